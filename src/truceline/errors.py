@@ -1,0 +1,36 @@
+"""Every error truceline raises on purpose, split by who must act.
+
+
+    TrucelineError
+    ├── CodebookError (ValueError)   the codebook's author: a rule or name is wrong
+    ├── CorpusError (ValueError)     the corpus keeper: an article cannot be read
+    ├── StudyError (ValueError)      the study's owner: a folder or setting is wrong
+    ├── ModelError (LookupError)     the operator: the language model is not installed
+    └── RecordError (RuntimeError)   the operator: the record cannot be opened or written
+
+A message says what is wrong, where, what was expected and what to do.
+"""
+
+
+class TrucelineError(Exception):
+    """The root: catch it to catch everything truceline raises on purpose."""
+
+
+class CodebookError(TrucelineError, ValueError):
+    """The codebook cannot be used as it stands; all its faults are in the message."""
+
+
+class CorpusError(TrucelineError, ValueError):
+    """One article, or one file of articles, cannot be read."""
+
+
+class StudyError(TrucelineError, ValueError):
+    """A study folder or its settings cannot be used as they stand."""
+
+
+class ModelError(TrucelineError, LookupError):
+    """The language model that was asked for is not installed."""
+
+
+class RecordError(TrucelineError, RuntimeError):
+    """The record cannot be opened, read or written."""

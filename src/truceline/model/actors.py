@@ -1,0 +1,80 @@
+"""Who acts: actors of the codebook, and where an article names them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from truceline.model.span import Span
+from truceline.model.vocabulary import ActorKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """A title held for a side; an end that is not known is None.
+
+    ``since`` is the earliest day that "2018-08" can mean and ``until`` the latest.
+    """
+
+    title: str
+    side: str
+    since: date | None
+    until: date | None
+
+    def held_on(self, day: date) -> bool:
+        """Whether the office may have been held on that day."""
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A person, group, government, country or body of the codebook.
+
+    ``party`` is the id of the side it acts for; None means it is a side itself.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind
+    party: str | None
+    code: str | None
+    names: tuple[str, ...]
+    surnames: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    people: tuple[str, ...]
+    capital: str | None
+    metonyms: tuple[str, ...]
+    government: str | None
+    pronoun: str | None
+    alone: bool
+    offices: tuple[Office, ...]
+    seen: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorRef:
+    """An actor at one place of an article: who it is and the words that say so.
+
+    ``id`` is None for an actor that the codebook does not know; its ``name`` is then
+    as printed. ``party`` is the side on the day of publication.
+    """
+
+    id: str | None
+    name: str
+    party: str | None
+    party_name: str | None
+    code: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorSeen:
+    """An actor of one article with all its mentions, in reading order."""
+
+    id: str
+    name: str
+    party: str | None
+    party_name: str | None
+    code: str | None
+    office: str | None
+    mentions: tuple[Span, ...]

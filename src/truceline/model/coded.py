@@ -1,0 +1,99 @@
+"""What the coders found in one article."""
+
+from dataclasses import dataclass
+
+from truceline.model.actors import ActorRef, ActorSeen
+from truceline.model.article import Article
+from truceline.model.facts import Amount, EventDate, Place
+from truceline.model.span import Span
+from truceline.model.vocabulary import EventType, Factuality, Issue, StatementKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Content that the article attributes to a speaker.
+
+    ``content`` has more than one piece where the reporting clause stands inside it.
+    ``cue`` is the reporting word; None in free indirect speech. ``id`` is local to the
+    article.
+    """
+
+    id: str
+    speaker: ActorRef | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    direct: bool
+    kind: StatementKind
+    issue: Issue | None
+    addressee: ActorRef | None
+    coder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What one article says happened, or was asked, offered, planned, feared, denied.
+
+    ``evidence`` is the shortest continuous piece that carries it. ``date`` is None only
+    if the text has no phrase for it. ``confidence`` lies between 0 and 1 and is not yet
+    calibrated. ``id`` and ``statement`` are local to the article.
+    """
+
+    id: str
+    type: EventType
+    mode: str | None
+    contexts: tuple[str, ...]
+    source: tuple[ActorRef, ...]
+    target: tuple[ActorRef, ...]
+    third_parties: tuple[ActorRef, ...]
+    date: EventDate | None
+    place: Place | None
+    factuality: Factuality
+    issue: Issue | None
+    amount: Amount | None
+    evidence: Span
+    statement: str | None
+    coder: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """A side requires one thing before another."""
+
+    party: ActorRef | None
+    requires: Issue
+    before: Issue
+    evidence: Span
+    statement: str | None
+    coder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Something that could not be read or coded, and why; never only a log line."""
+
+    stage: str
+    reason: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodedBy:
+    """The versions that made a coding: program, codebook, language model."""
+
+    truceline: str
+    codebook: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodedArticle:
+    """One article and everything the coders found in it."""
+
+    article: Article
+    coding: CodedBy
+    actors: tuple[ActorSeen, ...]
+    statements: tuple[Statement, ...]
+    claims: tuple[Claim, ...]
+    conditions: tuple[Condition, ...]
+    faults: tuple[Fault, ...]

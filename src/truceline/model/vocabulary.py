@@ -1,0 +1,93 @@
+"""The closed vocabularies, identifiers as written in every output."""
+
+from enum import StrEnum
+
+
+class Factuality(StrEnum):
+    """How the text presents an act."""
+
+    ACTUAL = "actual"
+    PLANNED = "planned"
+    OFFERED = "offered"
+    DEMANDED = "demanded"
+    POSSIBLE = "possible"
+    DENIED = "denied"
+
+
+class StatementKind(StrEnum):
+    """What a speaker does by speaking."""
+
+    DEMAND = "demand"
+    CONDITION = "condition"
+    OFFER = "offer"
+    PROMISE = "promise"
+    THREAT = "threat"
+    ACCUSATION = "accusation"
+    DENIAL = "denial"
+    REFUSAL = "refusal"
+    SUPPORT = "support"
+    REPORT = "report"
+    ASSESSMENT = "assessment"
+
+
+class Issue(StrEnum):
+    """What the sides deal about; where none fits there is no issue."""
+
+    CEASEFIRE = "ceasefire"
+    VIOLENCE_REDUCTION = "violence_reduction"
+    PRISONERS = "prisoners"
+    TALKS = "talks"
+    AGREEMENT = "agreement"
+    WITHDRAWAL = "withdrawal"
+    DISARMAMENT = "disarmament"
+    POWER_SHARING = "power_sharing"
+    JUSTICE = "justice"
+    HUMANITARIAN = "humanitarian"
+    TERRITORY = "territory"
+    SANCTIONS = "sanctions"
+    MONITORING = "monitoring"
+
+
+class Precision(StrEnum):
+    """How closely the text dates an act."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    YEAR = "year"
+    RANGE = "range"
+    BEFORE = "before"
+    AFTER = "after"
+    ABOUT = "about"
+
+
+class EventType(StrEnum):
+    """The roots of PLOVER 2."""
+
+    AGREE = "AGREE"
+    CONSULT = "CONSULT"
+    SUPPORT = "SUPPORT"
+    CONCEDE = "CONCEDE"
+    COOPERATE = "COOPERATE"
+    AID = "AID"
+    RETREAT = "RETREAT"
+    REQUEST = "REQUEST"
+    ACCUSE = "ACCUSE"
+    REJECT = "REJECT"
+    THREATEN = "THREATEN"
+    PROTEST = "PROTEST"
+    SANCTION = "SANCTION"
+    MOBILIZE = "MOBILIZE"
+    COERCE = "COERCE"
+    ASSAULT = "ASSAULT"
+
+
+class ActorKind(StrEnum):
+    """What sort of thing an actor of the codebook is."""
+
+    PERSON = "person"
+    GROUP = "group"
+    GOVERNMENT = "government"
+    COUNTRY = "country"
+    BODY = "body"
