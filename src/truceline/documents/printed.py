@@ -1,0 +1,47 @@
+"""What a reader of one format hands on: a text as printed, a refusal, or a remark.
+
+Readers know their format and nothing of names, duplicates or the day of the run; these
+three records are all they give.
+"""
+
+from dataclasses import dataclass
+
+# The parser's own limit for one text, in characters.
+LONGEST_TEXT = 1_000_000
+# A text of the longest kind takes at most 4 MB; more is a mistake, refused by its size.
+LARGEST_INPUT = 20 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """One article as its file gives it, nothing of it checked yet.
+
+    ``number`` counts the rows of a bundle from 1 and is None for a file of one article;
+    ``line`` is where it begins in a bundle.
+    """
+
+    number: int | None
+    line: int | None
+    id: str | None
+    date: str | None
+    title: str | None
+    outlet: str | None
+    url: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """Why something was not read; the caller knows the path and adds it."""
+
+    reason: str
+    remedy: str
+    value: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What was assumed in reading; the caller knows the path and adds it."""
+
+    remark: str

@@ -1,0 +1,37 @@
+"""The formats that can be read, in one table; a new format is a module and a row here."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from truceline.documents.delimited import read_delimited_file
+from truceline.documents.json_lines import read_json_lines_file
+from truceline.documents.plain import read_plain
+from truceline.documents.printed import Printed, Refused, Remark
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format: the file endings it goes by and what reads such a file."""
+
+    name: str
+    endings: tuple[str, ...]
+    read: Callable[[Path], Iterator[Printed | Refused | Remark]]
+
+
+READERS = (
+    Reader("plain text", (".txt", ".text"), read_plain),
+    Reader("JSON Lines", (".jsonl", ".ndjson"), read_json_lines_file),
+    Reader("CSV", (".csv", ".tsv"), read_delimited_file),
+)
+
+
+def reader_for(file: Path) -> Reader | None:
+    """The reader that goes by the file's ending, in capitals or not."""
+    ending = file.suffix.lower()
+    return next((reader for reader in READERS if ending in reader.endings), None)
+
+
+def known_endings() -> str:
+    """The endings that can be read, for messages."""
+    return ", ".join(ending for reader in READERS for ending in reader.endings)
