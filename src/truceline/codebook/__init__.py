@@ -1,0 +1,38 @@
+"""Reads the codebook: its YAML folder becomes one checked, frozen Codebook.
+
+Comes in: the folder of a codebook, and that of a study over it. Goes out: a Codebook
+of typed rules, or every fault of its files at once, each with file, line, field and
+remedy. It does not match any rule against a text and keeps nothing between calls.
+"""
+
+from truceline.codebook.faults import CodebookFault
+from truceline.codebook.load import check_codebook, load_codebook, shipped_codebook
+from truceline.codebook.rules import (
+    Codebook,
+    ContentRule,
+    Cue,
+    EventRule,
+    Hedge,
+    IssueRule,
+    Mode,
+    Role,
+    Track,
+    Trigger,
+)
+
+__all__ = [
+    "Codebook",
+    "CodebookFault",
+    "ContentRule",
+    "Cue",
+    "EventRule",
+    "Hedge",
+    "IssueRule",
+    "Mode",
+    "Role",
+    "Track",
+    "Trigger",
+    "check_codebook",
+    "load_codebook",
+    "shipped_codebook",
+]

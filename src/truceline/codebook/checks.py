@@ -1,0 +1,140 @@
+"""Checks that need more than one entry: names, sides, modes, what must not be missing."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from truceline.codebook.draft import Draft, Named, Placed
+from truceline.codebook.faults import CodebookFault, name_known
+from truceline.codebook.fields import Fields
+from truceline.codebook.rules import Actor, Mode
+from truceline.codebook.source import Source
+from truceline.model import EventType, Issue
+
+
+def check_draft(draft: Draft, base: Path, faults: list[CodebookFault]) -> None:
+    """Keeps every fault that shows only when all files are put together.
+
+    What a file that could not be read may hold is not called missing.
+    """
+    _check_modes(draft)
+    if draft.events and draft.is_all_read("events/"):
+        _check_types(draft, Source(base / "events", "events", False, faults))
+    issues = base / "issues.yaml"
+    if issues.exists() and draft.is_all_read("issues.yaml"):
+        _check_issues(draft, Source(issues, "issues.yaml", False, faults))
+    _check_names(draft.actors)
+    if draft.actors and draft.is_all_read("actors/"):
+        _check_sides(draft)
+    _check_loops(draft.actors)
+
+
+def _check_types(draft: Draft, events: Source) -> None:
+    missing = set(EventType) - {event.type for event in draft.events}
+    if missing:
+        problem = f"no rule for the event types {', '.join(sorted(missing))}"
+        events.fault(None, None, problem=problem, remedy="add a file for each")
+
+
+def _check_issues(draft: Draft, issues: Source) -> None:
+    missing = set(Issue) - {placed.record.issue for placed in draft.issues}
+    if missing:
+        problem = f"the issues {', '.join(sorted(missing))} are missing"
+        issues.fault(None, "issues", problem=problem, remedy="add an entry for each")
+
+
+def _check_modes(draft: Draft) -> None:
+    for event in draft.events:
+        codes = _mode_codes(event.modes)
+        for trigger, fields in (
+            (placed.record, placed.fields) for placed in event.triggers
+        ):
+            if trigger.mode is not None and trigger.mode not in codes:
+                problem = f"{trigger.mode!r} is not a mode of {event.type}"
+                remedy = name_known(trigger.mode, codes)
+                if not codes:
+                    remedy = f"add it to the modes of {event.type}, or remove it"
+                fields.fault("mode", problem=problem, remedy=remedy)
+
+
+def _mode_codes(modes: Iterable[Placed[Mode]]) -> set[str]:
+    codes: set[str] = set()
+    for placed in modes:
+        code = placed.record.code
+        if code in codes:
+            problem = f"the mode {code!r} is given twice"
+            placed.fields.fault("code", problem=problem, remedy="keep one of the two")
+        codes.add(code)
+    return codes - {""}
+
+
+def _check_names(actors: Iterable[Named[Actor]]) -> None:
+    owners: dict[str, Named[Actor]] = {}
+    for entry in actors:
+        for key, index, name in _names_of(entry):
+            owner = owners.setdefault(name, entry)
+            if owner.id != entry.id:
+                place = f"{owner.fields.source.shown}:{owner.fields.line}"
+                problem = f"{name!r} is also a name of {owner.id!r} at {place}"
+                remedy = "keep it with one of the two"
+                entry.fields.item_fault(key, index, problem=problem, remedy=remedy)
+
+
+def _names_of(entry: Named[Actor]) -> Iterator[tuple[str, int, str]]:
+    if entry.record is not None:
+        if entry.record.name:
+            yield "name", 0, entry.record.name
+        for index, name in enumerate(entry.record.names):
+            if name != entry.record.name:
+                yield "names", index, name
+
+
+def _check_sides(draft: Draft) -> None:
+    known = {entry.id for entry in draft.actors}
+    for entry in draft.actors:
+        actor = entry.record
+        if actor is None:
+            continue
+        for key, side in (("party", actor.party), ("government", actor.government)):
+            if side is not None and side not in known:
+                _refuse_actor(entry.fields, (key, 0), side, known)
+        for index, office in enumerate(actor.offices):
+            if office.side and office.side not in known:
+                _refuse_actor(entry.fields, ("offices", index), office.side, known)
+    for track in draft.tracks:
+        sides = () if track.record is None else track.record.sides
+        for index, side in enumerate(sides):
+            if side not in known:
+                _refuse_actor(track.fields, ("sides", index), side, known)
+
+
+def _refuse_actor(
+    fields: Fields, place: tuple[str, int], side: str, known: set[str]
+) -> None:
+    key, index = place
+    remedy = name_known(side, known)
+    fields.item_fault(
+        key, index, problem=f"no actor has the id {side!r}", remedy=remedy
+    )
+
+
+def _check_loops(actors: Iterable[Named[Actor]]) -> None:
+    entries = {entry.id: entry for entry in actors}
+    settled: set[str] = set()
+    for start in entries:
+        chain: list[str] = []
+        side: str | None = start
+        while side is not None and side not in settled and side not in chain:
+            chain.append(side)
+            side = _party_of(entries.get(side))
+        if side is not None and side in chain:
+            loop = [*chain[chain.index(side) :], side]
+            entries[side].fields.fault(
+                "party",
+                problem=f"the parties run in a circle: {' -> '.join(loop)}",
+                remedy="remove the party of the one that is a side itself",
+            )
+        settled.update(chain)
+
+
+def _party_of(entry: Named[Actor] | None) -> str | None:
+    return None if entry is None or entry.record is None else entry.record.party

@@ -1,0 +1,175 @@
+"""The codebook's rules as frozen records: what the YAML files say, checked and typed."""
+
+from dataclasses import dataclass
+
+from truceline.model import (
+    Actor,
+    EventType,
+    Factuality,
+    Issue,
+    Office,
+    StatementKind,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mode:
+    """A finer kind of an event type, with its PLOVER score where it has one."""
+
+    code: str
+    definition: str
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """Words that announce an event, and where its actors stand around them.
+
+    One of ``verbs`` and ``nouns`` is filled; a verb may carry its particle ("call
+    off"). With ``objects``, one of these lemmas must head the object (for a passive: the
+    subject; for a noun: an "of" phrase or compound); ``not_objects`` must not.
+    ``target`` names where the counterpart stands: "object", "none", or a preposition.
+    ``given`` is the factuality of the act itself where the trigger lends it one; ``act``
+    is the factuality that an act below the trigger gets. With ``hedged_only`` the bare
+    word is no event ("the truce"): it counts where it is asked for, offered or planned.
+
+    """
+
+    verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
+    objects: tuple[str, ...]
+    not_objects: tuple[str, ...]
+    target: tuple[str, ...]
+    mode: str | None
+    issue: Issue | None
+    contexts: tuple[str, ...]
+    given: Factuality | None
+    act: Factuality | None
+    needs_target: bool
+    hedged_only: bool
+    example: str
+    look_alike: str | None
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRule:
+    """One PLOVER type with its modes and triggers; ``quad`` counts 1 to 4."""
+
+    type: EventType
+    definition: str
+    quad: int
+    score: float | None
+    symmetric: bool
+    modes: tuple[Mode, ...]
+    triggers: tuple[Trigger, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Words that report somebody's words, and what kind of statement they make.
+
+    ``kind`` is None for a neutral cue ("said"), whose kind depends on the content.
+    """
+
+    verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
+    phrases: tuple[str, ...]
+    kind: StatementKind | None
+    example: str
+    look_alike: str | None
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentRule:
+    """Words inside a neutral report that give the statement its kind."""
+
+    kind: StatementKind
+    terms: tuple[str, ...]
+    example: str
+    look_alike: str | None
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hedge:
+    """Words that make the act below them planned, offered, demanded, possible, denied.
+
+    ``factuality`` is None for words that undo the act below them ("refuse to", "fail
+    to"): a negated act is no event.
+    """
+
+    words: tuple[str, ...]
+    part: str
+    factuality: Factuality | None
+    example: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueRule:
+    """An issue and the terms (words or phrases, as lemmas) that speak of it."""
+
+    issue: Issue
+    name: str
+    definition: str
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """Nouns for people who act for a side without being named: "officials".
+
+    ``code`` is the PLOVER sector; ``acts_for`` is "government", "armed", "civil" or
+    "any": which side of a country an adjective before the noun points to.
+    """
+
+    nouns: tuple[str, ...]
+    code: str
+    acts_for: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Track:
+    """A line of negotiation between sides, with other names it goes by."""
+
+    id: str
+    name: str
+    sides: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Codebook:
+    """Everything the coders know beforehand; passed in, never global.
+
+    ``version`` is the codebook's own, with a digest of its files behind a plus sign
+    where a study adds to it or overrides it.
+    """
+
+    version: str
+    events: tuple[EventRule, ...]
+    cues: tuple[Cue, ...]
+    contents: tuple[ContentRule, ...]
+    hedges: tuple[Hedge, ...]
+    issues: tuple[IssueRule, ...]
+    roles: tuple[Role, ...]
+    tracks: tuple[Track, ...]
+    actors: tuple[Actor, ...]
+
+
+__all__ = [
+    "Actor",
+    "Codebook",
+    "ContentRule",
+    "Cue",
+    "EventRule",
+    "Hedge",
+    "IssueRule",
+    "Mode",
+    "Office",
+    "Role",
+    "Track",
+    "Trigger",
+]

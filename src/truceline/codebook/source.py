@@ -1,0 +1,130 @@
+"""The files of a codebook folder: which belong there, which are missing or unknown."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from truceline.codebook.faults import CodebookFault, name_known
+
+SINGLE_FILES = (
+    "codebook.yaml",
+    "cues.yaml",
+    "factuality.yaml",
+    "issues.yaml",
+    "roles.yaml",
+    "tracks.yaml",
+)
+FOLDERS = ("actors", "events")
+# Rows of odd values, read by the stage that meets them and not by this package.
+LEFT_ALONE = "lookups"
+YAML_ENDINGS = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file of a codebook folder and the list that its faults go to.
+
+    ``shown`` is its path as the caller would write it, ``name`` its path inside the
+    folder, ``is_overlay`` whether the folder is a study's own.
+    """
+
+    path: Path
+    name: str
+    is_overlay: bool
+    faults: list[CodebookFault]
+
+    @property
+    def shown(self) -> str:
+        """The path for messages."""
+        return self.path.as_posix()
+
+    @property
+    def where(self) -> str:
+        """The path for the record: the same on every machine."""
+        return f"{'overlay' if self.is_overlay else 'codebook'}/{self.name}"
+
+    def fault(
+        self, line: int | None, field: str | None, *, problem: str, remedy: str
+    ) -> None:
+        """Keeps one fault of this file."""
+        self.faults.append(
+            CodebookFault(
+                path=self.shown, line=line, field=field, problem=problem, remedy=remedy
+            )
+        )
+
+
+def find_sources(
+    folder: Path, faults: list[CodebookFault], *, is_overlay: bool
+) -> list[Source]:
+    """The files to read, by name; unknown ones, and missing ones of a base, are faults."""
+    root = Source(folder, "", is_overlay, faults)
+    if not folder.is_dir():
+        problem = "this file is not a folder" if folder.exists() else "no such folder"
+        root.fault(None, None, problem=problem, remedy="give the folder of a codebook")
+        return []
+    names = sorted(_yaml_names(folder, root))
+    sources = [
+        Source(folder / name, name, is_overlay, faults)
+        for name in names
+        if PurePosixPath(name).parts[0] != LEFT_ALONE
+    ]
+    known = [source for source in sources if _is_known(source)]
+    if not is_overlay:
+        _ask_for_missing(root, {source.name for source in known})
+    return known
+
+
+def _yaml_names(folder: Path, root: Source) -> Iterator[str]:
+    def refuse(error: OSError) -> None:
+        root.fault(
+            None,
+            None,
+            problem=f"the folder {error.filename} cannot be read: {error.strerror}",
+            remedy="make it readable",
+        )
+
+    for parent, folders, files in os.walk(folder, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if name.lower().endswith(YAML_ENDINGS) and not name.startswith("."):
+                yield (Path(parent) / name).relative_to(folder).as_posix()
+
+
+def _is_known(source: Source) -> bool:
+    parts = PurePosixPath(source.name).parts
+    if source.name in SINGLE_FILES:
+        return True
+    if len(parts) == 2 and parts[0] in FOLDERS:
+        if parts[1].endswith(".yaml"):
+            return True
+        _refuse(source, "this ending is not read", "let its name end in .yaml")
+    elif len(parts) == 1:
+        _refuse(source, "unknown file", name_known(parts[0], SINGLE_FILES))
+    elif parts[0] in FOLDERS:
+        _refuse(
+            source, "a folder inside a folder is not read", f"move it into {parts[0]}/"
+        )
+    else:
+        _refuse(
+            source,
+            f"unknown folder {parts[0]!r}",
+            name_known(parts[0], [*FOLDERS, LEFT_ALONE]),
+        )
+    return False
+
+
+def _refuse(source: Source, problem: str, remedy: str) -> None:
+    source.fault(None, None, problem=problem, remedy=remedy)
+
+
+def _ask_for_missing(root: Source, names: set[str]) -> None:
+    for name in SINGLE_FILES:
+        if name not in names:
+            missing = Source(root.path / name, name, root.is_overlay, root.faults)
+            _refuse(missing, "missing file", "every codebook needs it; add it")
+    for folder in FOLDERS:
+        if not any(name.startswith(f"{folder}/") for name in names):
+            missing = Source(root.path / folder, folder, root.is_overlay, root.faults)
+            _refuse(missing, "no .yaml file in it", "every codebook needs one; add it")
