@@ -1,0 +1,81 @@
+"""Whether the words around a date phrase look ahead or back.
+
+Of a month or weekday without a year, the latest on or before publication is meant unless
+the clause speaks of what is still to come.
+"""
+
+import re
+from enum import Enum
+
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!Gen)(?<!Col)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Mr)(?<!Dr)(?<!Lt)(?<!Sept)"
+    r"[.!?][\"”’']{0,2}\s+(?=[A-Z\"“‘'])|;|\n\s*\n"
+)
+_ADVERBS = r"(?:\s+(?:not|also|only|now|then|soon|[a-z]{2,12}ly))?"
+# The words behind "will" or "to" that belong to it: "will soon have been held".
+_VERB = rf"{_ADVERBS}(?:\s+have)?(?:\s+be(?:en)?(?:\s+[a-z]{{2,14}})?)?"
+_DUE = r"(?:due|scheduled|set|expected|supposed|slated|planned|to)"
+_SIGNS = re.compile(
+    r"\b(?:"
+    rf"(?P<maybe>(?:would|might|may|must|should)\b{_VERB}"
+    rf"|(?:was|were){_ADVERBS}\s+{_DUE}\b{_VERB}"
+    r"|(?:agree[sd]?|want(?:s|ed)?|promise[sd]?|pledge[sd]?|vow(?:s|ed)|intend(?:s|ed)|"
+    r"decided|hope[sd]|prepare[sd]|planned|invited|urge[sd]|ask(?:s|ed)|order(?:s|ed)|"
+    r"demand(?:s|ed)|threaten(?:s|ed)|ready)\s+(?:[\w’']{1,20}\s+){0,3}?to\s+"
+    r"(?:be\s+)?[a-z]{2,14}"
+    r"|planned|planning"
+    r"|(?:extended|postponed|delayed|moved|adjourned)\s+(?:to|until|till))"
+    rf"|(?P<back>had\s+been\s+{_DUE}\b)"
+    rf"|(?P<ahead>(?:will|shall|won['’]t)\b{_VERB}"
+    rf"|(?:is|are|be|been){_ADVERBS}\s+{_DUE}\b(?:\s+to)?{_VERB}"
+    r"|to\s+be\s+[a-z]{2,14}|going\s+to|set\s+(?:to|for)|due|scheduled|slated|upcoming|"
+    r"forthcoming|payable|expires|(?:plans?|hopes?|expects?|intends?)\s+(?:to|that|on|for))"
+    r"|(?P<past>was|were|had|has|have|did|been|said|says?|told|tells|met|held|began|took|"
+    r"came|went|made|left|gave|broke|saw|spoke|sent|won|lost|led|rose|fell|fled|fought|"
+    r"shot|struck|hit|brought|found|became|grew|ran|threw|kept|withdrew|flew|wrote|"
+    r"paid|tore|cut|shook|chose|sat|lay|spent|caught|stole|sank|knew|thought|felt|built|bought|sold|heard|stood|sought|swore|drew|drove|blew|"
+    r"(?<!the\s)(?<!\ba\s)(?<!\ban\s)(?<!of\s)(?<!to\s)[a-z]{2,14}ed)"
+    r")\b|['’](?P<ll>ll)\b",
+)
+# How far the look goes, in characters: a long clause of a news sentence.
+LEFT, RIGHT = 160, 110
+# A verb that governs the phrase stands this near: "was freed by its guards on".
+_NEAR = 40
+
+
+class Outlook(Enum):
+    """What the clause of a date phrase says of the time it speaks of."""
+
+    AHEAD = "ahead"
+    OPEN = "open"
+    BACK = "back"
+    SILENT = "silent"
+
+
+def find_outlook(before: str, behind: str) -> Outlook:
+    """The outlook of the nearest verb in front of the phrase, else of one behind it.
+
+    A verb that looks back from afar may belong to another clause: it says nothing.
+    """
+    borders = [border.end() for border in _SENTENCE_END.finditer(before)]
+    signs = list(_SIGNS.finditer(before, borders[-1] if borders else 0))
+    if signs:
+        outlook = _outlook_of(signs[-1])
+        is_far = len(before) - signs[-1].end() > _NEAR
+        return Outlook.SILENT if is_far and outlook is Outlook.BACK else outlook
+    return find_outlook_behind(behind)
+
+
+def find_outlook_behind(behind: str) -> Outlook:
+    """The outlook of the first verb behind a phrase."""
+    border = _SENTENCE_END.search(behind)
+    first = _SIGNS.search(behind, 0, border.start() if border else len(behind))
+    if first is None:
+        return Outlook.SILENT
+    return Outlook.AHEAD if _outlook_of(first) is Outlook.AHEAD else Outlook.BACK
+
+
+def _outlook_of(sign: re.Match[str]) -> Outlook:
+    if sign["ahead"] or sign["ll"]:
+        return Outlook.AHEAD
+    return Outlook.OPEN if sign["maybe"] else Outlook.BACK

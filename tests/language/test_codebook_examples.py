@@ -1,0 +1,86 @@
+"""Every trigger of the codebook fires on its example and not on its look-alike.
+
+These sentences go through the language model, so the test stands here; a rule whose
+example is not coded, or whose look-alike is, does not do what its row says.
+"""
+
+from datetime import date
+
+import pytest
+
+from truceline.codebook import Codebook, load_codebook
+from truceline.coding import Coding
+from truceline.language.reader import Reader
+from truceline.model import Article, CodedArticle, CodedBy, EventType, Factuality
+from truceline.model.ids import sha256_of
+
+BY = CodedBy(truceline="test", codebook="test", model="test")
+
+
+def _article(number: int, text: str) -> Article:
+    return Article(
+        id=str(number),
+        path=f"{number}.txt",
+        date=date(2020, 6, 1),
+        title=None,
+        outlet=None,
+        url=None,
+        dateline=None,
+        front=None,
+        authors=(),
+        credits=(),
+        language=None,
+        text=text,
+        sha256=sha256_of(text),
+        duplicate_of=None,
+    )
+
+
+@pytest.fixture(scope="module")
+def codebook() -> Codebook:
+    return load_codebook()
+
+
+def _code(codebook: Codebook, sentences: list[str]) -> list[CodedArticle]:
+    coding = Coding(codebook)
+    articles = [_article(number, text) for number, text in enumerate(sentences)]
+    readings = Reader().read_all(articles)
+    return [
+        coding.code(article, reading, BY)
+        for article, reading in zip(articles, readings, strict=True)
+    ]
+
+
+def _types(coded: CodedArticle, *, hedged_only: bool) -> set[EventType]:
+    return {
+        claim.type
+        for claim in coded.claims
+        if not (hedged_only and claim.factuality is Factuality.ACTUAL)
+    }
+
+
+def test_every_trigger_fires_on_its_example(codebook: Codebook) -> None:
+    rows = [(rule, trigger) for rule in codebook.events for trigger in rule.triggers]
+    coded = _code(codebook, [trigger.example for _, trigger in rows])
+    missed = [
+        f"{trigger.where}: {trigger.example}"
+        for (rule, trigger), one in zip(rows, coded, strict=True)
+        if rule.type not in _types(one, hedged_only=trigger.hedged_only)
+    ]
+    assert not missed
+
+
+def test_no_trigger_fires_on_its_look_alike(codebook: Codebook) -> None:
+    rows = [
+        (rule, trigger, trigger.look_alike)
+        for rule in codebook.events
+        for trigger in rule.triggers
+        if trigger.look_alike
+    ]
+    coded = _code(codebook, [look_alike for _, _, look_alike in rows])
+    fired = [
+        f"{trigger.where}: {look_alike}"
+        for (rule, trigger, look_alike), one in zip(rows, coded, strict=True)
+        if rule.type in _types(one, hedged_only=trigger.hedged_only)
+    ]
+    assert not fired
