@@ -1,0 +1,122 @@
+"""How many: "up to 300 commanders", "about 900 prisoners", "a dozen men"."""
+
+import re
+
+from truceline.coding.modifiers import is_dated
+from truceline.coding.scene import Scene
+from truceline.coding.tree import Tree
+from truceline.model import Amount, Span
+
+_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve "
+        "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "dozen": 12,
+}
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+}
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_AT_MOST = re.compile(
+    r"(?:up to|at most|no more than|as many as|less than|fewer than|a maximum of|under|nearly|almost)\s*$",
+    re.I,
+)
+_AT_LEAST = re.compile(
+    r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of)\s*$",
+    re.I,
+)
+# What counts no things: shares, dates, ages and clock times are told by their words.
+_NOT_UNITS = frozenset(
+    ["year", "month", "week", "day", "hour", "minute", "o'clock", "percent", "%", "per"]
+)
+
+
+def find_amount(scene: Scene, tree: Tree, places: list[int]) -> Amount | None:
+    """The first amount of things or people among some tokens; None where there is none.
+
+    Times and terms ("within 135 days") are left to the date phrases.
+    """
+    for place in places:
+        token = tree.token(place)
+        if token.dep not in ("nummod", "quantmod") or token.pos != "NUM":
+            continue
+        if is_dated(scene, tree, place):
+            continue
+        head = token.head
+        while tree.token(head).pos == "NUM" and tree.token(head).head != head:
+            head = tree.token(head).head
+        unit = tree.token(head)
+        if (
+            head < place
+            or unit.pos not in ("NOUN", "PROPN")
+            or unit.lemma.lower() in _NOT_UNITS
+        ):
+            continue
+        value = _value(tree, place)
+        if value is None:
+            continue
+        return _amount(scene, tree, place, head, value)
+    return None
+
+
+def _amount(scene: Scene, tree: Tree, place: int, head: int, value: float) -> Amount:
+    start = tree.token(place).start
+    before = scene.article.text[max(0, start - 24) : start]
+    least: float | None = value
+    most: float | None = value
+    lead = None
+    if lead := _AT_MOST.search(before):
+        # "Nearly 900" is no more than that; how much less is not said.
+        least = None
+    elif lead := _AT_LEAST.search(before):
+        most = None
+    if lead:
+        start -= len(lead.group())
+    unit = tree.token(head)
+    words = [
+        tree.token(one).text
+        for one in tree.children(head, "compound", "amod")
+        if place < one < head
+    ]
+    return Amount(
+        least=least,
+        most=most,
+        unit=" ".join([*words, unit.text]),
+        phrase=Span(start, unit.end),
+    )
+
+
+def _value(tree: Tree, place: int) -> float | None:
+    value: float | None = None
+    at = place
+    # "2.5 million", "three hundred": the number's parts stand side by side.
+    while (
+        at > 0
+        and tree.token(at - 1).pos == "NUM"
+        and tree.token(at - 1).head in (at, tree.token(at).head)
+    ):
+        at -= 1
+    for one in range(at, place + 1):
+        lower = tree.token(one).text.lower()
+        if lower in _SCALES:
+            value = (value if value is not None else 1) * _SCALES[lower]
+        elif lower in _WORDS:
+            value = (value or 0) + _WORDS[lower]
+        elif _NUMBER.fullmatch(lower):
+            value = float(lower.replace(",", ""))
+        else:
+            return None
+    return value

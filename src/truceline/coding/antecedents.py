@@ -1,0 +1,327 @@
+"""Whom pronouns and "the group" point back to, within the article."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from truceline.coding.scene import PlacedHit, Scene
+from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.model import Actor, ActorKind, ActorRef, Span
+
+Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
+
+# How many sentences back a pronoun may point. Chosen on news style, where a paragraph
+# holds one or two sentences: a speaker named two paragraphs up is still "he".
+_REACH = 4
+
+
+def find_person(
+    scene: Scene, tree: Tree, place: int, *, female: bool, resolve: Resolve
+) -> ActorRef | None:
+    """The person "he" or "she" means: the last speaker for a reporting clause, else the
+    nearest person before it, subjects first."""
+    wanted = "she" if female else "he"
+    governor = tree.token(tree.token(place).head)
+    here = _person_in(scene, tree, place, wanted)
+    if here is None:
+        here = _ahead(scene, tree, place, wanted)
+    if here is not None:
+        return here
+    if tree.token(place).dep == "nsubj" and governor.lemma in scene.lexicon.cue_verbs:
+        speaker = _last_speaker(scene, tree, wanted)
+        if speaker is not None and not _new_subject(scene, tree, speaker):
+            return speaker
+    for number in range(tree.number - 1, max(-1, tree.number - _REACH), -1):
+        person = _person_in(scene, scene.trees[number], None, wanted) or _in_office(
+            scene, scene.trees[number], wanted, resolve
+        )
+        if person is not None:
+            return person
+        if scene.trees[number].paragraph < tree.paragraph - 1:
+            return None
+    return None
+
+
+def _in_office(
+    scene: Scene, tree: Tree, wanted: str, resolve: Resolve
+) -> ActorRef | None:
+    """A person who is the subject of a sentence by office: "the foreign minister"."""
+    for place, token in enumerate(tree.tokens):
+        if token.dep in SUBJECTS and token.pos == "NOUN":
+            for ref in resolve(scene, tree, place):
+                if ref.id is not None and _is_person(scene, ref, wanted):
+                    return ref
+    return None
+
+
+def _ahead(scene: Scene, tree: Tree, place: int, wanted: str) -> ActorRef | None:
+    """The subject that a fronted phrase looks ahead to: "on his visit, Trump said"."""
+    above = [place, *tree.ancestors(place)]
+    root = above[-1]
+    if (
+        len(above) < 2
+        or tree.token(above[-2]).dep not in ("prep", "advcl")
+        or above[-2] > root
+    ):
+        return None
+    for subject in tree.children(root, "nsubj"):
+        placed = scene.hit_at(tree, subject)
+        if subject > place and placed and _suits(placed.hit.actor, wanted):
+            return scene.ref(placed.hit.actor, placed.hit.span)
+    return None
+
+
+def _suits(actor: Actor, wanted: str) -> bool:
+    return actor.kind is ActorKind.PERSON and actor.pronoun in (None, wanted)
+
+
+def _last_speaker(scene: Scene, tree: Tree, wanted: str) -> ActorRef | None:
+    for number, speaker in reversed(scene.speakers):
+        if number > tree.number or tree.number - number > _REACH + 2:
+            continue
+        if _is_person(scene, speaker, wanted):
+            return speaker
+    return None
+
+
+def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
+    if ref.id is None:
+        return ref.name[:1].isupper()
+    actor = scene.lexicon.actors.get(ref.id)
+    return (
+        actor is not None
+        and actor.kind is ActorKind.PERSON
+        and actor.pronoun in (None, wanted)
+    )
+
+
+def _new_subject(scene: Scene, tree: Tree, speaker: ActorRef) -> bool:
+    """Whether the sentence just before has another person as its main subject."""
+    if tree.number == 0:
+        return False
+    previous = scene.trees[tree.number - 1]
+    for place, token in enumerate(previous.tokens):
+        if token.dep == "nsubj" and previous.token(token.head).dep == "ROOT":
+            placed = scene.hit_at(previous, place)
+            if placed and placed.hit.actor.kind is ActorKind.PERSON:
+                return placed.hit.actor.id != speaker.id
+    return False
+
+
+def _person_in(
+    scene: Scene, tree: Tree, before: int | None, wanted: str
+) -> ActorRef | None:
+    best: tuple[tuple[bool, int], ActorRef] | None = None
+    for ref, head in _people_in(scene, tree, wanted):
+        if before is not None and head >= before:
+            continue
+        # A subject beats an object; of two subjects the later is nearer to the pronoun.
+        is_subject = tree.token(head).dep in SUBJECTS | PASSIVE_SUBJECTS
+        if before is None and not is_subject:
+            # From an earlier sentence only a subject is taken up by a pronoun.
+            continue
+        rank = (is_subject, head)
+        if best is None or rank > best[0]:
+            best = (rank, ref)
+    return best[1] if best else None
+
+
+def _people_in(scene: Scene, tree: Tree, wanted: str) -> Iterator[tuple[ActorRef, int]]:
+    covered: set[int] = set()
+    for placed in scene.hits[tree.number]:
+        covered.update(placed.places)
+        actor = placed.hit.actor
+        if _suits(actor, wanted):
+            yield scene.ref(actor, placed.hit.span), placed.head
+    for name in scene.reading.names:
+        if not (tree.tokens[0].start <= name.span.start < tree.tokens[-1].end):
+            continue
+        places = tree.at(name.span)
+        head = tree.head_of(places)
+        if (
+            covered & set(places)
+            or len(places) < 2
+            or tree.token(head).dep not in ("nsubj", "nsubjpass", "appos")
+        ):
+            continue
+        # An unlisted name that does something is taken for a person: better an unknown
+        # one than the wrong one further up.
+        yield (
+            ActorRef(
+                id=None,
+                name=scene.text(name.span),
+                party=None,
+                party_name=None,
+                code=None,
+                span=name.span,
+            ),
+            head,
+        )
+
+
+def find_subject(
+    scene: Scene, tree: Tree, place: int, *, plural: bool, resolve: Resolve
+) -> tuple[ActorRef, ...]:
+    """What "they" or "it" means: the nearest earlier subject of that number."""
+    for number in range(tree.number, max(-1, tree.number - 3), -1):
+        other = scene.trees[number]
+        found: tuple[ActorRef, ...] = ()
+        for head, token in enumerate(other.tokens):
+            if number == tree.number and head >= place:
+                break
+            if token.dep not in SUBJECTS | PASSIVE_SUBJECTS or token.pos == "PRON":
+                continue
+            refs = resolve(scene, other, head)
+            if refs and _fits(scene, other, head, refs, plural=plural):
+                found = refs
+            elif (
+                number == tree.number
+                and not refs
+                and _could_fit(other, head, plural=plural)
+            ):
+                # A nearer subject that nobody can tell is meant: better nobody than the
+                # wrong one further up.
+                return ()
+        if found:
+            return found
+    return ()
+
+
+def _could_fit(tree: Tree, head: int, *, plural: bool) -> bool:
+    return tree.token(head).tag in (("NNS", "NNPS") if plural else ("NN", "NNP"))
+
+
+def _fits(
+    scene: Scene, tree: Tree, head: int, refs: tuple[ActorRef, ...], *, plural: bool
+) -> bool:
+    kinds = [
+        scene.lexicon.actors[ref.id].kind
+        for ref in refs
+        if ref.id in scene.lexicon.actors
+    ]
+    if plural:
+        return (
+            len(refs) > 1
+            or tree.token(head).tag in ("NNS", "NNPS")
+            or any(kind in (ActorKind.GROUP, ActorKind.GOVERNMENT) for kind in kinds)
+        )
+    return len(refs) == 1 and bool(kinds) and kinds[0] is not ActorKind.PERSON
+
+
+def find_group(
+    scene: Scene, tree: Tree, place: int, span: Span, *, acts_for: str
+) -> ActorRef | None:
+    """What "the group", "the insurgents" or "the ministry" means.
+
+    An armed group is the nearest one named before; a government is that of the conflict
+    where the article names it, else the country it names most.
+    """
+    actors = [
+        actor
+        for actor in _hits_before(scene, tree, place)
+        if _is_side(scene, actor, acts_for=acts_for)
+    ]
+    if not actors:
+        return None
+    side = scene.side_of(actors[0])
+    if acts_for == "government":
+        sides = [scene.side_of(actor) for actor in actors]
+        governments = [one for one in sides if one.kind is ActorKind.GOVERNMENT]
+        counts = Counter(one.id for one in governments or sides)
+        side = scene.lexicon.actors[max(counts, key=lambda one: (counts[one], one))]
+    return scene.ref(side, span)
+
+
+def _is_side(scene: Scene, actor: Actor, *, acts_for: str) -> bool:
+    side = scene.side_of(actor)
+    armed = (
+        side.kind is ActorKind.GROUP
+        and bool(side.code)
+        and (side.code or "").endswith(("REB", "IMG"))
+    )
+    if acts_for == "armed":
+        return armed
+    if acts_for == "government":
+        return side.kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)
+    return side.kind is ActorKind.GROUP
+
+
+def _hits_before(scene: Scene, tree: Tree, place: int) -> Iterator[Actor]:
+    """Actors named before a token, nearest first; then those named after it."""
+    for number in range(tree.number, -1, -1):
+        for placed in reversed(scene.hits[number]):
+            if number < tree.number or placed.head < place:
+                yield placed.hit.actor
+    for number in range(tree.number, len(scene.trees)):
+        for placed in scene.hits[number]:
+            if number > tree.number or placed.head > place:
+                yield placed.hit.actor
+
+
+def find_sides(
+    scene: Scene, tree: Tree, place: int, span: Span
+) -> tuple[ActorRef, ...]:
+    """Whom "both sides" means: the two of the track that this paragraph and the article
+    speak of most; without such a track, the two sides named last."""
+    near: dict[str, int] = {}
+    apart = _asking(tree, place)
+    for number in range(tree.number + 1):
+        # What stands in the same or the last paragraph weighs more than the rest.
+        distance = tree.paragraph - scene.trees[number].paragraph
+        weight = 8 if distance == 0 else 4 if distance == 1 else 1
+        for placed in scene.hits[number]:
+            if number == tree.number and (placed.head >= place or placed.head in apart):
+                continue
+            side = scene.side_of(placed.hit.actor)
+            near[side.id] = near.get(side.id, 0) + weight * _weight(
+                scene.trees[number], placed
+            )
+    best: tuple[int, tuple[str, ...]] = (0, ())
+    for track in scene.lexicon.codebook.tracks:
+        if len(track.sides) == 2 and all(side in near for side in track.sides):
+            score = sum(near[side] for side in track.sides)
+            if score > best[0]:
+                best = (score, track.sides)
+    sides = best[1] or _last_two(scene, tree, place)
+    return tuple(scene.ref(scene.lexicon.actors[side], span) for side in sides)
+
+
+def _asking(tree: Tree, place: int) -> set[int]:
+    """The words of the subject that speaks to "both sides": it is neither of them."""
+    verb = tree.token(place).head
+    while tree.token(verb).pos == "ADP":
+        verb = tree.token(verb).head
+    found: set[int] = set()
+    for subject in tree.children(verb, "nsubj"):
+        if subject != place:
+            found.update(tree.subtree(subject))
+    return found
+
+
+def _weight(tree: Tree, placed: PlacedHit) -> int:
+    """A subject counts double; the place in "to Afghanistan" does not count."""
+    token = tree.token(placed.head)
+    if token.dep == "pobj" and tree.token(token.head).text.lower() in (
+        "in",
+        "to",
+        "from",
+        "at",
+        "near",
+    ):
+        return 0
+    return 2 if token.dep in SUBJECTS | PASSIVE_SUBJECTS else 1
+
+
+def _last_two(scene: Scene, tree: Tree, place: int) -> tuple[str, ...]:
+    sides: list[str] = []
+    for number in range(tree.number, -1, -1):
+        for placed in reversed(scene.hits[number]):
+            if number == tree.number and placed.head >= place:
+                continue
+            if not _weight(scene.trees[number], placed):
+                continue
+            side = scene.side_of(placed.hit.actor)
+            if side.kind is not ActorKind.BODY and side.id not in sides:
+                sides.append(side.id)
+            if len(sides) == 2:
+                return tuple(reversed(sides))
+    return ()

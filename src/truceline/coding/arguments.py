@@ -1,0 +1,173 @@
+"""Where the actors of a verb or a nominal event stand in the tree."""
+
+from truceline.coding.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
+
+# Verbs whose infinitive is done by their object: "urged the Taliban to stop".
+_OBJECT_CONTROL = frozenset(
+    "urge ask tell order force allow call press persuade convince require "
+    "invite permit enable help want expect warn instruct direct push pressure "
+    "encourage beg implore lead compel authorize oblige advise remind request "
+    "appeal let make get cause".split()
+)
+_BLAMING = frozenset(
+    "accuse suspect blame charge prevent stop dissuade discourage keep ban bar prohibit thank "
+    "praise condemn criticize criticise denounce commend deter".split()
+)
+
+
+def find_subjects(tree: Tree, verb: int) -> list[int]:
+    """The heads of the noun phrases that do the act of a verb.
+
+    Follows control, coordination and participles to the subject of a governing clause.
+    Empty for a passive without "by" and where no subject can be told.
+    """
+    seen: set[int] = set()
+    at: int | None = verb
+    while at is not None and at not in seen:
+        seen.add(at)
+        own = [
+            place for place in tree.children(at) if tree.token(place).dep in SUBJECTS
+        ]
+        if own:
+            return own[-1:] if tree.token(own[0]).pos == "PRON" else own[:1]
+        if is_passive(tree, at):
+            return find_agents(tree, at)
+        if tree.token(at).head == at:
+            return []
+        found, at = _from_above(tree, at)
+        if found is not None:
+            return found
+    return []
+
+
+def _from_above(tree: Tree, verb: int) -> tuple[list[int] | None, int | None]:
+    """The subject that the governor of a verb lends it, or the verb to ask next."""
+    token = tree.token(verb)
+    head, above = token.head, tree.token(token.head)
+    if token.dep in ("acl", "relcl"):
+        return _participle_subject(tree, verb, head), None
+    if above.pos == "ADP":
+        return None, head
+    if token.dep == "prep" and above.lemma in _BLAMING:
+        # "Accused the Taliban of killing": the accused is said to have done it.
+        return [one for one in tree.children(head) if tree.token(one).dep in OBJECTS][
+            :1
+        ], None
+    if above.pos not in ("VERB", "AUX", "ADJ"):
+        return (
+            (None, head)
+            if token.dep == "prep"
+            else (tree.children(head, "poss")[:1], None)
+        )
+    if token.dep == "conj" and is_passive(tree, head):
+        return tree.children(head, *PASSIVE_SUBJECTS)[:1], None
+    if token.dep in ("xcomp", "ccomp", "advcl", "pcomp", "dep", "parataxis", "oprd"):
+        controlled = _controller(tree, head, token.dep)
+        if controlled is not None:
+            return controlled, None
+    return None, head
+
+
+def _controller(tree: Tree, head: int, dep: str) -> list[int] | None:
+    token = tree.token(head)
+    if dep in ("xcomp", "ccomp") and token.lemma in _OBJECT_CONTROL:
+        objects = [
+            place for place in tree.children(head) if tree.token(place).dep in OBJECTS
+        ]
+        if objects:
+            return objects[:1]
+        for prep in tree.children(head, "prep"):
+            inner = tree.children(prep, "pobj")
+            if inner:
+                return inner[:1]
+    if is_passive(tree, head):
+        return tree.children(head, *PASSIVE_SUBJECTS)[:1]
+    return None
+
+
+def _participle_subject(tree: Tree, verb: int, noun: int) -> list[int]:
+    tag = tree.token(verb).tag
+    if tag == "VBG":
+        return [noun]
+    if tag == "VBN":
+        return find_agents(tree, verb)
+    owner = tree.children(noun, "poss")
+    if owner:
+        return owner[:1]
+    # "announced a plan to withdraw": who announces plans it.
+    head = tree.token(noun).head
+    if tree.token(noun).dep in OBJECTS and tree.token(head).pos == "VERB":
+        return find_subjects(tree, head)
+    return [noun] if tree.token(noun).dep in SUBJECTS else []
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb is in the passive voice, a bare participle included."""
+    for child in tree.children(verb):
+        if tree.token(child).dep in ("nsubjpass", "auxpass", "csubjpass"):
+            return True
+    token = tree.token(verb)
+    return token.tag == "VBN" and token.dep in ("acl", "amod")
+
+
+def find_agents(tree: Tree, verb: int) -> list[int]:
+    """The noun phrases behind "by"."""
+    return [
+        inner
+        for child in tree.children(verb)
+        if tree.token(child).dep == "agent"
+        or (tree.token(child).dep == "prep" and tree.token(child).text.lower() == "by")
+        for inner in tree.children(child, "pobj")
+    ]
+
+
+def find_objects(tree: Tree, verb: int) -> list[int]:
+    """The heads of what the act is done to: direct objects, or a passive's subject."""
+    if is_passive(tree, verb):
+        token = tree.token(verb)
+        own = tree.children(verb, *PASSIVE_SUBJECTS)
+        if own:
+            return own[:1]
+        if token.dep in ("acl", "amod"):
+            return [token.head]
+        if token.dep == "conj":
+            return tree.children(token.head, *PASSIVE_SUBJECTS)[:1]
+        return []
+    found = [
+        place
+        for place in tree.children(verb)
+        if tree.token(place).dep in OBJECTS or tree.token(place).dep == "attr"
+    ]
+    token = tree.token(verb)
+    if not found and token.dep == "relcl":
+        subjects = tree.children(verb, "nsubj")
+        if not subjects or tree.token(subjects[0]).text.lower() not in (
+            "who",
+            "which",
+            "that",
+        ):
+            found = [token.head]
+    if not found and token.dep == "conj" and not tree.children(verb, "prep"):
+        # "drafted and signed the deal": the object hangs on the last of the verbs.
+        found = [
+            place
+            for other in tree.conjuncts(token.head)
+            if other > verb
+            for place in tree.children(other, "dobj")
+        ][:1]
+    return found
+
+
+def find_prepositional(tree: Tree, head: int, preposition: str) -> list[int]:
+    """The heads behind a preposition that hangs on a token."""
+    found = []
+    for child in tree.children(head):
+        token = tree.token(child)
+        if (
+            token.dep in ("prep", "dative", "agent")
+            and token.text.lower() == preposition
+        ):
+            found.extend(tree.children(child, "pobj"))
+            for inner in tree.children(child, "prep"):
+                found.extend(tree.children(inner, "pobj"))
+    return found

@@ -1,0 +1,48 @@
+"""Codes one article: sets the scene, runs the coders, gathers the actors seen."""
+
+from truceline.codebook import Codebook
+from truceline.coding.actors_seen import gather_actors
+from truceline.coding.coders import CODERS
+from truceline.coding.draft import Draft
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.scene import set_scene
+from truceline.model import Article, CodedArticle, CodedBy, Fault, Reading
+
+
+class Coding:
+    """The coders with one codebook; reusable for any number of articles."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        self.lexicon = Lexicon(codebook)
+
+    def code(
+        self, article: Article, reading: Reading, coded_by: CodedBy
+    ) -> CodedArticle:
+        """Everything the coders find in one article.
+
+        A date phrase that no calendar day can be given for is kept as a fault beside
+        the rows, so that a person sees what the program could not read.
+        """
+        scene = set_scene(article, reading, self.lexicon)
+        draft = Draft()
+        for coder in CODERS:
+            draft = coder.code(scene, draft)
+        return CodedArticle(
+            article=article,
+            coding=coded_by,
+            actors=gather_actors(scene, draft),
+            statements=draft.statements,
+            claims=draft.claims,
+            conditions=draft.conditions,
+            faults=tuple(
+                Fault(
+                    stage="coding",
+                    reason="the date phrase names no day that can be told",
+                    value=claim.date.phrase.of(article.text),
+                )
+                for claim in draft.claims
+                if claim.date
+                and claim.date.earliest is None
+                and claim.date.latest is None
+            ),
+        )

@@ -1,0 +1,39 @@
+"""The coders in the order they run; each is small, versioned and named in its rows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from truceline.coding.conditions import code_conditions
+from truceline.coding.draft import Draft
+from truceline.coding.events import code_events
+from truceline.coding.scene import Scene
+from truceline.coding.statements import code_statements
+
+
+class Rows(Flag):
+    """What a coder needs from those before it, and what it gives."""
+
+    NONE = 0
+    STATEMENTS = auto()
+    CLAIMS = auto()
+    CONDITIONS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Coder:
+    """A coder by the name its rows carry, with what it needs and gives."""
+
+    name: str
+    code: Callable[[Scene, Draft], Draft]
+    needs: Rows
+    gives: Rows
+
+
+CODERS = (
+    Coder("statements.v1", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("events.v1", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder(
+        "conditions.v1", code_conditions, needs=Rows.STATEMENTS, gives=Rows.CONDITIONS
+    ),
+)

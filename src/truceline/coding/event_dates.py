@@ -1,0 +1,98 @@
+"""Which date phrase of the sentence says when an act took place."""
+
+from truceline.coding.scene import Scene
+from truceline.coding.tree import Tree
+from truceline.model import EventDate
+
+# Verbs that make or carry the act they announce: the announcement's day is its day.
+_ANNOUNCING = frozenset(
+    "announce declare begin start open resume hold sign launch order complete "
+    "carry conduct attend join take make have mark follow lead see".split()
+)
+
+
+def find_event_date(scene: Scene, tree: Tree, place: int) -> EventDate | None:
+    """The date phrase that hangs on the act, else on the verb that announces it.
+
+    None where the sentence has no phrase for this act: the day of publication is none.
+    """
+    phrases = _phrases(scene, tree)
+    if not phrases:
+        return None
+    best: tuple[int, EventDate] | None = None
+    for head, phrase in phrases:
+        distance = _distance(tree, place, head)
+        if distance is not None and (best is None or distance < best[0]):
+            best = (distance, phrase)
+    return best[1] if best else None
+
+
+def _phrases(scene: Scene, tree: Tree) -> list[tuple[int, EventDate]]:
+    span = tree.span
+    return [
+        (tree.head_of(places), date)
+        for date in scene.reading.dates
+        if date.phrase.touches(span) and (places := tree.at(date.phrase))
+    ]
+
+
+def _distance(tree: Tree, place: int, head: int) -> int | None:
+    """How far up and down the tree the phrase hangs from the act; None for another act's.
+
+    A phrase belongs to the nearest verb above it. An act that is no verb may take the
+    phrase of the verb it hangs on.
+    """
+    above = [head, *tree.ancestors(head)]
+    if place in above:
+        between = above[1 : above.index(place)]
+        if any(_is_other_act(tree, one, place) for one in between):
+            return None
+        return above.index(place)
+    carrier = place
+    for steps, one in enumerate(tree.ancestors(place), start=1):
+        token = tree.token(one)
+        dep = tree.token(carrier).dep
+        if token.pos in ("VERB", "AUX"):
+            fits = token.lemma in _ANNOUNCING or dep in (
+                "conj",
+                "xcomp",
+                "nsubj",
+                "nsubjpass",
+                "dobj",
+            )
+            if (
+                fits
+                and one in above
+                and not any(
+                    _is_other_act(tree, other, one)
+                    for other in above[1 : above.index(one)]
+                )
+            ):
+                # A conjunct shares a phrase only where it stands ahead of both.
+                if dep == "conj" and head > one:
+                    return None
+                return 20 + steps + above.index(one)
+            if dep not in ("conj", "xcomp"):
+                return None
+        carrier = one
+    return None
+
+
+def _is_other_act(tree: Tree, place: int, own: int) -> bool:
+    token = tree.token(place)
+    return (
+        place != own
+        and token.pos == "VERB"
+        and token.dep
+        in (
+            "ccomp",
+            "advcl",
+            "relcl",
+            "conj",
+            "acl",
+            "xcomp",
+            "parataxis",
+            "ROOT",
+            "pcomp",
+        )
+    )

@@ -1,0 +1,302 @@
+"""Whether an act took place, or was planned, offered, demanded, possible or denied."""
+
+from truceline.codebook import Hedge
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.tree import Tree
+from truceline.model import Factuality
+
+_NEGATIONS = frozenset(
+    {
+        "not",
+        "n't",
+        "never",
+        "no",
+        "without",
+        "neither",
+        "nor",
+        "nobody",
+        "none",
+        "hardly",
+    }
+)
+_BARELY = frozenset({"hardly", "scarcely", "barely"})
+_ASPECTS = frozenset(
+    {
+        "begin",
+        "start",
+        "continue",
+        "keep",
+        "stop",
+        "finish",
+        "go",
+        "come",
+        "manage",
+        "help",
+    }
+)
+
+# Which of two hedges on one way up wins: what is denied stays denied, a demand for what
+# "could" happen stays a demand, and a mere possibility gives way to anything firmer.
+_RANK = {
+    Factuality.ACTUAL: 0,
+    Factuality.POSSIBLE: 1,
+    Factuality.PLANNED: 2,
+    Factuality.OFFERED: 3,
+    Factuality.DEMANDED: 4,
+    Factuality.DENIED: 5,
+}
+_STANDS_ALONE = frozenset({"relcl", "appos", "poss", "cc", "parataxis"})
+_FACTS_BEHIND = frozenset(
+    {"after", "during", "since", "despite", "by", "following", "amid"}
+)
+
+
+def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
+    """How the sentence presents the act at a token; None for an act that is negated.
+
+    Goes up the tree from the act: its own modals and negation, then every verb, noun
+    and marker that governs it.
+    """
+    found = Factuality.ACTUAL
+    below = place
+    own = _own(tree, place, lexicon)
+    if own is None:
+        return None
+    found = own
+    for above in tree.ancestors(place):
+        step = _step(tree, above, below, lexicon)
+        if step is None:
+            return None
+        found = _firmer(found, step)
+        below = above
+    return found
+
+
+def _firmer(one: Factuality, other: Factuality) -> Factuality:
+    return max(one, other, key=_RANK.__getitem__)
+
+
+def _own(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
+    """What the act's own auxiliaries, adverbs, adjectives and negation say."""
+    found = Factuality.ACTUAL
+    token = tree.token(place)
+    for child in tree.children(place):
+        one = tree.token(child)
+        lower = one.text.lower()
+        if _is_negation(tree, child):
+            return None
+        if one.dep in ("aux", "auxpass") and one.tag == "MD":
+            found = _firmer(found, _modal(tree, place, lower, lexicon))
+        elif one.dep in ("advmod", "amod", "acomp"):
+            hedge = lexicon.hedges.get(
+                "adverb" if one.dep == "advmod" else "adjective", {}
+            ).get(lower)
+            if hedge is not None:
+                if hedge.factuality is None:
+                    return None
+                found = _firmer(found, hedge.factuality)
+    marker = _marker(tree, place, lexicon)
+    if marker is not None:
+        found = _firmer(found, marker)
+    if token.dep == "pobj" and tree.token(token.head).text.lower() == "without":
+        return None
+    return found
+
+
+def _is_negation(tree: Tree, child: int) -> bool:
+    """Whether a dependant negates what it hangs on: "not", "no talks", "hardly any"."""
+    token = tree.token(child)
+    below = {tree.token(inner).text.lower() for inner in tree.children(child)}
+    if token.dep == "neg":
+        return True
+    if token.dep in ("det", "preconj"):
+        return token.text.lower() in _NEGATIONS or bool(below & _BARELY)
+    return token.dep == "nsubj" and bool(below & {"no", "neither"})
+
+
+def _modal(tree: Tree, place: int, lower: str, lexicon: Lexicon) -> Factuality:
+    hedge = lexicon.hedges.get("modal", {}).get(lower)
+    if hedge is None or hedge.factuality is None:
+        return Factuality.ACTUAL
+    if lower in ("would", "'d") and any(
+        tree.token(inner).text.lower() in ("if", "unless")
+        for child in tree.children(place, "advcl")
+        for inner in tree.children(child, "mark")
+    ):
+        return Factuality.POSSIBLE
+    return hedge.factuality
+
+
+def _marker(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
+    """What "until", "unless", "if" or "before" in front of the clause makes of it."""
+    for child in tree.children(place, "mark", "advmod"):
+        lower = tree.token(child).text.lower()
+        if child > 0 and tree.token(child - 1).text.lower() == "only":
+            lower = f"only {lower}"
+        hedge = lexicon.hedges.get("marker", {}).get(lower)
+        if hedge is None or hedge.factuality is None:
+            continue
+        if lower in ("before", "once", "after", "until", "when", "as") and not _is_open(
+            tree, place
+        ):
+            continue
+        return hedge.factuality
+    return None
+
+
+def _is_open(tree: Tree, place: int) -> bool:
+    """Whether the clause that a time clause hangs on is negated or still to come: "no
+    talks until ..." against "fought until ..."."""
+    head = tree.token(place).head
+    if head == place:
+        return False
+    token = tree.token(head)
+    if token.tag in ("VB", "VBP", "VBZ") and token.pos in ("VERB", "AUX"):
+        return True
+    for child in tree.children(head):
+        one = tree.token(child)
+        if one.dep == "neg" or one.tag == "MD" or one.text.lower() in ("no", "not"):
+            return True
+        if any(
+            tree.token(inner).text.lower() == "no"
+            for inner in tree.children(child, "det")
+        ):
+            return True
+    return False
+
+
+def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | None:
+    """What one governor does to the act below it; None where it undoes the act."""
+    dep = tree.token(below).dep
+    if dep in _STANDS_ALONE:
+        # A relative clause or aside says what it says, wherever it hangs.
+        return Factuality.ACTUAL
+    if dep in ("nsubj", "nsubjpass"):
+        return _predicate(tree, above, below, lexicon)
+    if dep == "conj":
+        return _shared(tree, above, below, lexicon)
+    if dep == "advcl":
+        return _clause_of_time(tree, below)
+    if dep in ("prep", "agent") and tree.token(below).text.lower() in _FACTS_BEHIND:
+        return Factuality.ACTUAL
+    negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
+    hedge = _hedge_of(tree, above, lexicon)
+    if hedge is not None and _governs(dep, tree.token(above).pos):
+        if hedge.factuality is None:
+            return Factuality.ACTUAL if negated else None
+        return None if negated else hedge.factuality
+    return _plain_step(tree, above, dep, lexicon, negated=negated)
+
+
+def _plain_step(
+    tree: Tree, above: int, dep: str, lexicon: Lexicon, *, negated: bool
+) -> Factuality | None:
+    """What a governor without hedge does: its negation and modals reach its objects."""
+    token = tree.token(above)
+    if token.pos == "ADP":
+        return None if token.text.lower() == "without" else Factuality.ACTUAL
+    if token.pos not in ("VERB", "AUX"):
+        return Factuality.ACTUAL
+    if negated and dep in ("xcomp", "dobj", "attr"):
+        return None
+    if negated and dep in ("pobj", "prep", "ccomp"):
+        return Factuality.POSSIBLE
+    if (
+        dep in ("xcomp", "dobj", "prep", "pcomp", "attr", "oprd")
+        or token.lemma in _ASPECTS
+    ):
+        return _own(tree, above, lexicon)
+    return Factuality.ACTUAL
+
+
+def _predicate(
+    tree: Tree, above: int, below: int, lexicon: Lexicon
+) -> Factuality | None:
+    """A nominal act as subject: "talks could resume", "a truce was proposed"."""
+    token = tree.token(above)
+    if token.pos not in ("VERB", "AUX"):
+        return Factuality.ACTUAL
+    negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
+    own = _own(tree, above, lexicon)
+    if negated or own is None:
+        return None
+    hedge = _hedge_of(tree, above, lexicon)
+    if (
+        hedge is not None
+        and tree.token(below).dep == "nsubjpass"
+        and hedge.factuality is not None
+    ):
+        return _firmer(own, hedge.factuality)
+    return own
+
+
+def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | None:
+    """A second conjunct shares the modal of the first unless it has its own."""
+    if tree.token(below).pos not in ("VERB", "AUX"):
+        return Factuality.ACTUAL
+    has_own = any(
+        tree.token(child).dep in ("nsubj", "aux", "nsubjpass")
+        for child in tree.children(below)
+    )
+    if has_own or tree.token(below).tag in ("VBD",):
+        return Factuality.ACTUAL
+    found = Factuality.ACTUAL
+    for child in tree.children(above, "aux"):
+        if tree.token(child).tag == "MD":
+            found = _firmer(
+                found, _modal(tree, above, tree.token(child).text.lower(), lexicon)
+            )
+    return found
+
+
+def _clause_of_time(tree: Tree, below: int) -> Factuality:
+    infinitive = any(
+        tree.token(child).text.lower() == "to" for child in tree.children(below, "aux")
+    )
+    # "flew to Doha to meet Baradar": a purpose is planned until it is told as done.
+    return Factuality.PLANNED if infinitive else Factuality.ACTUAL
+
+
+def _hedge_of(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
+    token = tree.token(place)
+    part = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective"}.get(
+        token.pos
+    )
+    if part is None:
+        return None
+    table = lexicon.hedges.get(part, {})
+    lemma = token.lemma.lower()
+    for child in tree.children(place, "prt"):
+        phrasal = table.get(f"{lemma} {tree.token(child).text.lower()}")
+        if phrasal is not None:
+            return phrasal
+    for child in tree.children(place, "prep"):
+        phrasal = table.get(f"{lemma} {tree.token(child).text.lower()}")
+        if phrasal is not None:
+            return phrasal
+    return table.get(lemma)
+
+
+def _governs(dep: str, pos: str) -> bool:
+    if pos in ("VERB", "AUX"):
+        return dep in (
+            "xcomp",
+            "ccomp",
+            "dobj",
+            "prep",
+            "pcomp",
+            "oprd",
+            "attr",
+            "acl",
+            "dative",
+        )
+    return dep in (
+        "acl",
+        "prep",
+        "pcomp",
+        "xcomp",
+        "ccomp",
+        "compound",
+        "relcl",
+        "nmod",
+    )

@@ -1,0 +1,145 @@
+"""The codebook turned into look-up tables, once for a run."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+from typing import TypeVar
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from truceline.codebook import (
+    Codebook,
+    EventRule,
+    Hedge,
+    Trigger,
+)
+from truceline.model import Actor, Office
+
+Value = TypeVar("Value")
+
+
+class Use(IntEnum):
+    """How a string of the codebook names its actor, strongest first."""
+
+    NAME = 0
+    METONYM = 1
+    SURNAME = 2
+    ADJECTIVE = 3
+    PEOPLE = 4
+    CAPITAL = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One way in which a string can name an actor."""
+
+    actor: Actor
+    use: Use
+
+
+class Lexicon:
+    """Look-up tables over one codebook; holds nothing of any article."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        self.codebook = codebook
+        self.actors = {actor.id: actor for actor in codebook.actors}
+        self._strings, self._entries = _name_table(codebook.actors)
+        self.automaton = AhoCorasick(self._strings, matchkind=MatchKind.LeftmostLongest)
+        self.verbs: dict[str, list[tuple[EventRule, Trigger]]] = {}
+        self.nouns: dict[str, list[tuple[EventRule, Trigger]]] = {}
+        for rule in codebook.events:
+            for trigger in rule.triggers:
+                for lemma in trigger.verbs:
+                    self.verbs.setdefault(lemma.split()[0], []).append((rule, trigger))
+                for lemma in trigger.nouns:
+                    self.nouns.setdefault(lemma, []).append((rule, trigger))
+        self.cue_verbs = _first_words(
+            (lemma, cue) for cue in codebook.cues for lemma in cue.verbs
+        )
+        self.cue_nouns = {lemma: cue for cue in codebook.cues for lemma in cue.nouns}
+        self.cue_phrases = [
+            (tuple(phrase.lower().split()), cue)
+            for cue in codebook.cues
+            for phrase in cue.phrases
+        ]
+        self.contents = _first_words(
+            (term, rule) for rule in codebook.contents for term in rule.terms
+        )
+        self.hedges: dict[str, dict[str, Hedge]] = {}
+        for hedge in codebook.hedges:
+            for word in hedge.words:
+                self.hedges.setdefault(hedge.part, {}).setdefault(word, hedge)
+        self.issues = _first_words(
+            (term, rule.issue) for rule in codebook.issues for term in rule.terms
+        )
+        self.roles = {noun: role for role in codebook.roles for noun in role.nouns}
+
+    def entries(self, number: int) -> tuple[Entry, ...]:
+        """What the string with this number in the automaton can name."""
+        return self._entries[number]
+
+    def party_of(self, actor: Actor) -> Actor:
+        """The side an actor acts for; itself where it is a side."""
+        while actor.party is not None and actor.party in self.actors:
+            actor = self.actors[actor.party]
+        return actor
+
+    def government_of(self, actor: Actor) -> Actor:
+        """The side that acts in a country's name; the country itself by default."""
+        if actor.government is None:
+            return actor
+        return self.actors.get(actor.government, actor)
+
+    @cached_property
+    def offices(self) -> dict[str, list[tuple[tuple[str, ...], Actor, Office]]]:
+        """Offices by the last word of their title before any "of" or "for"."""
+        table: dict[str, list[tuple[tuple[str, ...], Actor, Office]]] = {}
+        for actor in self.codebook.actors:
+            for office in actor.offices:
+                words = tuple(office.title.lower().split())
+                head = next(
+                    (i for i, word in enumerate(words) if word in _LINKS), len(words)
+                )
+                if head:
+                    table.setdefault(words[head - 1], []).append(
+                        (words[:head], actor, office)
+                    )
+        return table
+
+
+_LINKS = frozenset({"of", "for", "to", "in", "on"})
+
+
+def _first_words(
+    rows: Iterable[tuple[str, Value]],
+) -> dict[str, list[tuple[tuple[str, ...], Value]]]:
+    table: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+    for words, value in rows:
+        parts = tuple(words.lower().replace("-", " - ").split())
+        table.setdefault(parts[0], []).append((parts, value))
+    for found in table.values():
+        # The longest term wins where two begin alike; the order of rows decides a tie.
+        found.sort(key=lambda row: -len(row[0]))
+    return table
+
+
+def _name_table(actors: tuple[Actor, ...]) -> tuple[list[str], list[tuple[Entry, ...]]]:
+    table: dict[str, list[Entry]] = {}
+    for actor in actors:
+        uses: tuple[tuple[Use, tuple[str, ...]], ...] = (
+            (Use.NAME, (actor.name, *actor.names)),
+            (Use.METONYM, actor.metonyms),
+            (Use.SURNAME, actor.surnames),
+            (Use.ADJECTIVE, actor.adjectives),
+            (Use.PEOPLE, actor.people),
+            (Use.CAPITAL, (actor.capital,) if actor.capital else ()),
+        )
+        for use, names in uses:
+            for string in names:
+                for printed in {string, string.replace("'", "’")}:
+                    table.setdefault(printed, []).append(Entry(actor, use))
+    strings = sorted(table)
+    return strings, [
+        tuple(sorted(table[one], key=lambda entry: entry.use)) for one in strings
+    ]

@@ -1,0 +1,115 @@
+"""What stands around a noun: names that modify it, asides, role words, its own words."""
+
+from truceline.coding.scene import PlacedHit, Scene
+from truceline.coding.tree import Tree
+from truceline.model import Actor, ActorKind, ActorRef, Span
+
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
+
+
+def find_modifiers(
+    scene: Scene,
+    tree: Tree,
+    place: int,
+    *,
+    links: tuple[str, ...] = ("of", "for", "from"),
+) -> list[PlacedHit]:
+    """Names that modify a noun: "US and Taliban officials", "spokesman for the Taliban".
+
+    ``links`` are the prepositions that may join a name to the noun.
+    """
+    found = []
+    stack = [
+        child
+        for child in tree.children(place)
+        if tree.token(child).dep in _MODIFIERS or tree.token(child).dep in ("appos",)
+    ]
+    stack += [
+        inner
+        for child in tree.children(place, "prep")
+        if tree.token(child).text.lower() in links
+        for inner in tree.children(child, "pobj")
+    ]
+    while stack:
+        one = stack.pop(0)
+        placed = scene.hit_at(tree, one)
+        if placed is not None:
+            found.append(placed)
+        token = tree.token(one)
+        follow = (
+            ("conj", "compound", "amod", "poss", "nmod")
+            if token.dep != "conj"
+            else ("conj", "compound", "amod")
+        )
+        stack.extend(tree.children(one, *follow))
+        if token.dep == "pobj":
+            stack.extend(
+                inner
+                for child in tree.children(one, "prep")
+                if tree.token(child).text.lower() == "of"
+                for inner in tree.children(child, "pobj")
+            )
+    return found
+
+
+def find_modifier_sides(scene: Scene, tree: Tree, place: int) -> list[Actor]:
+    """The sides that the modifiers of a noun name, each once."""
+    sides: list[Actor] = []
+    for placed in find_modifiers(scene, tree, place):
+        side = scene.side_of(placed.hit.actor)
+        if side not in sides:
+            sides.append(side)
+    return sides
+
+
+def find_appositive(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
+    """The codebook actor in "the negotiator, Zalmay Khalilzad"."""
+    for child in tree.children(place, "appos"):
+        placed = scene.hit_at(tree, child)
+        if placed is not None and placed.hit.actor.kind is ActorKind.PERSON:
+            return scene.ref(placed.hit.actor, placed.hit.span)
+    return None
+
+
+def find_role(scene: Scene, tree: Tree, place: int) -> str | None:
+    """The sector of a person by the role word beside the name."""
+    for one in [
+        *tree.children(place, "compound", "appos", "amod", "nmod"),
+        tree.token(place).head,
+    ]:
+        role = scene.lexicon.roles.get(tree.token(one).text.lower())
+        if role is not None and one != place:
+            return role.code
+    return None
+
+
+def cut_phrase(tree: Tree, place: int) -> Span:
+    """The noun phrase without clauses and without its article."""
+    places = tree.subtree(
+        place,
+        without=frozenset(
+            {
+                "relcl",
+                "acl",
+                "advcl",
+                "appos",
+                "conj",
+                "cc",
+                "punct",
+                "prep",
+                "det",
+                "ccomp",
+                "predet",
+                "case",
+            }
+        ),
+    )
+    return tree.cover(places)
+
+
+def is_dated(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether a token is part of a date phrase: "Sunday" is nobody."""
+    start = tree.token(place).start
+    return any(
+        date.phrase.start <= start < date.phrase.end for date in scene.reading.dates
+    )

@@ -1,0 +1,93 @@
+"""One article on the coders' table: its trees, its names, what was resolved so far."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.names import Hit, find_names
+from truceline.coding.tree import Tree
+from truceline.model import Actor, ActorRef, Article, Reading, Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedHit:
+    """A codebook name at its place in a sentence: token indices and the head among them."""
+
+    hit: Hit
+    places: tuple[int, ...]
+    head: int
+
+
+@dataclass(slots=True)
+class Scene:
+    """The working state of one article; lives as long as its coding."""
+
+    article: Article
+    reading: Reading
+    lexicon: Lexicon
+    trees: list[Tree]
+    hits: list[list[PlacedHit]]
+    # Who spoke where, in order: (sentence number, speaker). Filled by the statements coder.
+    speakers: list[tuple[int, ActorRef]] = field(default_factory=list)
+    # The speaker of each quoted stretch, for "I" and "we" inside it.
+    quoted: list[tuple[Span, ActorRef]] = field(default_factory=list)
+    resolved: dict[tuple[int, int], tuple[ActorRef, ...]] = field(default_factory=dict)
+
+    def text(self, span: Span) -> str:
+        """The words of a span."""
+        return span.of(self.article.text)
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether an offset lies inside quotation marks."""
+        return any(span.start <= offset < span.end for span in self.reading.quotations)
+
+    def hit_at(self, tree: Tree, place: int) -> PlacedHit | None:
+        """The codebook name that covers a token."""
+        for placed in self.hits[tree.number]:
+            if place in placed.places:
+                return placed
+        return None
+
+    def ref(self, actor: Actor, span: Span, *, name: str | None = None) -> ActorRef:
+        """A reference to a codebook actor, with its side on the day of publication."""
+        side = self.side_of(actor)
+        code = actor.code
+        if side.id == actor.id and actor.kind == "country" and code and len(code) == 3:
+            code += "GOV"
+        return ActorRef(
+            id=actor.id,
+            name=name or actor.name,
+            party=side.id,
+            party_name=side.name,
+            code=code,
+            span=span,
+        )
+
+    def side_of(self, actor: Actor) -> Actor:
+        """The side an actor acts for on the day of publication."""
+        lexicon = self.lexicon
+        for office in actor.offices:
+            if office.side in lexicon.actors and office.held_on(self.article.date):
+                return lexicon.government_of(
+                    lexicon.party_of(lexicon.actors[office.side])
+                )
+        return lexicon.government_of(lexicon.party_of(actor))
+
+
+def set_scene(article: Article, reading: Reading, lexicon: Lexicon) -> Scene:
+    """The scene of an article before any coder has worked on it."""
+    trees = [
+        Tree(sentence, number) for number, sentence in enumerate(reading.sentences)
+    ]
+    starts = [tree.tokens[0].start for tree in trees]
+    hits: list[list[PlacedHit]] = [[] for _ in trees]
+    if trees:
+        for hit in find_names(article.text, article.date, lexicon):
+            number = bisect_left(starts, hit.span.start + 1) - 1
+            if number < 0:
+                continue
+            tree = trees[number]
+            places = tree.at(hit.span)
+            if places:
+                hits[number].append(PlacedHit(hit, tuple(places), tree.head_of(places)))
+    return Scene(article, reading, lexicon, trees, hits)

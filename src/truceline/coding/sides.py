@@ -1,0 +1,170 @@
+"""Who does an act, to whom, and who only hosts or mediates it."""
+
+from truceline.coding.actors import is_same, resolve
+from truceline.coding.arguments import (
+    find_agents,
+    find_prepositional,
+    find_subjects,
+    is_passive,
+)
+from truceline.coding.scene import Scene
+from truceline.coding.tree import CLAUSES, Tree
+from truceline.coding.triggers import Match
+from truceline.model import ActorRef, EventType
+
+# Verbs whose subject does the act that is their object: "began the withdrawal".
+_CARRYING = frozenset(
+    "announce declare begin start open resume order launch complete carry conduct hold make "
+    "continue extend suspend halt stop end finish delay cancel call lead break threaten offer "
+    "promise pledge demand accept attend join restart reopen plan propose urge seek undertake "
+    "oversee organize stage mount step relaunch postpone pause".split()
+)
+# "The Taliban attack on Kunduz": a name right before a nominal event does it.
+_BESIDE = ("amod", "compound", "nmod")
+_HOSTING = frozenset(
+    "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
+)
+
+
+def find_parties(
+    scene: Scene, match: Match
+) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...]]:
+    """Source and target of a match, each resolved; either may be empty.
+
+    For a symmetric type a joint subject is parted: the first named is the source.
+    """
+    tree, place, trigger = match.tree, match.place, match.trigger
+    if trigger.verbs:
+        subjects = find_subjects(tree, place)
+    else:
+        subjects = [
+            *tree.children(place, "poss"),
+            *find_agents(tree, place),
+        ]
+        if not subjects:
+            subjects = _noun_subjects(tree, place)
+    source = _resolved(scene, tree, subjects)
+    target: tuple[ActorRef, ...] = ()
+    for where in trigger.target:
+        if where == "none":
+            break
+        heads = (
+            list(match.objects) if where == "object" else _behind(tree, match, where)
+        )
+        found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
+        if any(ref.id or ref.party for ref in source) and (
+            where == "of" or (where == "object" and trigger.objects)
+        ):
+            # Whom the act concerns ("prisoners") is no counterpart unless of a side.
+            found = tuple(ref for ref in found if ref.id or ref.party)
+        target = tuple(
+            ref for ref in found if not any(is_same(ref, one) for one in source)
+        )
+        if target:
+            break
+    if not trigger.verbs and not source:
+        heads = [place] if match.rule.symmetric else tree.children(place, *_BESIDE)
+        source = tuple(
+            ref
+            for ref in _inside(scene, tree, heads)
+            if not any(ref.id == other.id for other in target)
+        )
+    if match.rule.symmetric and not source and len(target) > 1:
+        # "talks between A and B": the first named is the source, by convention alone.
+        source, target = target[:1], target[1:]
+    elif (
+        match.rule.symmetric
+        and len(source) > 1
+        and not target
+        and trigger.mode != "visit"
+    ):
+        source, target = source[:1], source[1:]
+    return source, target
+
+
+def _noun_subjects(tree: Tree, place: int) -> list[int]:
+    """Who does a nominal event under a verb that announces or carries it: "announced the
+    resumption of talks", "began the withdrawal"."""
+    token = tree.token(place)
+    head = token.head
+    if (
+        token.dep in ("dobj", "attr")
+        and tree.token(head).lemma in _CARRYING
+        and not is_passive(tree, head)
+    ):
+        return find_subjects(tree, head)
+    return []
+
+
+def _behind(tree: Tree, match: Match, preposition: str) -> list[int]:
+    heads = find_prepositional(tree, match.place, preposition)
+    for one in match.objects:
+        heads.extend(find_prepositional(tree, one, preposition))
+        for inner in tree.children(one, "appos"):
+            heads.extend(find_prepositional(tree, inner, preposition))
+    for inner in tree.children(match.place, "dep"):
+        heads.extend(find_prepositional(tree, inner, preposition))
+    return heads
+
+
+def _resolved(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    found: list[ActorRef] = []
+    for head in heads:
+        for ref in resolve(scene, tree, head):
+            if not any(is_same(ref, other) for other in found):
+                found.append(ref)
+    return tuple(found)
+
+
+def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Actors inside noun phrases that are none themselves: "100 Taliban prisoners"."""
+    found: list[ActorRef] = []
+    for head in heads:
+        for one in tree.subtree(head, without=CLAUSES | {"conj", "appos"}):
+            placed = scene.hit_at(tree, one)
+            if placed is None or placed.head != one or _is_location(tree, one):
+                continue
+            ref = scene.ref(scene.side_of(placed.hit.actor), placed.hit.span)
+            if not any(is_same(ref, other) or ref.id == other.id for other in found):
+                found.append(ref)
+    return tuple(found)
+
+
+def _is_location(tree: Tree, place: int) -> bool:
+    token = tree.token(place)
+    return token.dep == "pobj" and tree.token(token.head).text.lower() in (
+        "in",
+        "at",
+        "near",
+        "to",
+        "into",
+        "outside",
+    )
+
+
+def part_third_parties(
+    scene: Scene,
+    match: Match,
+    source: tuple[ActorRef, ...],
+    target: tuple[ActorRef, ...],
+) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...], tuple[ActorRef, ...]]:
+    """Hosts and mediators of a meeting, apart from those who met."""
+    if match.rule.type is not EventType.CONSULT:
+        return (), source, target
+    tree = match.tree
+    if match.trigger.verbs and tree.token(match.place).lemma in _HOSTING:
+        sides = _inside(scene, tree, list(match.objects)) or target
+        rest = tuple(
+            ref for ref in sides if not any(ref.id == one.id for one in source)
+        )
+        return source, rest[:1], rest[1:]
+    hosts = tuple(
+        ref
+        for word in ("by",)
+        for verb in match.tree.children(match.place, "acl")
+        if match.tree.token(verb).lemma in _HOSTING
+        for ref in _resolved(
+            scene, match.tree, find_prepositional(match.tree, verb, word)
+        )
+    )
+    return hosts, source, target

@@ -1,0 +1,114 @@
+"""One sentence as a dependency tree that can be walked both ways."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from truceline.model import Sentence, Span, Token
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+OBJECTS = frozenset({"dobj", "obj", "iobj", "dative"})
+CLAUSES = frozenset(
+    {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "csubj", "pcomp"}
+)
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+class Tree:
+    """The tokens of a sentence with their children; indices count within the sentence."""
+
+    def __init__(self, sentence: Sentence, number: int) -> None:
+        self.tokens = sentence.tokens
+        self.paragraph = sentence.paragraph
+        self.number = number
+        children: list[list[int]] = [[] for _ in self.tokens]
+        for place, token in enumerate(self.tokens):
+            if token.head != place:
+                children[token.head].append(place)
+        self._children = children
+
+    @property
+    def span(self) -> Span:
+        """The whole sentence, from first to last character."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    @cached_property
+    def starts(self) -> dict[int, int]:
+        """The index of the token that starts at each offset."""
+        return {token.start: place for place, token in enumerate(self.tokens)}
+
+    def children(self, place: int, *labels: str) -> list[int]:
+        """The direct dependants, all of them or those with one of the labels."""
+        found = self._children[place]
+        if not labels:
+            return found
+        return [child for child in found if self.tokens[child].dep in labels]
+
+    def child(self, place: int, labels: frozenset[str]) -> int | None:
+        """The first dependant with one of the labels."""
+        for child in self._children[place]:
+            if self.tokens[child].dep in labels:
+                return child
+        return None
+
+    def ancestors(self, place: int) -> Iterator[int]:
+        """The heads above a token, nearest first, without the token itself."""
+        seen = 0
+        while self.tokens[place].head != place and seen <= len(self.tokens):
+            place = self.tokens[place].head
+            seen += 1
+            yield place
+
+    def subtree(
+        self, place: int, *, without: frozenset[str] = frozenset()
+    ) -> list[int]:
+        """The token and all below it in order; branches with these labels left out."""
+        found = [place]
+        stack = list(self._children[place])
+        while stack:
+            child = stack.pop()
+            if self.tokens[child].dep in without:
+                continue
+            found.append(child)
+            stack.extend(self._children[child])
+        return sorted(found)
+
+    def conjuncts(self, place: int) -> list[int]:
+        """The token and what is joined to it by "and", in order."""
+        found = [place]
+        for child in self._children[place]:
+            if self.tokens[child].dep == "conj":
+                found.extend(self.conjuncts(child))
+        return found
+
+    def cover(self, places: list[int]) -> Span:
+        """From the first to the last of some tokens, without punctuation at the ends."""
+        first, last = min(places), max(places)
+        while last > first and self.tokens[last].pos == "PUNCT":
+            last -= 1
+        while first < last and self.tokens[first].pos == "PUNCT":
+            first += 1
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def at(self, span: Span) -> list[int]:
+        """The tokens that share a character with a span."""
+        return [
+            place
+            for place, token in enumerate(self.tokens)
+            if token.start < span.end and span.start < token.end
+        ]
+
+    def head_of(self, places: list[int]) -> int:
+        """The token of a stretch whose head lies outside it."""
+        inside = set(places)
+        for place in places:
+            if (
+                self.tokens[place].head not in inside
+                or self.tokens[place].head == place
+            ):
+                return place
+        return places[-1]
+
+    def token(self, place: int) -> Token:
+        """The token at an index."""
+        return self.tokens[place]

@@ -1,0 +1,173 @@
+"""Finds the codebook's triggers in a sentence: the words that announce an event."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from truceline.codebook import EventRule, Trigger
+from truceline.coding.arguments import find_objects, find_prepositional
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.tree import Tree
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A trigger found at a token, with the heads of the phrases around it."""
+
+    rule: EventRule
+    trigger: Trigger
+    tree: Tree
+    place: int
+    objects: tuple[int, ...]
+
+
+def find_matches(tree: Tree, lexicon: Lexicon) -> Iterator[list[Match]]:
+    """The triggers at each word of a sentence, the most specific of a word first.
+
+    Verbs come before nouns, so that "held talks" is one event. A participle before its
+    noun ("the outlawed party") announces nothing.
+    """
+    nouns = []
+    for place, token in enumerate(tree.tokens):
+        if token.pos == "VERB" and token.dep != "amod":
+            rows = lexicon.verbs.get(token.lemma)
+            if rows:
+                yield _ranked(tree, place, rows)
+        elif token.pos == "NOUN" and token.lemma in lexicon.nouns:
+            nouns.append(place)
+    for place in nouns:
+        yield _ranked(tree, place, lexicon.nouns[tree.token(place).lemma])
+
+
+def _ranked(
+    tree: Tree, place: int, rows: list[tuple[EventRule, Trigger]]
+) -> list[Match]:
+    """The triggers that fit: particle and object before a bare word, then file order."""
+    fits = [fit for rule, trigger in rows if (fit := _fit(tree, place, rule, trigger))]
+    return [match for _, match in sorted(fits, key=lambda fit: -fit[0])]
+
+
+def _fit(
+    tree: Tree, place: int, rule: EventRule, trigger: Trigger
+) -> tuple[int, Match] | None:
+    score = 0
+    token = tree.token(place)
+    if trigger.verbs:
+        longest = _phrasal(tree, place, trigger.verbs)
+        if longest is None:
+            return None
+        score += 4 * (longest - 1)
+        objects = find_objects(tree, place)
+    else:
+        if token.dep in ("compound", "nmod") and tree.token(token.head).pos in (
+            "NOUN",
+            "PROPN",
+        ):
+            return None
+        objects = [
+            *find_prepositional(tree, place, "of"),
+            *tree.children(place, "compound", "nmod", "amod"),
+        ]
+    if trigger.objects or trigger.not_objects:
+        candidates = _object_heads(tree, place, trigger, objects)
+        lemmas = {tree.token(one).lemma.lower() for one in candidates}
+        if trigger.objects:
+            held = [
+                one
+                for one in candidates
+                if tree.token(one).lemma.lower() in trigger.objects
+            ]
+            if not held:
+                return None
+            score += 2
+            if trigger.verbs:
+                objects = held
+        if lemmas & set(trigger.not_objects):
+            return None
+    return score, Match(
+        rule=rule, trigger=trigger, tree=tree, place=place, objects=tuple(objects)
+    )
+
+
+def _phrasal(tree: Tree, place: int, verbs: tuple[str, ...]) -> int | None:
+    """The number of words of the longest of the verbs that stands here."""
+    lemma = tree.token(place).lemma
+    particles = {
+        tree.token(child).text.lower()
+        for child in tree.children(place)
+        if tree.token(child).dep
+        in (
+            "prt",
+            "advmod",
+            "prep",
+            "advcl",
+            "mark",
+            "aux",
+            "acomp",
+            "oprd",
+            "npadvmod",
+            "dobj",
+        )
+    }
+    found = [
+        len(words)
+        for words in (verb.split() for verb in verbs)
+        if words[0] == lemma
+        and (set(words[1:]) <= particles or _follows(tree, place, words[1:]))
+    ]
+    return max(found) if found else None
+
+
+def _follows(tree: Tree, place: int, words: list[str]) -> bool:
+    """Whether the words follow in order, with nothing but small words between: "declare a
+    state of", "go back on strike", and not "gave the bombing in Kabul" for "give in"."""
+    at = place + 1
+    for word in words:
+        for one in range(at, min(at + 3, len(tree.tokens))):
+            token = tree.token(one)
+            if word in (token.text.lower(), token.lemma):
+                at = one + 1
+                break
+            if token.pos in ("NOUN", "PROPN", "VERB", "PRON"):
+                return False
+        else:
+            return False
+    return True
+
+
+def _object_heads(
+    tree: Tree, place: int, trigger: Trigger, objects: list[int]
+) -> list[int]:
+    found = [one for head in objects for one in tree.conjuncts(head)]
+    for preposition in trigger.target:
+        if preposition in ("object", "none"):
+            continue
+        found.extend(
+            one
+            for head in find_prepositional(tree, place, preposition)
+            for one in tree.conjuncts(head)
+        )
+    if trigger.verbs:
+        # "Stop fighting", "refuse to say": the verb below stands for an object.
+        found.extend(tree.children(place, "xcomp"))
+    if trigger.verbs and not found:
+        for preposition in (
+            "to",
+            "on",
+            "in",
+            "of",
+            "for",
+            "from",
+            "with",
+            "at",
+            "over",
+            "into",
+        ):
+            found.extend(find_prepositional(tree, place, preposition))
+    found.extend(
+        inner
+        for head in list(found)
+        if tree.token(head).lemma
+        in ("round", "series", "kind", "form", "number", "release", "set")
+        for inner in find_prepositional(tree, head, "of")
+    )
+    return found

@@ -1,0 +1,88 @@
+"""Actors that the codebook does not know: named as printed, with the side told by the words."""
+
+from truceline.coding.modifiers import (
+    find_appositive,
+    find_modifier_sides,
+    find_role,
+    is_dated,
+)
+from truceline.coding.scene import Scene
+from truceline.coding.tree import Tree
+from truceline.model import Actor, ActorRef, Span
+
+
+def name_unlisted(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """The reference for a proper name of no codebook actor, its side where words tell it.
+
+    A codebook person set beside the name in apposition is meant instead.
+    """
+    places = [
+        one
+        for one in _name_run(tree, place)
+        if one == place or not is_dated(scene, tree, one)
+    ]
+    span = Span(tree.token(places[0]).start, tree.token(places[-1]).end)
+    name = scene.text(span)
+    known = find_appositive(scene, tree, place)
+    if known is not None:
+        return (known,)
+    name = _full_name(scene, name)
+    sides = find_modifier_sides(scene, tree, place)
+    side = sides[0] if sides else None
+    role = find_role(scene, tree, place)
+    code = None
+    if side is not None and side.code:
+        code = side.code[:3] + role if role and len(side.code) >= 3 else side.code
+    elif role:
+        code = role
+    return (
+        ActorRef(
+            id=None,
+            name=name,
+            party=side.id if side else None,
+            party_name=side.name if side else None,
+            code=code,
+            span=span,
+        ),
+    )
+
+
+def _name_run(tree: Tree, place: int) -> list[int]:
+    first = last = place
+    while (
+        first > 0
+        and tree.token(first - 1).pos == "PROPN"
+        and tree.token(first - 1).dep in ("compound", "nmod", "amod", "flat")
+    ):
+        first -= 1
+    while (
+        last + 1 < len(tree.tokens)
+        and tree.token(last + 1).pos == "PROPN"
+        and tree.token(last + 1).head == place
+        and tree.token(last + 1).dep in ("flat", "compound")
+    ):
+        last += 1
+    return list(range(first, last + 1))
+
+
+def _full_name(scene: Scene, name: str) -> str:
+    """The longer form of an unknown name printed earlier in the article, if there is one."""
+    if " " in name:
+        return name
+    for known in scene.reading.names:
+        text = scene.text(known.span)
+        if text.endswith(" " + name):
+            return text
+    return name
+
+
+def name_people(scene: Scene, actor: Actor, span: Span) -> ActorRef:
+    """The people of a country: known by name, acting for no side."""
+    return ActorRef(
+        id=actor.id,
+        name=scene.text(span),
+        party=None,
+        party_name=None,
+        code=f"{actor.code}CVL" if actor.code else None,
+        span=span,
+    )

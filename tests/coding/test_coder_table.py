@@ -1,0 +1,27 @@
+"""The table of coders is complete, in order, and its names are what rows carry."""
+
+from truceline.coding import CODERS, conditions, events, statements
+from truceline.coding.coders import Rows
+
+
+def test_the_table_names_every_coder_and_no_other() -> None:
+    assert [coder.name for coder in CODERS] == [
+        "statements.v1",
+        "events.v1",
+        "conditions.v1",
+    ]
+
+
+def test_the_rows_of_a_coder_carry_its_name_in_the_table() -> None:
+    assert [coder.name for coder in CODERS] == [
+        statements.CODER,
+        events.CODER,
+        conditions.CODER,
+    ]
+
+
+def test_each_coder_finds_what_it_needs_done_by_those_before_it() -> None:
+    given = Rows.NONE
+    for coder in CODERS:
+        assert coder.needs & given == coder.needs, coder.name
+        given |= coder.gives
