@@ -1,0 +1,158 @@
+"""Where each side stands on each issue, by its own attributed words."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from truceline.model import ActorRef, CodedArticle, Issue, Span, StatementKind
+
+# A plain report or an assessment tells what somebody thinks of an issue, not what the
+# side wants or refuses; it stands as the position only where nothing else is known.
+PLAIN = frozenset({StatementKind.REPORT, StatementKind.ASSESSMENT})
+
+# Speakers of one side who differ within this many days are shown together. Not tuned:
+# a month is the usual rhythm of a correction or a counter-statement in the dispatches.
+DIFFER_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """One statement as a stand on an issue, and where it was reported.
+
+    ``reported`` is the day of publication, which is not the day of speaking.
+    ``article_id`` and ``statement_id`` lead back to the words.
+    """
+
+    speaker: ActorRef
+    kind: StatementKind
+    reported: date
+    article_id: str
+    statement_id: str
+    content: tuple[Span, ...]
+    quotation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """A side's latest stand on an issue, with the whole history behind it.
+
+    ``latest`` holds one stand per speaker where speakers of the side differ in kind
+    within a month. ``history`` holds every stand, newest first, the latest included.
+    """
+
+    side: str
+    side_name: str
+    issue: Issue
+    latest: tuple[Stand, ...]
+    history: tuple[Stand, ...]
+
+
+def fold_positions(coded: Iterable[CodedArticle]) -> tuple[Position, ...]:
+    """The position of every side on every issue it spoke of, by side and issue.
+
+    Leaves out statements without an issue, without a speaker or with one whose side is
+    not known, and reprints of an article that is itself in the record.
+    """
+    histories: dict[tuple[str, Issue], dict[tuple[str, str], Stand]] = defaultdict(dict)
+    names: dict[str, Counter[str]] = defaultdict(Counter)
+    reprints: dict[str, str] = {}
+    read: set[str] = set()
+    for one in coded:
+        read.add(one.article.id)
+        if one.article.duplicate_of is not None:
+            reprints[one.article.id] = one.article.duplicate_of
+        for issue, stand in _stands(one):
+            side, name = _side_of(stand.speaker)
+            if side is None:
+                continue
+            names[side][name] += 1
+            key = (stand.article_id, stand.statement_id)
+            histories[side, issue][key] = stand
+    dropped = {copy for copy, original in reprints.items() if original in read}
+    positions = (
+        _position(
+            side, _usual(names[side]), issue, _newest_first(stands.values(), dropped)
+        )
+        for (side, issue), stands in sorted(histories.items())
+    )
+    return tuple(position for position in positions if position.history)
+
+
+def _stands(one: CodedArticle) -> Iterator[tuple[Issue, Stand]]:
+    for statement in one.statements:
+        if statement.issue is None or statement.speaker is None:
+            continue
+        words = " … ".join(span.of(one.article.text) for span in statement.content)
+        yield (
+            statement.issue,
+            Stand(
+                speaker=statement.speaker,
+                kind=statement.kind,
+                reported=one.article.date,
+                article_id=one.article.id,
+                statement_id=statement.id,
+                content=statement.content,
+                quotation=words,
+            ),
+        )
+
+
+def _side_of(speaker: ActorRef) -> tuple[str | None, str]:
+    """The side a speaker speaks for; a known actor without one is a side itself."""
+    if speaker.party is not None:
+        return speaker.party, speaker.party_name or speaker.party
+    return speaker.id, speaker.name
+
+
+def _usual(names: Counter[str]) -> str:
+    """What a side is called most often; on a draw the first by letters."""
+    return min(names, key=lambda name: (-names[name], name))
+
+
+def _newest_first(stands: Iterable[Stand], dropped: set[str]) -> tuple[Stand, ...]:
+    kept = [stand for stand in stands if stand.article_id not in dropped]
+    # Within one day the order of articles says nothing; ids make it the same each time.
+    kept.sort(
+        key=lambda stand: (
+            -stand.reported.toordinal(),
+            stand.article_id,
+            stand.content,
+            stand.statement_id,
+        )
+    )
+    return tuple(kept)
+
+
+def _position(
+    side: str, side_name: str, issue: Issue, history: tuple[Stand, ...]
+) -> Position:
+    telling = [stand for stand in history if stand.kind not in PLAIN]
+    return Position(
+        side=side,
+        side_name=side_name,
+        issue=issue,
+        latest=_latest(telling or list(history)),
+        history=history,
+    )
+
+
+def _latest(newest_first: list[Stand]) -> tuple[Stand, ...]:
+    if not newest_first:
+        return ()
+    latest = [newest_first[0]]
+    since = newest_first[0].reported - timedelta(days=DIFFER_DAYS)
+    heard = {_voice(newest_first[0])}
+    for stand in newest_first[1:]:
+        if stand.reported < since:
+            break
+        if _voice(stand) in heard:
+            continue
+        heard.add(_voice(stand))
+        if stand.kind not in {shown.kind for shown in latest}:
+            latest.append(stand)
+    return tuple(latest)
+
+
+def _voice(stand: Stand) -> str:
+    return stand.speaker.id or stand.speaker.name

@@ -1,0 +1,344 @@
+"""A coded article as one line of JSON: the output that other programs rely on.
+
+The classes below are the format; a changed name, order or meaning here breaks programs
+that are not ours. Every quotation carries the offsets it was cut at, and
+``article.text[start:end] == text`` holds for each. Whole texts stand in these lines, so
+they are for the owner of the articles and not for publication.
+"""
+
+from datetime import date
+
+import msgspec
+
+from truceline.model import (
+    ActorRef,
+    ActorSeen,
+    Amount,
+    Article,
+    Claim,
+    CodedArticle,
+    Condition,
+    EventDate,
+    Place,
+    Span,
+    Statement,
+)
+
+# JSON leaves these as they are, and programs that split text into lines split at them.
+_LINE_ENDS = {ord(mark): f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"}
+
+
+class SpanOut(msgspec.Struct, frozen=True):
+    """A quotation and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+class ActorOut(msgspec.Struct, frozen=True):
+    """An actor at one place of the article."""
+
+    id: str | None
+    name: str
+    party: str | None
+    party_name: str | None
+    code: str | None
+    text: str
+    start: int
+    end: int
+
+
+class ArticleOut(msgspec.Struct, frozen=True):
+    """The article with its whole text."""
+
+    id: str
+    path: str
+    date: date
+    title: str | None
+    outlet: str | None
+    url: str | None
+    dateline: str | None
+    authors: tuple[str, ...]
+    credits: tuple[SpanOut, ...]
+    language: str | None
+    duplicate_of: str | None
+    sha256: str
+    text: str
+
+
+class CodingOut(msgspec.Struct, frozen=True):
+    """The versions that made the line."""
+
+    truceline: str
+    codebook: str
+    model: str
+
+
+class ActorSeenOut(msgspec.Struct, frozen=True):
+    """An actor with all its mentions as pairs of start and end."""
+
+    id: str
+    name: str
+    party: str | None
+    party_name: str | None
+    code: str | None
+    office: str | None
+    mentions: tuple[tuple[int, int], ...]
+
+
+class StatementOut(msgspec.Struct, frozen=True):
+    """A statement; its content is a list where the reporting clause cuts it."""
+
+    id: str
+    speaker: ActorOut | None
+    cue: SpanOut | None
+    content: SpanOut | tuple[SpanOut, ...]
+    direct: bool
+    kind: str
+    issue: str | None
+    addressee: ActorOut | None
+    coder: str
+
+
+class DateOut(msgspec.Struct, frozen=True):
+    """When the text says it took place."""
+
+    earliest: date | None
+    latest: date | None
+    precision: str
+    phrase: SpanOut
+
+
+class PlaceOut(msgspec.Struct, frozen=True):
+    """Where it took place."""
+
+    name: str
+    geonames_id: int | None
+    latitude: float | None
+    longitude: float | None
+    phrase: SpanOut
+
+
+class AmountOut(msgspec.Struct, frozen=True):
+    """How many of what; whole numbers are written without a point."""
+
+    least: float | int | None
+    most: float | int | None
+    unit: str | None
+    phrase: SpanOut
+
+
+class ClaimOut(msgspec.Struct, frozen=True):
+    """What the article says happened."""
+
+    id: str
+    type: str
+    mode: str | None
+    contexts: tuple[str, ...]
+    source: tuple[ActorOut, ...]
+    target: tuple[ActorOut, ...]
+    third_parties: tuple[ActorOut, ...]
+    date: DateOut | None
+    place: PlaceOut | None
+    factuality: str
+    issue: str | None
+    amount: AmountOut | None
+    evidence: SpanOut
+    statement: str | None
+    coder: str
+    confidence: float
+
+
+class ConditionOut(msgspec.Struct, frozen=True):
+    """Who requires what before what."""
+
+    party: ActorOut | None
+    requires: str
+    before: str
+    evidence: SpanOut
+    statement: str | None
+    coder: str
+
+
+class FaultOut(msgspec.Struct, frozen=True):
+    """What could not be read or coded, and why."""
+
+    stage: str
+    reason: str
+    value: str
+
+
+class LineOut(msgspec.Struct, frozen=True):
+    """One line."""
+
+    article: ArticleOut
+    coding: CodingOut
+    actors: tuple[ActorSeenOut, ...]
+    statements: tuple[StatementOut, ...]
+    claims: tuple[ClaimOut, ...]
+    conditions: tuple[ConditionOut, ...]
+    faults: tuple[FaultOut, ...]
+
+
+def coded_line(coded: CodedArticle) -> str:
+    """The line of a coded article, without its line end.
+
+    Refuses a row whose offsets lie behind the text (ValueError): it has no evidence.
+    """
+    quoted = _Quoted(coded.article.text)
+    line = LineOut(
+        article=quoted.article(coded.article),
+        coding=CodingOut(
+            truceline=coded.coding.truceline,
+            codebook=coded.coding.codebook,
+            model=coded.coding.model,
+        ),
+        actors=tuple(map(_actor_seen, coded.actors)),
+        statements=tuple(map(quoted.statement, coded.statements)),
+        claims=tuple(map(quoted.claim, coded.claims)),
+        conditions=tuple(map(quoted.condition, coded.conditions)),
+        faults=tuple(
+            FaultOut(stage=fault.stage, reason=fault.reason, value=fault.value)
+            for fault in coded.faults
+        ),
+    )
+    return msgspec.json.encode(line).decode().translate(_LINE_ENDS)
+
+
+class _Quoted:
+    """The rows of one article with their words cut out of its text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def span(self, span: Span) -> SpanOut:
+        return SpanOut(text=span.of(self._text), start=span.start, end=span.end)
+
+    def find_span(self, span: Span | None) -> SpanOut | None:
+        return None if span is None else self.span(span)
+
+    def actor(self, actor: ActorRef) -> ActorOut:
+        return ActorOut(
+            id=actor.id,
+            name=actor.name,
+            party=actor.party,
+            party_name=actor.party_name,
+            code=actor.code,
+            text=actor.span.of(self._text),
+            start=actor.span.start,
+            end=actor.span.end,
+        )
+
+    def find_actor(self, actor: ActorRef | None) -> ActorOut | None:
+        return None if actor is None else self.actor(actor)
+
+    def article(self, article: Article) -> ArticleOut:
+        return ArticleOut(
+            id=article.id,
+            path=article.path,
+            date=article.date,
+            title=article.title,
+            outlet=article.outlet,
+            url=article.url,
+            dateline=article.dateline,
+            authors=article.authors,
+            credits=tuple(map(self.span, article.credits)),
+            language=article.language,
+            duplicate_of=article.duplicate_of,
+            sha256=article.sha256,
+            text=article.text,
+        )
+
+    def statement(self, statement: Statement) -> StatementOut:
+        pieces = tuple(map(self.span, statement.content))
+        return StatementOut(
+            id=statement.id,
+            speaker=self.find_actor(statement.speaker),
+            cue=self.find_span(statement.cue),
+            content=pieces[0] if len(pieces) == 1 else pieces,
+            direct=statement.direct,
+            kind=statement.kind.value,
+            issue=statement.issue,
+            addressee=self.find_actor(statement.addressee),
+            coder=statement.coder,
+        )
+
+    def claim(self, claim: Claim) -> ClaimOut:
+        return ClaimOut(
+            id=claim.id,
+            type=claim.type.value,
+            mode=claim.mode,
+            contexts=claim.contexts,
+            source=tuple(map(self.actor, claim.source)),
+            target=tuple(map(self.actor, claim.target)),
+            third_parties=tuple(map(self.actor, claim.third_parties)),
+            date=self.find_date(claim.date),
+            place=self.find_place(claim.place),
+            factuality=claim.factuality.value,
+            issue=claim.issue,
+            amount=self.find_amount(claim.amount),
+            evidence=self.span(claim.evidence),
+            statement=claim.statement,
+            coder=claim.coder,
+            confidence=claim.confidence,
+        )
+
+    def condition(self, condition: Condition) -> ConditionOut:
+        return ConditionOut(
+            party=self.find_actor(condition.party),
+            requires=condition.requires.value,
+            before=condition.before.value,
+            evidence=self.span(condition.evidence),
+            statement=condition.statement,
+            coder=condition.coder,
+        )
+
+    def find_date(self, when: EventDate | None) -> DateOut | None:
+        if when is None:
+            return None
+        return DateOut(
+            earliest=when.earliest,
+            latest=when.latest,
+            precision=when.precision.value,
+            phrase=self.span(when.phrase),
+        )
+
+    def find_place(self, place: Place | None) -> PlaceOut | None:
+        if place is None:
+            return None
+        return PlaceOut(
+            name=place.name,
+            geonames_id=place.geonames_id,
+            latitude=place.latitude,
+            longitude=place.longitude,
+            phrase=self.span(place.phrase),
+        )
+
+    def find_amount(self, amount: Amount | None) -> AmountOut | None:
+        if amount is None:
+            return None
+        return AmountOut(
+            least=_whole(amount.least),
+            most=_whole(amount.most),
+            unit=amount.unit,
+            phrase=self.span(amount.phrase),
+        )
+
+
+def _actor_seen(actor: ActorSeen) -> ActorSeenOut:
+    return ActorSeenOut(
+        id=actor.id,
+        name=actor.name,
+        party=actor.party,
+        party_name=actor.party_name,
+        code=actor.code,
+        office=actor.office,
+        mentions=tuple((span.start, span.end) for span in actor.mentions),
+    )
+
+
+def _whole(number: float | None) -> float | int | None:
+    # An int will do for a float, and has no is_integer before Python 3.12.
+    is_whole = number is not None and float(number).is_integer()
+    return int(number) if number is not None and is_whole else number

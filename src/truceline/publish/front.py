@@ -1,0 +1,123 @@
+"""The front page: what the record holds, what it says now, and what it does not know."""
+
+from collections import Counter
+
+from truceline.model import Factuality, Issue
+from truceline.publish.contexts import FrontPage, SidePositions, TableRow
+from truceline.publish.dates import day_words
+from truceline.publish.gaps import find_gaps
+from truceline.publish.gathered import Gathered
+from truceline.publish.position_rows import side_positions
+from truceline.publish.rows import Act
+from truceline.publish.words import counted, listed
+
+# So many acts of each sort are read at one sitting; the timeline has the rest.
+LATEST = 8
+
+# More columns than this do not fit a printed page.
+COLUMNS = 5
+
+WANTED = frozenset({Factuality.DEMANDED, Factuality.OFFERED, Factuality.PLANNED})
+UNSURE = frozenset({Factuality.POSSIBLE, Factuality.DENIED})
+
+
+def front_page(gathered: Gathered) -> FrontPage:
+    """index.html."""
+    sides = side_positions(gathered)
+    columns = _columns(sides)
+    return FrontPage(
+        frame=gathered.frame("Overview", "overview"),
+        holds=tuple(_holds(gathered)),
+        happened=_latest(gathered, frozenset({Factuality.ACTUAL})),
+        wanted=_latest(gathered, WANTED),
+        unsure=_latest(gathered, UNSURE),
+        sides=columns,
+        table=_table(columns),
+        more_sides=len(sides) - len(columns),
+        gaps=find_gaps(gathered),
+    )
+
+
+def _holds(gathered: Gathered) -> list[str]:
+    rows = gathered.rows
+    if not rows:
+        return ["The record holds no articles yet."]
+    first, last = rows[0].source.day, rows[-1].source.day
+    when = (
+        f"published on {day_words(first)}"
+        if first == last
+        else f"published between {day_words(first)} and {day_words(last)}"
+    )
+    reprints = sum(one.source.is_reprint for one in rows)
+    outlets = Counter(one.source.outlet for one in rows if one.source.outlet)
+    sentences = [
+        f"The record holds {counted(len(rows), 'article', 'articles')} {when}"
+        + (
+            f", {counted(reprints, 'reprint', 'reprints')} among them."
+            if reprints
+            else "."
+        )
+    ]
+    if outlets:
+        most = [name for name, _ in sorted(outlets.items(), key=_often_first)[:5]]
+        rest = len(outlets) - len(most)
+        names = listed([*most, counted(rest, "other", "others")] if rest else most)
+        sentences.append(f"They come from {names}.")
+    sentences.append(
+        "From their words it has "
+        + listed(
+            [
+                counted(len(gathered.acts), "claim", "claims")
+                + " of what happened or was asked, offered, planned, feared or denied",
+                counted(len(gathered.said), "statement", "statements"),
+                counted(len(gathered.requirements), "condition", "conditions"),
+            ]
+        )
+        + "."
+    )
+    sides = {party.side_name for party in gathered.parties.values() if party.side_name}
+    known = sum(party.page is not None for party in gathered.parties.values())
+    sentences.append(
+        f"It knows {counted(known, 'actor', 'actors')} "
+        f"on {counted(len(sides), 'side', 'sides')} in them."
+    )
+    return sentences
+
+
+def _often_first(item: tuple[str, int]) -> tuple[int, str]:
+    return -item[1], item[0]
+
+
+def _latest(gathered: Gathered, factualities: frozenset[Factuality]) -> tuple[Act, ...]:
+    """The acts reported last; on one day of publication the latest event date first."""
+    found = [
+        act
+        for act in gathered.acts
+        if act.factuality in factualities and not act.source.is_reprint
+    ]
+    found.sort(
+        key=lambda act: (
+            act.source.day,
+            act.when.last.toordinal() if act.when else 0,
+            act.anchor,
+        ),
+        reverse=True,
+    )
+    return tuple(found[:LATEST])
+
+
+def _columns(sides: tuple[SidePositions, ...]) -> tuple[SidePositions, ...]:
+    """The sides with positions on most issues, by name."""
+    most = sorted(sides, key=lambda side: (-len(side.positions), side.name))[:COLUMNS]
+    return tuple(sorted(most, key=lambda side: (side.name.casefold(), side.side)))
+
+
+def _table(columns: tuple[SidePositions, ...]) -> tuple[TableRow, ...]:
+    by_side = [
+        {position.issue: position for position in side.positions} for side in columns
+    ]
+    return tuple(
+        TableRow(issue=issue, cells=tuple(known.get(issue) for known in by_side))
+        for issue in Issue
+        if any(issue in known for known in by_side)
+    )

@@ -1,0 +1,205 @@
+"""Coded articles turned into the light rows that pages are made of."""
+
+import re
+from collections.abc import Iterable
+
+from truceline.model import (
+    ActorRef,
+    Amount,
+    Article,
+    Claim,
+    CodedArticle,
+    Condition,
+    Span,
+    Statement,
+)
+from truceline.publish.dates import when_of
+from truceline.publish.rows import (
+    Act,
+    Appearance,
+    ArticleRows,
+    Party,
+    Requirement,
+    Said,
+    Source,
+)
+from truceline.publish.slugs import slug_of
+from truceline.publish.words import phrase_for, shortened, verb_of
+
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def rows_of(coded: CodedArticle) -> ArticleRows:
+    """Everything the pages beside the article's own need to know of it."""
+    source = source_of(coded.article)
+    speakers = {statement.id: statement.speaker for statement in coded.statements}
+    return ArticleRows(
+        source=source,
+        acts=tuple(
+            _act(coded.article, claim, speakers.get(claim.statement or ""), source)
+            for claim in coded.claims
+        ),
+        said=tuple(
+            _said(coded.article, statement, source) for statement in coded.statements
+        ),
+        requirements=tuple(
+            _requirement(coded.article, condition, number, source)
+            for number, condition in enumerate(coded.conditions, start=1)
+        ),
+        appearances=tuple(_appearances(coded, source)),
+        faults=len(coded.faults),
+    )
+
+
+def source_of(article: Article) -> Source:
+    """Where rows of an article point to."""
+    return Source(
+        article_id=article.id,
+        title=article.title or f"{article.path} (no headline)",
+        outlet=article.outlet,
+        day=article.date,
+        page=article_page(article),
+        language=language_of(article),
+        is_reprint=article.duplicate_of is not None,
+    )
+
+
+def language_of(article: Article) -> str | None:
+    """The language of the text as HTML takes it; None for anything else."""
+    language = article.language
+    return language if language and LANGUAGE.fullmatch(language) else None
+
+
+def article_page(article: Article) -> str:
+    """The address of an article's page, from the top of the site."""
+    words = f"{article.date.isoformat()} {article.title or article.path}"
+    return f"articles/{slug_of(article.id, words)}.html"
+
+
+def actor_page(actor_id: str) -> str:
+    """The address of an actor's page, from the top of the site."""
+    return f"actors/{slug_of(actor_id, actor_id)}.html"
+
+
+def party_of(actor: ActorRef) -> Party:
+    """An actor as a page names it; a known one without a side is a side itself."""
+    known = actor.id is not None
+    return Party(
+        key=actor.id if actor.id is not None else f"?{actor.name}",
+        name=actor.name,
+        side=actor.party or actor.id,
+        side_name=actor.party_name or actor.party or (actor.name if known else None),
+        page=actor_page(actor.id) if actor.id is not None else None,
+    )
+
+
+def _act(
+    article: Article, claim: Claim, speaker: ActorRef | None, source: Source
+) -> Act:
+    phrase = phrase_for(claim.type, claim.mode)
+    return Act(
+        id=claim.id,
+        anchor=f"{source.page}#{claim.id}",
+        type=claim.type,
+        mode=claim.mode,
+        name=phrase.name,
+        verb=verb_of(phrase, claim.factuality),
+        link=phrase.link,
+        factuality=claim.factuality,
+        actors=_parties(claim.source),
+        targets=_parties(claim.target),
+        third_parties=_parties(claim.third_parties),
+        when=when_of(claim.date),
+        date_phrase=_words(article, claim.date.phrase if claim.date else None),
+        place=claim.place.name if claim.place else None,
+        issue=claim.issue,
+        amount=_amount(claim.amount),
+        quotation=shortened(claim.evidence.of(article.text)),
+        said_by=party_of(speaker) if speaker else None,
+        source=source,
+        coder=claim.coder,
+        confidence=claim.confidence,
+        start=claim.evidence.start,
+        end=claim.evidence.end,
+    )
+
+
+def _said(article: Article, statement: Statement, source: Source) -> Said:
+    pieces = sorted(statement.content)
+    return Said(
+        id=statement.id,
+        anchor=f"{source.page}#{statement.id}",
+        speaker=party_of(statement.speaker) if statement.speaker else None,
+        addressee=party_of(statement.addressee) if statement.addressee else None,
+        kind=statement.kind,
+        issue=statement.issue,
+        is_direct=statement.direct,
+        quotation=shortened(" … ".join(span.of(article.text) for span in pieces)),
+        cue=_words(article, statement.cue),
+        source=source,
+        coder=statement.coder,
+        start=pieces[0].start,
+        end=pieces[-1].end,
+    )
+
+
+def _requirement(
+    article: Article, condition: Condition, number: int, source: Source
+) -> Requirement:
+    return Requirement(
+        id=f"k{number}",
+        anchor=f"{source.page}#k{number}",
+        party=party_of(condition.party) if condition.party else None,
+        requires=condition.requires,
+        before=condition.before,
+        quotation=shortened(condition.evidence.of(article.text)),
+        source=source,
+        coder=condition.coder,
+        start=condition.evidence.start,
+        end=condition.evidence.end,
+    )
+
+
+def _appearances(coded: CodedArticle, source: Source) -> Iterable[Appearance]:
+    for actor in coded.actors:
+        yield Appearance(
+            party=Party(
+                key=actor.id,
+                name=actor.name,
+                side=actor.party or actor.id,
+                side_name=actor.party_name or actor.party or actor.name,
+                page=actor_page(actor.id),
+            ),
+            office=actor.office,
+            source=source,
+        )
+
+
+def _parties(actors: tuple[ActorRef, ...]) -> tuple[Party, ...]:
+    # One sentence may name an actor twice ("Kabul and the Afghan government").
+    return tuple({party.key: party for party in map(party_of, actors)}.values())
+
+
+def _words(article: Article, span: Span | None) -> str | None:
+    return None if span is None else span.of(article.text)
+
+
+def _amount(amount: Amount | None) -> str | None:
+    if amount is None:
+        return None
+    unit = f" {amount.unit}" if amount.unit else ""
+    if amount.least is None and amount.most is None:
+        return None
+    if amount.least is None:
+        return f"at most {_number(amount.most)}{unit}"
+    if amount.most is None:
+        return f"at least {_number(amount.least)}{unit}"
+    if amount.least == amount.most:
+        return f"{_number(amount.least)}{unit}"
+    return f"{_number(amount.least)} to {_number(amount.most)}{unit}"
+
+
+def _number(value: float | None) -> str:
+    if value is None:
+        return "?"
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"

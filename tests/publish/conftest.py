@@ -1,0 +1,70 @@
+"""The invented study, written once as a site, and a browser to read it with."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.publish.factory import Written
+from tests.publish.invented import CODEBOOK, dari, hostile, quiet_months, talks, threat
+from tests.publish.parsed import Page
+from truceline.model import (
+    CodedArticle,
+)
+from truceline.publish.material import SiteMaterial, Unread
+from truceline.publish.site import publish_site
+
+
+@pytest.fixture(scope="session")
+def write() -> type[Written]:
+    return Written
+
+
+@pytest.fixture(scope="session")
+def parse() -> Callable[[Path], Page]:
+    return lambda path: Page(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def articles() -> tuple[CodedArticle, ...]:
+    return (talks(), threat(), dari(), hostile(), *quiet_months())
+
+
+@pytest.fixture(scope="session")
+def material_of() -> Callable[..., SiteMaterial]:
+    def make(*articles: CodedArticle, study: str = "The lake talks") -> SiteMaterial:
+        return SiteMaterial(
+            study=study,
+            articles=articles,
+            codebook=CODEBOOK,
+            unread=(
+                Unread(
+                    path="scan.txt", reason="it has no date", remedy="write a date line"
+                ),
+            ),
+            program="0.1.0",
+        )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def site(
+    tmp_path_factory: pytest.TempPathFactory,
+    material_of: Callable[..., SiteMaterial],
+    articles: tuple[CodedArticle, ...],
+) -> Path:
+    folder = tmp_path_factory.mktemp("published") / "a site"
+    publish_site(material_of(*articles), folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
+        yield browser
+        browser.close()
