@@ -1,0 +1,157 @@
+"""Writes down what commands, stages and codebook are, so that no page falls behind.
+
+Comes in: the program itself. Goes out: Markdown, one function a table, called by the
+marked places in the documents (`make docs` fills them, `make test` compares them). It
+says nothing that the code does not; why things are so is for people to write.
+"""
+
+import ast
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+from table_lines import table
+
+from truceline import model
+from truceline.codebook import load_codebook
+
+TOP = Path(__file__).parents[1]
+PACKAGE = TOP / "src" / "truceline"
+QUADS = {
+    1: "verbal cooperation",
+    2: "material cooperation",
+    3: "verbal conflict",
+    4: "material conflict",
+}
+
+
+def stages() -> str:
+    """The packages in the order data flows, with what comes in and goes out."""
+    settings = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))
+    contract = settings["tool"]["importlinter"]["contracts"][0]
+    # The contract lists importers first; a reader follows the data.
+    names = [
+        name.strip(" ()")
+        for layer in reversed(contract["layers"])
+        for name in reversed(layer.split("|"))
+    ]
+    built = [name for name in names if (PACKAGE / name / "__init__.py").is_file()]
+    return table(["package", "comes in", "goes out"], map(_stage_row, built))
+
+
+def commands(root: click.Command, *, name: str = "truceline") -> str:
+    """Every command with its help text, as the terminal shows it."""
+    return "\n\n".join(_command_pages(root, name, None))
+
+
+def event_types() -> str:
+    """The event types with their class, score, modes and number of triggers."""
+    rows = (
+        [
+            f"`{rule.type}`",
+            QUADS[rule.quad],
+            _number(rule.score),
+            ", ".join(f"`{mode.code}`" for mode in rule.modes),
+            str(len(rule.triggers)),
+            rule.definition,
+        ]
+        for rule in load_codebook().events
+    )
+    head = ["type", "class", "score", "modes", "triggers", "definition"]
+    return table(head, rows)
+
+
+def modes() -> str:
+    """The modes of each event type."""
+    rows = (
+        [f"`{rule.type}`", f"`{mode.code}`", _number(mode.score), mode.definition]
+        for rule in load_codebook().events
+        for mode in rule.modes
+    )
+    return table(["type", "mode", "score", "definition"], rows)
+
+
+def issues() -> str:
+    """The issues with how many terms speak of each."""
+    rows = (
+        [f"`{rule.issue}`", rule.name, str(len(rule.terms)), rule.definition]
+        for rule in load_codebook().issues
+    )
+    return table(["issue", "name", "terms", "definition"], rows)
+
+
+def statement_kinds() -> str:
+    """The kinds of statement with how many words and phrases lead to each."""
+    codebook = load_codebook()
+    cues: Counter[model.StatementKind | None] = Counter()
+    for cue in codebook.cues:
+        cues[cue.kind] += len(cue.verbs) + len(cue.nouns) + len(cue.phrases)
+    contents: Counter[model.StatementKind] = Counter()
+    for rule in codebook.contents:
+        contents[rule.kind] += len(rule.terms)
+    rows = [
+        [f"`{kind}`", str(cues[kind]), str(contents[kind])]
+        for kind in model.StatementKind
+    ]
+    rows.append(["left to the content", str(cues[None]), "–"])
+    return table(["kind", "reporting words", "words of the content"], rows)
+
+
+def tracks() -> str:
+    """The lines of negotiation with their sides."""
+    rows = (
+        [f"`{track.id}`", track.name, ", ".join(f"`{side}`" for side in track.sides)]
+        for track in load_codebook().tracks
+    )
+    return table(["track", "name", "sides"], rows)
+
+
+def actors() -> str:
+    """How many actors of each kind there are, and how many offices they hold."""
+    found = load_codebook().actors
+    rows = []
+    for kind in model.ActorKind:
+        of_kind = [actor for actor in found if actor.kind is kind]
+        offices = sum(len(actor.offices) for actor in of_kind)
+        rows.append([kind.value, str(len(of_kind)), str(offices)])
+    return table(["kind", "actors", "dated offices"], rows)
+
+
+def _stage_row(name: str) -> list[str]:
+    source = (PACKAGE / name / "__init__.py").read_text("utf-8")
+    said = " ".join((ast.get_docstring(ast.parse(source)) or "").split())
+    said = said.replace("``", "`")
+    found = re.search(r"Comes in: (.+?)\. Goes out: (.+?)\.(?: |$)", said)
+    if found is None:
+        raise ValueError(
+            f"src/truceline/{name}/__init__.py: the docstring needs the sentences "
+            "'Comes in: ...' and 'Goes out: ...', in this order; add them"
+        )
+    return [f"`{name}`", *found.groups()]
+
+
+def _command_pages(
+    command: click.Command, name: str, parent: click.Context | None
+) -> Iterable[str]:
+    path = name if parent is None else f"{parent.command_path} {name}"
+    # A fixed width, or the page would depend on the terminal it was made in.
+    context = click.Context(
+        command,
+        parent=parent,
+        info_name=name,
+        terminal_width=80,
+        **command.context_settings,
+    )
+    yield f"## {path}\n\n```text\n{command.get_help(context)}\n```"
+    if isinstance(command, click.Group):
+        for below in command.list_commands(context):
+            found = command.get_command(context, below)
+            assert found is not None  # the group has listed it
+            yield from _command_pages(found, below, context)
+
+
+def _number(score: float | None) -> str:
+    return "–" if score is None else f"{score:+.1f}"

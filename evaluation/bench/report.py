@@ -1,0 +1,109 @@
+"""The figures as a Markdown table, and that table in its place in a document."""
+
+import os
+import platform
+from importlib.metadata import version
+from pathlib import Path
+
+from evaluation.bench.measure import Cost
+from evaluation.bench.run import Bench
+
+BEGIN = "<!-- bench: begin, written by make bench WRITE=1 -->"
+END = "<!-- bench: end -->"
+
+# What truceline promises of its own speed and size; README.md says the same.
+MOST_CPU = 1.25
+LEAST_GAIN = 1.6
+MOST_MEMORY = 1_000_000_000
+MOST_START = 3.0
+
+
+def report(bench: Bench, *, name: str, day: str) -> str:
+    """The table with how it came about; goals that were missed say so."""
+    return "\n".join(
+        [_measured_on(bench, name, day), "", _costs(bench), "", _goals(bench)]
+    )
+
+
+def put_into(document: str, table: str) -> str:
+    """The document with the table between its two marks, which it must have."""
+    before, begin, rest = document.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(
+            f"the document has no place for the table; add the lines {BEGIN!r} and {END!r}"
+        )
+    return f"{before}{BEGIN}\n{table}\n{END}{after}"
+
+
+def _measured_on(bench: Bench, name: str, day: str) -> str:
+    material = bench.material
+    return (
+        f"Measured {day} on `{name}` ({material.articles:,} articles, "
+        f"{material.paragraphs:,} paragraphs, {material.words:,} words), "
+        f"{_runs(bench.repeats)} in turns; Python {platform.python_version()}, "
+        f"spaCy {version('spacy')}, {os.cpu_count()} cores{_processor()}."
+    )
+
+
+def _costs(bench: Bench) -> str:
+    rows = {
+        "`nlp.pipe`, all components": bench.plain,
+        "`truceline code`": bench.single,
+        "`truceline code --jobs 2`": bench.double,
+    }
+    words = bench.material.words
+    lines = [
+        "| command | processor s | clock s | words/s | memory MB |",
+        "|---|---:|---:|---:|---:|",
+    ]
+    lines += [_cost_row(name, cost, words) for name, cost in rows.items()]
+    return "\n".join(lines)
+
+
+def _cost_row(name: str, cost: Cost, words: int) -> str:
+    speed = words / cost.wall
+    return (
+        f"| {name} | {cost.cpu:.2f} | {cost.wall:.2f} | {speed:,.0f} "
+        f"| {cost.peak / 1e6:,.0f} |"
+    )
+
+
+def _goals(bench: Bench) -> str:
+    peak = max(bench.single.peak, bench.double.peak)
+    cpu = bench.single.cpu / bench.plain.cpu
+    gain = bench.single.wall / bench.double.wall
+    start = bench.help.wall / bench.click.wall
+    return "\n".join(
+        [
+            "| goal | wanted | measured | |",
+            "|---|---:|---:|---|",
+            f"| processor time against the bare model | ≤ {MOST_CPU} | {cpu:.2f} "
+            f"| {_verdict(is_met=cpu <= MOST_CPU)} |",
+            f"| gain of two processes over one | ≥ {LEAST_GAIN} | {gain:.2f} "
+            f"| {_verdict(is_met=gain >= LEAST_GAIN)} |",
+            f"| most memory of one process | < {MOST_MEMORY / 1e6:,.0f} MB "
+            f"| {peak / 1e6:,.0f} MB | {_verdict(is_met=peak < MOST_MEMORY)} |",
+            f"| `truceline --help` against `import click` | ≤ {MOST_START:.0f} "
+            f"| {start:.2f} ({bench.help.wall * 1000:.0f} ms against "
+            f"{bench.click.wall * 1000:.0f} ms) | {_verdict(is_met=start <= MOST_START)} |",
+        ]
+    )
+
+
+def _verdict(*, is_met: bool) -> str:
+    return "met" if is_met else "missed"
+
+
+def _runs(repeats: int) -> str:
+    return "one run each" if repeats == 1 else f"medians of {repeats} runs"
+
+
+def _processor() -> str:
+    """The processor's name where the system tells it."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return ""
+    names = [line.partition(":")[2].strip() for line in lines if "model name" in line]
+    return f" ({names[0]})" if names else ""

@@ -1,0 +1,50 @@
+"""Arguments and options that several verbs share, and the day."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from truceline.pipeline.settings import Study
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+MOST_JOBS = 64
+
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(1, MOST_JOBS),
+    metavar="N",
+    help="Code articles in N processes side by side.",
+)
+settings_option = click.option(
+    "-s",
+    "settings",
+    multiple=True,
+    metavar="KEY=VALUE",
+    help="A setting in place of that in project.toml; may be repeated.",
+)
+study_argument = click.argument(
+    "folder", metavar="[STUDY]", default=".", type=click.Path(path_type=Path)
+)
+
+
+def study_options(command: Command) -> Command:
+    """The study's folder, its settings and the number of processes."""
+    return study_argument(settings_option(jobs_option(command)))
+
+
+def study_from(folder: Path, settings: tuple[str, ...], jobs: int | None) -> "Study":
+    """The study that was named, with what was typed in place of its own settings."""
+    from truceline.pipeline.settings import open_study
+
+    typed = () if jobs is None else (f"jobs={jobs}",)
+    return open_study(folder, settings=(*settings, *typed))
+
+
+def today() -> date:
+    """The latest day it is anywhere on earth: an article of that day is none of the future."""
+    return datetime.now(timezone(timedelta(hours=14))).date()

@@ -1,0 +1,106 @@
+"""What is told of a run: progress on a terminal, remarks, and a summary in words."""
+
+import sys
+from collections.abc import Iterable
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import click
+
+if TYPE_CHECKING:
+    from truceline.documents import Note, Unread
+    from truceline.pipeline.study import ImportReport, StudyReport
+
+# Longer lists of files say less than their number.
+MOST_NAMED = 10
+
+
+class Progress:
+    """A counter on standard error while it is a terminal; otherwise nothing."""
+
+    def __init__(self) -> None:
+        self._is_shown = sys.stderr.isatty()
+        self._width = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.clear()
+
+    def tell(self, number: int) -> None:
+        """Shows how many articles are coded."""
+        if self._is_shown:
+            words = f"{counted(number, 'article')} coded"
+            self._width = len(words)
+            click.echo(f"\r{words}", nl=False, err=True)
+
+    def clear(self) -> None:
+        """Empties the line, for a message or the end."""
+        if self._width:
+            click.echo(f"\r{' ' * self._width}\r", nl=False, err=True)
+            self._width = 0
+
+
+def tell_report(report: "Unread | Note") -> None:
+    """One line on standard error for an input that was left out or assumed about."""
+    click.echo(" ".join(f"{report}".split()), err=True)
+
+
+def tell_import(imported: "ImportReport") -> None:
+    """What could not be read, what was assumed, and which files are gone."""
+    for note in imported.notes:
+        tell_report(note)
+    for unread in imported.unread:
+        tell_report(unread)
+    _tell_gone(imported.removed, "no longer there; its article stays in the record")
+    _tell_gone(imported.replaced, "holds another text now; the record keeps both")
+
+
+def tell_study(report: "StudyReport") -> None:
+    """The remarks of a run on standard error, and its failures."""
+    tell_import(report.imported)
+    for path in report.failed:
+        click.echo(
+            f"{path}: the article could not be coded, which is a mistake in truceline; "
+            "the reason is among its faults, please report it",
+            err=True,
+        )
+
+
+def study_summary(report: "StudyReport") -> str:
+    """What a run did and what the record now holds, in two sentences."""
+    imported, counts = report.imported, report.counts
+    first = (
+        f"Read {counted(imported.new + imported.changed + imported.unchanged, 'article')} "
+        f"({imported.new:,} new, {imported.changed:,} changed), left out "
+        f"{len(imported.unread):,}, coded {report.coded:,}."
+    )
+    days = ""
+    if counts.earliest is not None and counts.latest is not None:
+        days = f" of {counts.earliest} to {counts.latest}"
+    second = (
+        f"The record holds {counted(counts.articles, 'article')}{days} with "
+        f"{counted(counts.claims, 'claim')}, {counted(counts.statements, 'statement')} "
+        f"and {counted(counts.conditions, 'condition')} by "
+        f"{counted(counts.actors, 'actor')}."
+    )
+    return f"{first}\n{second}"
+
+
+def counted(number: int, one: str) -> str:
+    """A number with its noun: "1 claim", "1,204 claims"."""
+    return f"{number:,} {one}{'' if number == 1 else 's'}"
+
+
+def _tell_gone(paths: Iterable[str], words: str) -> None:
+    named = list(paths)
+    for path in named[:MOST_NAMED]:
+        click.echo(f"{path}: {words}", err=True)
+    if len(named) > MOST_NAMED:
+        click.echo(f"… and {len(named) - MOST_NAMED:,} more", err=True)

@@ -1,0 +1,77 @@
+"""Paths or a stream -> coded articles and reports, one at a time, in input order."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+from truceline.documents import Note, Unread, read_documents, read_json_lines
+from truceline.model import Article, CodedArticle
+from truceline.pipeline.code_articles import (
+    ChunkCoder,
+    code_articles,
+    code_side_by_side,
+    has_failed,
+)
+from truceline.pipeline.crew import Crew
+from truceline.pipeline.tools import Tools
+from truceline.publish.coded_lines import coded_line
+
+Rendered = TypeVar("Rendered")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodedLine:
+    """A coded article as its line; ``failure`` says why it has no rows, if it failed."""
+
+    path: str
+    line: str
+    failure: str | None
+
+
+def code_paths(
+    paths: Iterable[Path],
+    *,
+    tools: Tools,
+    today: date,
+    jobs: int = 1,
+    stream: BinaryIO | None = None,
+) -> Iterator[CodedLine | Unread | Note]:
+    """A line for each article at the paths, and what could not be read, in order.
+
+    With a ``stream`` its JSON Lines come first. ``jobs`` is the number of processes.
+    Closing the iterator ends them.
+    """
+    items = _items(paths, today=today, stream=stream)
+    return code_items(items, tools=tools, jobs=jobs, render=line_of)
+
+
+def code_items(
+    items: Iterable[Article | Unread | Note],
+    *,
+    tools: Tools,
+    jobs: int,
+    render: Callable[[CodedArticle], Rendered],
+) -> Iterator[Rendered | Unread | Note]:
+    """The articles coded and rendered; rendering is done where the coding is."""
+    coder = ChunkCoder(tools, render)
+    if jobs == 1:
+        yield from code_articles(items, coder)
+        return
+    with Crew(coder, jobs=jobs) as crew:
+        yield from code_side_by_side(items, crew)
+
+
+def line_of(coded: CodedArticle) -> CodedLine:
+    """The line of a coded article, and whether it is one without rows."""
+    failure = coded.faults[0].reason if has_failed(coded) else None
+    return CodedLine(path=coded.article.path, line=coded_line(coded), failure=failure)
+
+
+def _items(
+    paths: Iterable[Path], *, today: date, stream: BinaryIO | None
+) -> Iterator[Article | Unread | Note]:
+    if stream is not None:
+        yield from read_json_lines(stream, today=today)
+    yield from read_documents(paths, today=today)

@@ -1,0 +1,116 @@
+"""Whether all that truceline needs is there and whole: one line for each thing."""
+
+import os
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from truceline import __version__
+from truceline.codebook import check_codebook
+from truceline.errors import ModelError, RecordError, StudyError
+from truceline.pipeline.settings import Study, is_study, open_study
+from truceline.pipeline.tools import USUAL_MODEL, codebook_folders
+
+_LIBRARIES = ("spacy", "sqlalchemy", "alembic", "jinja2", "click", "msgspec", "pyyaml")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that was looked at; ``remedy`` is None where nothing is wrong."""
+
+    what: str
+    remedy: str | None = None
+
+
+def examine(folder: Path, *, settings: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """What is there and what is wrong, for a study or, elsewhere, for the program."""
+    yield Finding(what=f"truceline {__version__} on Python {platform.python_version()}")
+    yield from map(_library, _LIBRARIES)
+    study: Study | None = None
+    if is_study(folder) or settings:
+        try:
+            study = open_study(folder, settings=settings)
+        except StudyError as error:
+            for line in f"{error}".splitlines():
+                yield _wrong(line, "see project.toml")
+        else:
+            yield Finding(what=f"study '{study.name}' in {folder}")
+    else:
+        yield Finding(what=f"no study in {folder}; only the program was looked at")
+    yield _model(study.model if study and study.model else USUAL_MODEL)
+    yield from _codebook(study.codebook if study else None)
+    if study is not None:
+        yield from _writable(study)
+        yield from _record(study.record)
+
+
+def _library(name: str) -> Finding:
+    try:
+        return Finding(what=f"{name} {metadata.version(name)}")
+    except metadata.PackageNotFoundError:
+        return Finding(
+            what=f"{name} is not installed", remedy="install truceline again"
+        )
+
+
+def _model(name: str) -> Finding:
+    from truceline.language.reader import Reader
+
+    try:
+        return Finding(what=f"language model {Reader(name).version}")
+    except ModelError as error:
+        return _wrong(f"{error}", "install the model")
+
+
+def _codebook(folder: Path | None) -> Iterator[Finding]:
+    folders = codebook_folders(folder)
+    faults = check_codebook(overlay=folders.overlay, base=folders.base)
+    for fault in faults:
+        yield _wrong(f"{fault}", "correct the file")
+    if not faults:
+        yield Finding(what="the codebook has no faults")
+
+
+def _writable(study: Study) -> Iterator[Finding]:
+    for place in dict.fromkeys((study.record.parent, study.site.parent)):
+        if os.access(place, os.W_OK | os.X_OK):
+            yield Finding(what=f"{place} can be written to")
+        else:
+            yield Finding(
+                what=f"{place} cannot be written to",
+                remedy="allow writing to it, or move the record and the site elsewhere "
+                "with 'record' and 'site' in project.toml",
+            )
+
+
+def _record(file: Path) -> Iterator[Finding]:
+    from truceline.record import open_record
+
+    if not file.exists():
+        yield Finding(what=f"no record yet at {file}; 'truceline code' makes it")
+        return
+    try:
+        with open_record(file) as record:
+            faults = record.check()
+            counts = record.counts()
+    except RecordError as error:
+        yield _wrong(f"{error}", "see the message")
+        return
+    for fault in faults:
+        yield _wrong(fault, "see the message")
+    if not faults:
+        yield Finding(
+            what=f"the record is whole: {counts.articles} articles, {counts.coded} coded"
+        )
+
+
+def _wrong(message: str, otherwise: str) -> Finding:
+    """A finding from a message, which has its remedy behind a semicolon."""
+    what, mark, remedy = message.rpartition("; ")
+    return (
+        Finding(what=what, remedy=remedy)
+        if mark
+        else Finding(what=message, remedy=otherwise)
+    )

@@ -1,0 +1,85 @@
+"""A study's record -> a folder of tables with their data dictionary."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from truceline.pipeline.whole_file import OutputError, whole_file
+from truceline.publish import tables
+from truceline.publish.table_lines import Table, json_lines, separated_lines
+from truceline.record import ClaimRow, Record, open_record
+
+Row = TypeVar("Row")
+
+FORMS = ("csv", "jsonl")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """One file that was written and the rows in it."""
+
+    file: Path
+    rows: int
+
+
+def export_record(
+    record_file: Path, folder: Path, *, form: str = "csv", bom: bool = False
+) -> tuple[Exported, ...]:
+    """Writes each table to a file of its own, and a README that explains the columns.
+
+    ``bom`` puts the mark in front of CSV that Excel needs to see that it is UTF-8.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"{folder}: the folder cannot be made ({error.strerror}); name another"
+        ) from error
+    mark = "\ufeff" if bom and form == "csv" else ""
+    with open_record(record_file) as record:
+        written = tuple(_tables(record, folder, form, mark))
+    with whole_file(folder / "README.md") as stream:
+        stream.write(tables.data_dictionary().encode())
+    return written
+
+
+def _tables(record: Record, folder: Path, form: str, mark: str) -> Iterator[Exported]:
+    def write(table: Table[Row], rows: Iterable[Row]) -> Exported:
+        file = folder / f"{table.name}.{form}"
+        counted = _Counted(rows)
+        lines = json_lines if form == "jsonl" else separated_lines
+        with whole_file(file) as stream:
+            stream.write(mark.encode())
+            for line in lines(table, counted):
+                stream.write(line.encode())
+        return Exported(file=file, rows=counted.number)
+
+    yield write(tables.ARTICLES, record.articles())
+    yield write(tables.CLAIMS, record.claims())
+    yield write(tables.CLAIM_ACTORS, _claim_actors(record.claims()))
+    yield write(tables.STATEMENTS, record.statements())
+    yield write(tables.CONDITIONS, _conditions(record))
+
+
+class _Counted(Iterable[Row]):
+    """Rows that are counted as they go by."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._rows = rows
+        self.number = 0
+
+    def __iter__(self) -> Iterator[Row]:
+        for row in self._rows:
+            self.number += 1
+            yield row
+
+
+def _claim_actors(claims: Iterable[ClaimRow]) -> Iterator[tables.ClaimActorRow]:
+    for claim in claims:
+        yield from tables.claim_actor_rows(claim)
+
+
+def _conditions(record: Record) -> Iterator[tables.ConditionRow]:
+    for coded in record.codings():
+        yield from tables.condition_rows(coded)

@@ -1,0 +1,198 @@
+"""A study's ``project.toml`` -> its settings, checked whole, every fault told at once."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from truceline.errors import StudyError
+
+FILE_NAME = "project.toml"
+
+Setting = str | int | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """A study: its folder and its settings, with paths that can be opened.
+
+    ``codebook`` is None for the codebook that ships, ``model`` for the usual language
+    model, ``sources`` where the nearest ``sources.csv`` counts.
+    """
+
+    folder: Path
+    name: str
+    articles: tuple[Path, ...]
+    sources: Path | None
+    codebook: Path | None
+    model: str | None
+    record: Path
+    site: Path
+    jobs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of the file: what it wants, in words, and how a value is read.
+
+    A ``read`` that gives None refuses the value.
+    """
+
+    name: str
+    wants: str
+    read: Callable[[object], Setting | None]
+
+
+def is_study(folder: Path) -> bool:
+    """Whether a folder holds a study."""
+    return (folder / FILE_NAME).is_file()
+
+
+def open_study(folder: Path, *, settings: Iterable[str] = ()) -> Study:
+    """The study in a folder, with ``key=value`` settings in place of those in its file.
+
+    Raises StudyError with every unknown key, wrong value and missing path.
+    """
+    file = folder / FILE_NAME
+    text = _text_of(file, folder)
+    try:
+        written = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise StudyError(f"{file}: this is not TOML: {error}; correct it") from error
+    faults: list[str] = []
+    read: dict[str, Setting] = {}
+    for name, value in written.items():
+        _keep(read, name, value, f"{file}{_line_of(name, text)}", faults)
+    for given in settings:
+        name, _, value = given.partition("=")
+        if not name.strip() or "=" not in given:
+            faults.append(f"-s {given}: this is no setting; write -s key=value")
+        else:
+            _keep(read, name.strip(), _value_of(value.strip()), f"-s {given}", faults)
+    study = _study(folder, read)
+    faults.extend(_missing_paths(study, file))
+    if faults:
+        raise StudyError("\n".join(faults))
+    return study
+
+
+def _text_of(file: Path, folder: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise StudyError(
+            f"{folder}: there is no study here, it has no {FILE_NAME}; make one with "
+            "'truceline init NAME' or name the folder of a study"
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise StudyError(
+            f"{file}: the settings cannot be read ({error}); make the file readable, "
+            "in UTF-8"
+        ) from error
+
+
+def _keep(
+    read: dict[str, Setting], name: str, value: object, where: str, faults: list[str]
+) -> None:
+    key = next((key for key in KEYS if key.name == name), None)
+    if key is None:
+        faults.append(f"{where}: unknown key '{name}'; {_known(name)}")
+        return
+    setting = key.read(value)
+    if setting is None:
+        faults.append(f"{where}: '{name}' wants {key.wants}, not {value!r}; correct it")
+        return
+    read[name] = setting
+
+
+def _known(name: str) -> str:
+    names = [key.name for key in KEYS]
+    near = get_close_matches(name, names, n=1)
+    guess = f"did you mean '{near[0]}'? " if near else ""
+    return f"{guess}Known: {', '.join(names)}"
+
+
+def _value_of(text: str) -> object:
+    """What stands behind the equals sign, as TOML if it is TOML and else as text."""
+    try:
+        value: object = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
+    return value
+
+
+def _line_of(name: str, text: str) -> str:
+    found = re.search(rf"^\s*\[?\"?{re.escape(name)}\"?\s*[=\].]", text, re.MULTILINE)
+    return "" if found is None else f":{text.count(chr(10), 0, found.end()) + 1}"
+
+
+def _study(folder: Path, read: dict[str, Setting]) -> Study:
+    def path(name: str, usual: str | None) -> Path | None:
+        value = read.get(name, usual)
+        return None if value is None else folder / f"{value}"
+
+    articles = read.get("articles", ("articles",))
+    jobs = read.get("jobs", 1)
+    own = folder / "codebook"
+    record, site = path("record", "record.sqlite"), path("site", "site")
+    assert isinstance(articles, tuple)  # as its key reads it
+    assert isinstance(jobs, int)
+    assert record is not None  # it has a usual value
+    assert site is not None
+    return Study(
+        folder=folder,
+        name=f"{read.get('name', folder.resolve().name)}",
+        articles=tuple(folder / article for article in articles),
+        sources=path("sources", None),
+        codebook=path("codebook", "codebook" if own.is_dir() else None),
+        model=f"{read['model']}" if "model" in read else None,
+        record=record,
+        site=site,
+        jobs=jobs,
+    )
+
+
+def _missing_paths(study: Study, file: Path) -> Iterable[str]:
+    for path in study.articles:
+        if not path.exists():
+            yield (
+                f"{file}: 'articles' names {path}, which does not exist; make it, or "
+                "name the files or folders of your articles"
+            )
+    if study.sources is not None and not study.sources.is_file():
+        yield f"{file}: 'sources' names {study.sources}, which is no file; correct it"
+    if study.codebook is not None and not study.codebook.is_dir():
+        yield f"{file}: 'codebook' names {study.codebook}, which is no folder; correct it"
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _texts(value: object) -> tuple[str, ...] | None:
+    if isinstance(value, str):
+        value = [value]
+    if not isinstance(value, list) or not value:
+        return None
+    texts = [_text(each) for each in value]
+    return tuple(each for each in texts if each is not None) if all(texts) else None
+
+
+def _count(value: object) -> int | None:
+    # A bool is an int, so it must be asked first.
+    is_count = not isinstance(value, bool) and isinstance(value, int) and value >= 1
+    return value if is_count and isinstance(value, int) else None
+
+
+KEYS = (
+    Key("name", "the study's name in quotation marks", _text),
+    Key("articles", "a list of files or folders in quotation marks", _texts),
+    Key("sources", "a CSV file in quotation marks", _text),
+    Key("codebook", "a folder in quotation marks", _text),
+    Key("model", "the name of a spaCy model in quotation marks", _text),
+    Key("record", "a file in quotation marks", _text),
+    Key("site", "a folder in quotation marks", _text),
+    Key("jobs", "a whole number from 1", _count),
+)

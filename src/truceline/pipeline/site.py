@@ -1,0 +1,70 @@
+"""A study's site: import, code what changed, publish."""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from truceline import __version__
+from truceline.model import CodedArticle
+from truceline.pipeline.settings import Study
+from truceline.pipeline.study import StudyReport, code_study
+from truceline.pipeline.tools import MakesTools, load_study_codebook
+from truceline.publish.material import SiteMaterial, SiteReport, Unread
+from truceline.publish.site import publish_site
+from truceline.record import Record, UnreadRow, open_record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishReport:
+    """What a run did up to the site, and the site."""
+
+    study: StudyReport
+    site: SiteReport
+
+
+def publish_study(
+    study: Study,
+    *,
+    today: date,
+    excerpts: bool = False,
+    tools: MakesTools | None = None,
+    tell: Callable[[int], None] | None = None,
+) -> PublishReport:
+    """Codes what changed, then writes the study's site; the old one stays until then."""
+    report = code_study(study, today=today, tools=tools, tell=tell)
+    with open_record(study.record) as record:
+        material = SiteMaterial(
+            study=study.name,
+            articles=_Codings(record, without=report.imported.replaced_ids),
+            codebook=load_study_codebook(study.codebook),
+            unread=tuple(
+                Unread(path=_place(row), reason=row.reason, remedy=row.remedy)
+                for row in record.unread()
+            ),
+            program=__version__,
+        )
+        site = publish_site(material, study.site, excerpts=excerpts)
+    return PublishReport(study=report, site=site)
+
+
+class _Codings(Collection[CodedArticle]):
+    """The coded articles of a record, read anew each time they are gone through."""
+
+    def __init__(self, record: Record, *, without: frozenset[str]) -> None:
+        self._record = record
+        self._without = without
+
+    def __iter__(self) -> Iterator[CodedArticle]:
+        for coded in self._record.codings():
+            if coded.article.id not in self._without:
+                yield coded
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __contains__(self, coded: object) -> bool:
+        return any(each == coded for each in self)
+
+
+def _place(row: UnreadRow) -> str:
+    return row.path if row.line is None else f"{row.path}:{row.line}"
