@@ -4,8 +4,24 @@ from dataclasses import dataclass
 
 from truceline.coding.scene import Scene
 from truceline.coding.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
-from truceline.model import Span
+from truceline.model import Span, StatementKind
 
+# Kinds whose content may be a mere noun phrase: "demanded the release of ...".
+_NOMINAL = frozenset(
+    {
+        StatementKind.DEMAND,
+        StatementKind.ACCUSATION,
+        StatementKind.REFUSAL,
+        StatementKind.DENIAL,
+        StatementKind.OFFER,
+        StatementKind.PROMISE,
+        StatementKind.THREAT,
+        StatementKind.SUPPORT,
+    }
+)
+_FOR = frozenset(
+    {StatementKind.ACCUSATION, StatementKind.SUPPORT, StatementKind.DEMAND}
+)
 _CLAUSE = frozenset({"ccomp", "xcomp", "acl", "relcl", "pcomp"})
 
 
@@ -19,19 +35,19 @@ class Content:
 
 
 def find_content(
-    scene: Scene, tree: Tree, cue: int, *, may_be_phrase: bool
+    scene: Scene, tree: Tree, cue: int, *, kind: StatementKind | None
 ) -> Content | None:
     """The content of the reporting word at a token; None where it reports nothing.
 
     Looks for a clause below the word, then for the sentence around a reporting clause
     set into it ("A truce, he added, will ..."), then for a quotation beside it, then for
-    an object or prepositional phrase ("demanded the release of ...") if there may be one.
+    an object or prepositional phrase ("demanded the release of ...") for the kinds that allow it.
     """
     places = (
         _clause(tree, cue)
         or _around(tree, cue)
         or _quotation(scene, tree, cue)
-        or (_phrase(tree, cue) if may_be_phrase else [])
+        or (_phrase(tree, cue, kind) if kind in _NOMINAL else [])
     )
     if not places:
         return None
@@ -141,24 +157,27 @@ def _quotation(scene: Scene, tree: Tree, cue: int) -> list[int]:
     return []
 
 
-def _phrase(tree: Tree, cue: int) -> list[int]:
-    """An object or phrase of a cue that says more than "spoke": demanded, accused of."""
-    found: list[int] = []
+def _phrase(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
+    """An object or phrase of a cue that says more than "spoke": demanded, accused of.
+
+    "Of" tells what somebody is accused of, "for" what is blamed, thanked or called for;
+    beside an object of another kind "for" is part of that object.
+    """
+    thing: list[int] = []
+    behind: dict[str, list[int]] = {}
     for child in tree.children(cue):
         token = tree.token(child)
         if token.dep in OBJECTS and token.pos in ("NOUN", "PROPN"):
-            found = found or tree.subtree(child)
-        elif token.dep == "prep" and token.text.lower() in (
-            "of",
-            "for",
-            "against",
-            "on",
-            "about",
-        ):
-            inner = [place for place in tree.subtree(child) if place != child]
-            if token.text.lower() in ("of", "for") and inner:
-                return inner
-    return found
+            thing = thing or tree.subtree(child)
+        elif token.dep == "prep":
+            behind[token.text.lower()] = [
+                one for one in tree.subtree(child) if one != child
+            ]
+    if "of" in behind:
+        return behind["of"]
+    if "for" in behind and (not thing or kind in _FOR):
+        return behind["for"]
+    return thing
 
 
 def _pieces(scene: Scene, tree: Tree, places: list[int]) -> tuple[Span, ...]:
@@ -175,7 +194,7 @@ def _pieces(scene: Scene, tree: Tree, places: list[int]) -> tuple[Span, ...]:
             run.pop(0)
         while run and _is_edge(tree, run[-1]):
             run.pop()
-        if run:
+        if run and not (len(run) == 1 and tree.token(run[0]).tag in ("WP", "WDT")):
             spans.append(tree.cover(run))
     joined: list[Span] = []
     for span in spans:

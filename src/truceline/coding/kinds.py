@@ -1,11 +1,13 @@
 """What kind of statement it is: by the cue, else by words of the content."""
 
 from truceline.codebook import Cue
+from truceline.coding.actors import resolve
+from truceline.coding.arguments import find_subjects
 from truceline.coding.contents import Content
 from truceline.coding.issues import matches
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
-from truceline.model import StatementKind
+from truceline.model import ActorRef, StatementKind
 
 # Where several kinds fit: a condition beats a demand or refusal that it carries, a
 # denial that accuses in turn is a denial, an offer beats a report.
@@ -31,12 +33,31 @@ _BEATEN = frozenset(
     }
 )
 
+# Kinds by which a speaker binds the own side; told of another side they are reports.
+_OWN = frozenset(
+    {
+        StatementKind.OFFER,
+        StatementKind.PROMISE,
+        StatementKind.THREAT,
+        StatementKind.REFUSAL,
+    }
+)
+_NEGATIONS = frozenset({"not", "n't", "no", "never", "nor", "neither", "cannot"})
+
 
 def find_kind(
-    scene: Scene, tree: Tree, cue: Cue | None, content: Content
+    scene: Scene,
+    tree: Tree,
+    cue: Cue | None,
+    content: Content,
+    *,
+    speaker: ActorRef | None,
 ) -> StatementKind:
-    """The kind of a statement; a report where neither cue nor content says more."""
-    in_content = _in_content(scene, tree, content)
+    """The kind of a statement; a report where neither cue nor content says more.
+
+    What a speaker says another side offers, promises, threatens or refuses is a report.
+    """
+    in_content = _in_content(scene, tree, content, speaker)
     kind = cue.kind if cue is not None else None
     if StatementKind.CONDITION in in_content and (kind is None or kind in _BEATEN):
         return StatementKind.CONDITION
@@ -48,25 +69,54 @@ def find_kind(
     return StatementKind.REPORT
 
 
-def _in_content(scene: Scene, tree: Tree, content: Content) -> set[StatementKind]:
+def _in_content(
+    scene: Scene, tree: Tree, content: Content, speaker: ActorRef | None
+) -> set[StatementKind]:
     found: set[StatementKind] = set()
     for place in content.places:
         token = tree.token(place)
         for word in {token.text.lower(), token.lemma.lower()}:
             for words, rule in scene.lexicon.contents.get(word, ()):
-                if matches(tree, place, words) and not _is_term(
-                    scene, tree, place, rule.kind
+                if rule.kind in found or not matches(tree, place, words):
+                    continue
+                if rule.kind is StatementKind.CONDITION and _is_term(
+                    scene, tree, place, content
                 ):
-                    found.add(rule.kind)
+                    continue
+                if rule.kind in _OWN and _is_of_another(scene, tree, place, speaker):
+                    continue
+                found.add(rule.kind)
     return found
 
 
-def _is_term(scene: Scene, tree: Tree, place: int, kind: StatementKind) -> bool:
-    """Whether "until" or "before" leads a date: "until 30 June" is a term, no condition."""
-    if kind is not StatementKind.CONDITION or place + 1 >= len(tree.tokens):
+def _is_of_another(
+    scene: Scene, tree: Tree, place: int, speaker: ActorRef | None
+) -> bool:
+    """Whether the words at a token speak of another side than the speaker's."""
+    if speaker is None or speaker.party is None:
         return False
-    following = tree.token(place + 1)
-    return any(
-        date.phrase.start <= following.start < date.phrase.end
-        for date in scene.reading.dates
-    )
+    for verb in [place, *tree.ancestors(place)]:
+        if tree.token(verb).pos in ("VERB", "AUX"):
+            parties = {
+                ref.party
+                for head in find_subjects(tree, verb)
+                for ref in resolve(scene, tree, head)
+            } - {None}
+            return bool(parties) and speaker.party not in parties
+    return False
+
+
+def _is_term(scene: Scene, tree: Tree, place: int, content: Content) -> bool:
+    """Whether "until" leads a date or an end of time: "until 30 June" and "hold fire until
+    the end of the feast" are terms, "no talks until ..." is a condition."""
+    if place + 1 < len(tree.tokens):
+        following = tree.token(place + 1)
+        if any(
+            date.phrase.start <= following.start < date.phrase.end
+            for date in scene.reading.dates
+        ):
+            return True
+    if tree.token(place).text.lower() not in ("until", "till"):
+        return False
+    words = {tree.token(one).text.lower() for one in content.places}
+    return not words & _NEGATIONS

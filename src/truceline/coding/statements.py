@@ -20,19 +20,6 @@ CODER = "statements.v1"
 _VOICING = frozenset(
     "express voice make repeat issue have share reiterate give hold renew maintain reject".split()
 )
-# Kinds whose content may be a mere noun phrase: "demanded the release of ...".
-_NOMINAL = frozenset(
-    {
-        StatementKind.DEMAND,
-        StatementKind.ACCUSATION,
-        StatementKind.REFUSAL,
-        StatementKind.DENIAL,
-        StatementKind.OFFER,
-        StatementKind.PROMISE,
-        StatementKind.THREAT,
-        StatementKind.SUPPORT,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,9 +193,7 @@ def _by_according(scene: Scene, tree: Tree, place: int) -> Report | None:
 
 def _statement(scene: Scene, report: Report) -> Statement | None:
     kind = report.cue.kind if report.cue else None
-    content = find_content(
-        scene, report.tree, report.place, may_be_phrase=kind in _NOMINAL
-    )
+    content = find_content(scene, report.tree, report.place, kind=kind)
     if content is None:
         return None
     speaker = report.speakers[0] if report.speakers else None
@@ -220,7 +205,7 @@ def _statement(scene: Scene, report: Report) -> Statement | None:
         cue=report.cue_span,
         content=content.pieces,
         direct=content.is_direct,
-        kind=find_kind(scene, report.tree, report.cue, content),
+        kind=find_kind(scene, report.tree, report.cue, content, speaker=speaker),
         issue=main_issue(report.tree, scene.lexicon, list(content.places)),
         addressee=_addressee(scene, report),
         coder=CODER,
@@ -281,7 +266,7 @@ def _free_quotation(
             cue=None,
             content=(piece,),
             direct=True,
-            kind=find_kind(scene, tree, None, content),
+            kind=find_kind(scene, tree, None, content, speaker=last.speaker),
             issue=main_issue(tree, scene.lexicon, list(places)),
             addressee=None,
             coder=CODER,

@@ -12,7 +12,7 @@ DIGITS = 16
 
 
 def sha256_of(text: str) -> str:
-    """The SHA-256 of a text in UTF-8; a lone surrogate counts as the mark U+FFFD."""
+    """The SHA-256 of a text in UTF-8; a lone surrogate counts as a question mark."""
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
