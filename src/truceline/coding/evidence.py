@@ -3,7 +3,8 @@
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import Span
 
-_OUTSIDE = frozenset(
+# What hangs on the act itself and tells of something else.
+_ASIDE = frozenset(
     {
         "advcl",
         "relcl",
@@ -12,36 +13,48 @@ _OUTSIDE = frozenset(
         "punct",
         "cc",
         "conj",
-        "nsubj",
-        "nsubjpass",
         "mark",
         "csubj",
         "acl",
     }
 )
-_NOUN_OUTSIDE = frozenset(
+_NOUN_ASIDE = frozenset(
     {"relcl", "appos", "cc", "conj", "punct", "acl", "advcl", "parataxis"}
 )
-_CLAUSE_OUTSIDE = frozenset({"relcl", "advcl", "parataxis"})
+# What may hang further down and is left out there; a list of parties stays whole.
+_BELOW = frozenset({"relcl", "advcl", "parataxis", "acl", "appos"})
+_CLAUSE_BELOW = frozenset({"relcl", "advcl", "parataxis"})
 # A subject further away than this stays outside: the piece would hold half a sentence.
 _NEAR = 14
 
 
 def cut_evidence(tree: Tree, place: int, objects: list[int]) -> Span:
     """From the subject, where it stands near, to the end of the object or phrases."""
-    token = tree.token(place)
-    if token.pos != "VERB":
-        return tree.cover(tree.subtree(place, without=_NOUN_OUTSIDE))
-    places = tree.subtree(place, without=_OUTSIDE)
+    if tree.token(place).pos != "VERB":
+        return tree.cover(_with_dependants(tree, place, _NOUN_ASIDE))
+    subjects = SUBJECTS | PASSIVE_SUBJECTS
+    places = _with_dependants(tree, place, _ASIDE | subjects)
     if not objects:
         # "He promised" carries nothing without what was promised.
         for one in tree.children(place, "ccomp"):
-            places.extend(tree.subtree(one, without=_CLAUSE_OUTSIDE))
+            places.extend(tree.subtree(one, without=_CLAUSE_BELOW))
     for one in objects:
         if abs(one - place) <= 2 * _NEAR:
-            places.extend(tree.subtree(one, without=_NOUN_OUTSIDE))
-    for subject in tree.children(place, *SUBJECTS, *PASSIVE_SUBJECTS):
-        phrase = tree.subtree(subject, without=_NOUN_OUTSIDE - {"cc", "conj"})
+            places.extend(_with_dependants(tree, one, _NOUN_ASIDE))
+    for subject in tree.children(place, *subjects):
+        phrase = tree.subtree(subject, without=_BELOW | {"punct"})
         if min(abs(place - one) for one in phrase) <= _NEAR:
             places.extend(phrase)
     return tree.cover(sorted(set(places)))
+
+
+def _with_dependants(tree: Tree, place: int, aside: frozenset[str]) -> list[int]:
+    found = [place]
+    for child in tree.children(place):
+        dep = tree.token(child).dep
+        # "Meetings, one with 300 commanders": an aside that brings a party belongs to it.
+        if dep not in aside or (dep == "appos" and tree.children(child, "prep")):
+            # "Promised to go on and to meet": the second act has a piece of its own.
+            more = {"cc", "conj"} if dep == "xcomp" else set()
+            found.extend(tree.subtree(child, without=_BELOW | more))
+    return found

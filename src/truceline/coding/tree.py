@@ -82,9 +82,10 @@ class Tree:
         return found
 
     def cover(self, places: list[int]) -> Span:
-        """From the first to the last of some tokens, without punctuation at the ends."""
+        """From the first to the last of some tokens, without punctuation at the ends and
+        without an "and" that joins nothing any more."""
         first, last = min(places), max(places)
-        while last > first and self.tokens[last].pos == "PUNCT":
+        while last > first and self.tokens[last].pos in ("PUNCT", "CCONJ"):
             last -= 1
         while first < last and self.tokens[first].pos == "PUNCT":
             first += 1

@@ -21,7 +21,7 @@ _MONTH = rf"\b(?:(?:{_MONTH_NAME})\b|(?:{_MONTH_SHORT})\.)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b"
 # "2000 soldiers" is a number of soldiers, also behind a month.
-COUNTED = (
+_COUNTED = (
     r"\s{1,4}(?:of\b|(?:(?:more|other|[a-z]{2,12}(?:ed|ing|al|an|ary))\s{1,4})?"
     r"(?:people|persons|men|women|children|troops|soldiers|fighters|militants|rebels|"
     r"insurgents|prisoners|detainees|inmates|civilians|refugees|families|villages|"
@@ -30,7 +30,7 @@ COUNTED = (
     r"meters|metres|feet|percent|hours|houses|homes|schools|votes|voters|workers|"
     r"students|others)\b)"
 )
-_YEAR = rf"(?:19|20)\d\d(?![\d%]|[.,:]\d)(?!{COUNTED})"
+_YEAR = rf"(?:19|20)\d\d(?![\d%]|[.,:]\d)(?!{_COUNTED})"
 _TO = r"(?:\s{0,2}[-–—]\s{0,2}|\s{1,4}(?:to|until|till|through|and)\s{1,4})"
 _OF_YEAR = (
     rf"(?:(?:,\s{{0,4}}|{_S})(?:of{_S})?"
