@@ -6,9 +6,9 @@ from truceline.codebook import Role
 from truceline.coding.antecedents import (
     find_group,
     find_person,
-    find_sides,
     find_subject,
 )
+from truceline.coding.both_sides import find_sides
 from truceline.coding.lexicon import Use
 from truceline.coding.modifiers import (
     cut_phrase,
@@ -140,7 +140,7 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         return (holder,)
     span = cut_phrase(tree, place)
     if (lemma in _PARTIES or lemma in _BOTH) and _is_both(tree, place):
-        return find_sides(scene, tree, place, span)
+        return find_sides(scene, tree, place, span, resolve=resolve_one)
     role = scene.lexicon.roles.get(lemma)
     if role is None:
         return ()
@@ -259,7 +259,7 @@ def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef
         )
         return tuple(_at(ref, span) for ref in subject)
     if lower in _BOTH:
-        return find_sides(scene, tree, place, span)
+        return find_sides(scene, tree, place, span, resolve=resolve_one)
     return ()
 
 

@@ -1,8 +1,16 @@
 """Who held an office on the day: "the Afghan president", "Pakistan's foreign minister"."""
 
+from collections import Counter
+
+from truceline.coding.arguments import find_prepositional
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.tree import Tree
 from truceline.model import Actor, ActorRef, Office, Span
+
+# Words that make another office of the title behind them.
+_OTHERS = frozenset({"vice", "former", "deputy", "prime", "then", "acting"})
+# The codebook writes titles in British spelling.
+_SPELLINGS = {"defense": "defence", "advisor": "adviser"}
 
 
 def find_holder(
@@ -10,72 +18,101 @@ def find_holder(
 ) -> ActorRef | None:
     """The one person whose dated office the phrase names, or None.
 
-    The side must be told by a modifier; "the president" alone means the president of
-    the side that the article speaks of most, among those the codebook has one for.
+    The side must be told by a modifier; "the president" alone means the one
+    such person that the article names, or the one of the side it names most.
     """
     token = tree.token(place)
     rows = scene.lexicon.offices.get(token.lemma.lower())
     if not rows or token.tag == "NNS":
         return None
-    words = _title_words(tree, place)
-    sides = [scene.side_of(placed.hit.actor).id for placed in modifiers]
+    titles = _titles(tree, place)
+    fits = [
+        (actor, office)
+        for title, actor, office in rows
+        if office.held_on(scene.article.date)
+        and any(_is(title, words) for words in titles)
+    ]
+    sides: list[str | None] = [
+        scene.side_of(placed.hit.actor).id for placed in modifiers
+    ]
     if not sides:
-        if not any(
-            tree.token(child).text.lower() == "the"
-            for child in tree.children(place, "det")
-        ):
+        words = {
+            tree.token(child).text.lower() for child in tree.children(place, "det")
+        }
+        if "the" not in words:
             return None
-        sides = [_main_side(scene, rows, words)]
-    found: list[Actor] = []
-    for title, actor, office in rows:
-        if words[-len(title) :] != list(title) or not office.held_on(
-            scene.article.date
-        ):
-            continue
-        if len(title) < len(words) and (
-            words[-len(title) - 1] in ("vice", "former", "deputy", "prime", "then")
-        ):
-            continue
-        side = scene.lexicon.actors.get(office.side)
-        if (
-            side is None
-            or scene.lexicon.government_of(scene.lexicon.party_of(side)).id not in sides
-        ):
-            continue
-        if actor not in found:
-            found.append(actor)
+        named = _named(scene, {actor.id for actor, _ in fits})
+        if len(named) == 1:
+            return scene.ref(named[0], Span(token.start, token.end))
+        sides = [_main_side(scene, [actor for actor, _ in fits])]
+    found = {
+        actor.id: actor for actor, office in fits if _side_of(scene, office) in sides
+    }
     if len(found) != 1:
         return None
-    start = tree.token(place - len(words) + 1).start
-    return scene.ref(found[0], Span(start, token.end))
+    first = place - len(titles[0]) + 1
+    return scene.ref(
+        next(iter(found.values())), Span(tree.token(first).start, token.end)
+    )
 
 
-def _title_words(tree: Tree, place: int) -> list[str]:
-    """The words of the title, back to the first that is no modifier of it."""
-    words = [tree.token(place).lemma.lower()]
+def _is(title: tuple[str, ...], words: list[str]) -> bool:
+    """Whether the words end in the title and nothing before it changes who is meant."""
+    if words[-len(title) :] != list(title):
+        return False
+    return len(title) == len(words) or words[-len(title) - 1] not in _OTHERS
+
+
+def _side_of(scene: Scene, office: Office) -> str | None:
+    side = scene.lexicon.actors.get(office.side)
+    if side is None:
+        return None
+    return scene.lexicon.government_of(scene.lexicon.party_of(side)).id
+
+
+def _named(scene: Scene, ids: set[str]) -> list[Actor]:
+    """Those of some people whom the article names: "the envoy" is the one it spoke of."""
+    found = {
+        placed.hit.actor.id: placed.hit.actor
+        for hits in scene.hits
+        for placed in hits
+        if placed.hit.actor.id in ids
+    }
+    return list(found.values())
+
+
+def _titles(tree: Tree, place: int) -> list[list[str]]:
+    """The words of the title, back to the first that is no modifier of it; "minister of
+    foreign affairs" also as "foreign affairs minister" and "foreign minister"."""
+    words = [_fold(tree.token(place).lemma)]
     at = place - 1
     while (
         at >= 0
         and tree.token(at).dep in ("amod", "compound", "nmod")
         and tree.token(at).pos in ("ADJ", "NOUN", "PROPN")
     ):
-        words.insert(0, tree.token(at).text.lower())
+        words.insert(0, _fold(tree.token(at).text))
         at -= 1
-    return words
+    titles = [words]
+    for inner in find_prepositional(tree, place, "of"):
+        phrase = [_fold(tree.token(one).text) for one in tree.subtree(inner)]
+        titles.append([*phrase, words[-1]])
+        titles.append([phrase[0], words[-1]])
+    return titles
 
 
-def _main_side(
-    scene: Scene, rows: list[tuple[tuple[str, ...], Actor, Office]], words: list[str]
-) -> str:
-    """The side named most among those that have such an office; "" where none is."""
-    sides = {
-        scene.side_of(actor).id
-        for title, actor, _ in rows
-        if words[-len(title) :] == list(title)
-    }
-    counts: dict[str, int] = {}
-    for placed in (one for hits in scene.hits for one in hits):
-        side = scene.side_of(placed.hit.actor).id
-        if side in sides:
-            counts[side] = counts.get(side, 0) + 1
-    return max(sorted(counts), key=lambda side: counts[side]) if counts else ""
+def _fold(word: str) -> str:
+    lower = word.lower()
+    return _SPELLINGS.get(lower, lower)
+
+
+def _main_side(scene: Scene, people: list[Actor]) -> str | None:
+    """The side that the article names most, among those of some people."""
+    sides = {scene.side_of(actor).id for actor in people}
+    counts = Counter(
+        side
+        for hits in scene.hits
+        for placed in hits
+        if (side := scene.side_of(placed.hit.actor).id) in sides
+    )
+    return max(sorted(counts), key=lambda side: counts[side]) if counts else None
