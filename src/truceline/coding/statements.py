@@ -7,12 +7,12 @@ from truceline.coding.actors import resolve
 from truceline.coding.arguments import find_agents, find_subjects, is_passive
 from truceline.coding.contents import Content, find_content
 from truceline.coding.draft import Draft
-from truceline.coding.factuality import find_factuality
+from truceline.coding.factuality import is_uttered
 from truceline.coding.issues import main_issue
 from truceline.coding.kinds import find_kind
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
-from truceline.model import ActorRef, Factuality, Span, Statement, StatementKind
+from truceline.model import ActorRef, Span, Statement, StatementKind
 
 CODER = "statements.v1"
 
@@ -127,8 +127,7 @@ def _by_verb(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
     speakers = tuple(ref for head in subjects for ref in resolve(scene, tree, head))
     if not speakers and not is_passive(tree, place) and not subjects:
         return None
-    if find_factuality(tree, place, scene.lexicon) is not Factuality.ACTUAL:
-        # What somebody may say, will say or did not say has not been said.
+    if not is_uttered(tree, place, scene.lexicon):
         return None
     token = tree.token(place)
     return Report(
