@@ -142,7 +142,7 @@ def test_a_broken_study_is_told_whole(run: Run, study: Path) -> None:
     ran = run("code", study)
     assert ran.status == 2
     assert "unknown key 'nam'; did you mean 'name'?" in ran.err
-    assert "'jobs' wants a whole number from 1, not 0" in ran.err
+    assert "'jobs' wants a whole number from 1 to 64, not 0" in ran.err
     assert "Traceback" not in ran.err
 
 

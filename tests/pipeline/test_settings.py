@@ -51,7 +51,7 @@ def test_all_faults_are_told_at_once_with_their_lines(tmp_path: Path) -> None:
     assert lines == [
         f"{file}:2: unknown key 'artcles'; did you mean 'articles'? Known: name, "
         "articles, sources, codebook, model, record, site, jobs",
-        f"{file}:3: 'jobs' wants a whole number from 1, not 'two'; correct it",
+        f"{file}:3: 'jobs' wants a whole number from 1 to 64, not 'two'; correct it",
         f"{file}: 'sources' names {tmp_path / 's.csv'}, which is no file; correct it",
     ]
 
@@ -59,9 +59,10 @@ def test_all_faults_are_told_at_once_with_their_lines(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("setting", "wants"),
     [
-        ("jobs=0", "a whole number from 1, not 0"),
-        ("jobs=true", "a whole number from 1, not True"),
-        ("jobs=1.5", "a whole number from 1, not 1.5"),
+        ("jobs=0", "a whole number from 1 to 64, not 0"),
+        ("jobs=999999", "a whole number from 1 to 64, not 999999"),
+        ("jobs=true", "a whole number from 1 to 64, not True"),
+        ("jobs=1.5", "a whole number from 1 to 64, not 1.5"),
         ("name=7", "the study's name in quotation marks, not 7"),
         ("articles=[]", "a list of files or folders in quotation marks, not []"),
         ("articles=[1]", "a list of files or folders in quotation marks, not [1]"),

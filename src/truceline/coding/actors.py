@@ -31,7 +31,7 @@ _THING = frozenset({"it", "its", "itself"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _GROUPS = frozenset(
     "group movement militant insurgent insurgency rebel organization "
-    "organisation faction guerrilla fighter gunman".split()
+    "organisation faction guerrilla fighter ".split()
 )
 # Parts of a state that stand for it with "the" alone: "the defence ministry".
 _INSTITUTIONS = frozenset(

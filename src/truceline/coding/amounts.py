@@ -2,6 +2,7 @@
 
 import re
 
+from truceline.coding.arguments import find_prepositional
 from truceline.coding.modifiers import is_dated
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
@@ -38,6 +39,7 @@ _AT_LEAST = re.compile(
     r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of)\s*$",
     re.I,
 )
+_WHOLE = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"})
 # What counts no things: shares, dates, ages and clock times are told by their words.
 _NOT_UNITS = frozenset(
     ["year", "month", "week", "day", "hour", "minute", "o'clock", "percent", "%", "per"]
@@ -50,30 +52,35 @@ def find_amount(scene: Scene, tree: Tree, places: list[int]) -> Amount | None:
     Times and terms ("within 135 days") are left to the date phrases.
     """
     for place in places:
-        token = tree.token(place)
-        if token.dep not in ("nummod", "quantmod") or token.pos != "NUM":
+        if tree.token(place).pos != "NUM" or is_dated(scene, tree, place):
             continue
-        if is_dated(scene, tree, place):
+        head = _counted(tree, place)
+        if head is None or tree.token(head).lemma.lower() in _NOT_UNITS:
             continue
+        value = _value(tree, place)
+        if value is not None:
+            return _amount(scene, tree, place, head, value)
+    return None
+
+
+def _counted(tree: Tree, place: int) -> int | None:
+    """What a number counts: the noun behind it, or that of "80 of the 400 prisoners"."""
+    token = tree.token(place)
+    if token.dep in ("nummod", "quantmod"):
         head = token.head
         while tree.token(head).pos == "NUM" and tree.token(head).head != head:
             head = tree.token(head).head
-        unit = tree.token(head)
-        if (
-            head < place
-            or unit.pos not in ("NOUN", "PROPN")
-            or unit.lemma.lower() in _NOT_UNITS
-        ):
-            continue
-        value = _value(tree, place)
-        if value is None:
-            continue
-        return _amount(scene, tree, place, head, value)
+        is_noun = tree.token(head).pos in ("NOUN", "PROPN")
+        return head if head > place and is_noun else None
+    if token.dep in _WHOLE:
+        for inner in find_prepositional(tree, place, "of"):
+            if tree.token(inner).pos in ("NOUN", "PROPN"):
+                return inner
     return None
 
 
 def _amount(scene: Scene, tree: Tree, place: int, head: int, value: float) -> Amount:
-    start = tree.token(place).start
+    start = tree.token(_first_word(tree, place)).start
     before = scene.article.text[max(0, start - 24) : start]
     least: float | None = value
     most: float | None = value
@@ -101,22 +108,26 @@ def _amount(scene: Scene, tree: Tree, place: int, head: int, value: float) -> Am
 
 def _value(tree: Tree, place: int) -> float | None:
     value: float | None = None
+    for one in range(_first_word(tree, place), place + 1):
+        lower = tree.token(one).text.lower()
+        if lower in _SCALES:
+            value = (value if value is not None else 1) * _SCALES[lower]
+        elif lower in _WORDS:
+            value = (value or 0.0) + _WORDS[lower]
+        elif _NUMBER.fullmatch(lower):
+            value = float(lower.replace(",", ""))
+        else:
+            return None
+    return None if value is None else float(value)
+
+
+def _first_word(tree: Tree, place: int) -> int:
+    """Where a number begins: the parts of "2.5 million" stand side by side."""
     at = place
-    # "2.5 million", "three hundred": the number's parts stand side by side.
     while (
         at > 0
         and tree.token(at - 1).pos == "NUM"
         and tree.token(at - 1).head in (at, tree.token(at).head)
     ):
         at -= 1
-    for one in range(at, place + 1):
-        lower = tree.token(one).text.lower()
-        if lower in _SCALES:
-            value = (value if value is not None else 1) * _SCALES[lower]
-        elif lower in _WORDS:
-            value = (value or 0) + _WORDS[lower]
-        elif _NUMBER.fullmatch(lower):
-            value = float(lower.replace(",", ""))
-        else:
-            return None
-    return value
+    return at

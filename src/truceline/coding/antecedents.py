@@ -210,25 +210,46 @@ def _fits(
 def find_group(
     scene: Scene, tree: Tree, place: int, span: Span, *, acts_for: str
 ) -> ActorRef | None:
-    """What "the group", "the insurgents" or "the ministry" means.
+    """What "the group", "the insurgents" or "the ministry" means; None where it is open.
 
-    An armed group is the nearest one named before; a government is that of the conflict
-    where the article names it, else the country it names most.
+    An armed group is the nearest one named before, a side of the conflict before a
+    network from elsewhere. A government is that of a track whose other side the article
+    names, else the country it names more than any other.
     """
-    actors = [
-        actor
+    if acts_for == "government":
+        side = _government(scene)
+        return scene.ref(side, span) if side is not None else None
+    sides = [
+        scene.side_of(actor)
         for actor in _hits_before(scene, tree, place)
         if _is_side(scene, actor, acts_for=acts_for)
     ]
-    if not actors:
+    rebels = [one for one in sides if (one.code or "").endswith("REB")]
+    if acts_for == "armed" and rebels:
+        return scene.ref(rebels[0], span)
+    return scene.ref(sides[0], span) if sides else None
+
+
+def _government(scene: Scene) -> Actor | None:
+    named = Counter(
+        scene.side_of(placed.hit.actor).id for hits in scene.hits for placed in hits
+    )
+    actors = scene.lexicon.actors
+    for track in scene.lexicon.codebook.tracks:
+        for side in track.sides:
+            if actors[side].kind is ActorKind.GOVERNMENT and set(track.sides) & set(
+                named
+            ):
+                return actors[side]
+    counts = [
+        (count, side)
+        for side, count in named.items()
+        if actors[side].kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)
+    ]
+    counts.sort(reverse=True)
+    if not counts or (len(counts) > 1 and counts[0][0] == counts[1][0]):
         return None
-    side = scene.side_of(actors[0])
-    if acts_for == "government":
-        sides = [scene.side_of(actor) for actor in actors]
-        governments = [one for one in sides if one.kind is ActorKind.GOVERNMENT]
-        counts = Counter(one.id for one in governments or sides)
-        side = scene.lexicon.actors[max(counts, key=lambda one: (counts[one], one))]
-    return scene.ref(side, span)
+    return actors[counts[0][1]]
 
 
 def _is_side(scene: Scene, actor: Actor, *, acts_for: str) -> bool:
@@ -240,18 +261,12 @@ def _is_side(scene: Scene, actor: Actor, *, acts_for: str) -> bool:
     )
     if acts_for == "armed":
         return armed
-    if acts_for == "government":
-        return side.kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)
     return side.kind is ActorKind.GROUP
 
 
 def _hits_before(scene: Scene, tree: Tree, place: int) -> Iterator[Actor]:
-    """Actors named before a token, nearest first; then those named after it."""
+    """Actors named before a token, nearest first."""
     for number in range(tree.number, -1, -1):
         for placed in reversed(scene.hits[number]):
             if number < tree.number or placed.head < place:
-                yield placed.hit.actor
-    for number in range(tree.number, len(scene.trees)):
-        for placed in scene.hits[number]:
-            if number > tree.number or placed.head > place:
                 yield placed.hit.actor

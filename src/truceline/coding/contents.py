@@ -51,6 +51,7 @@ def find_content(
     )
     if not places:
         return None
+    places = _with_quotation(scene, tree, cue, places)
     own = _cue_clause(tree, cue)
     kept = [place for place in places if place not in own]
     if not kept:
@@ -155,6 +156,23 @@ def _quotation(scene: Scene, tree: Tree, cue: int) -> list[int]:
             if places and cue not in places and len(places) > 1:
                 return places
     return []
+
+
+def _with_quotation(scene: Scene, tree: Tree, cue: int, places: list[int]) -> list[int]:
+    """The content with the rest of its quotation, on both sides of the cue: "We want
+    peace," he said, "but we will answer"."""
+    if scene.is_quoted(tree.token(cue).start) or tree.token(cue).dep not in (
+        "ROOT",
+        "parataxis",
+    ):
+        return places
+    quoted = {
+        one
+        for span in scene.reading.quotations
+        if span.touches(tree.span)
+        for one in tree.at(span)
+    }
+    return sorted(quoted | set(places)) if quoted & set(places) else places
 
 
 def _phrase(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:

@@ -206,7 +206,12 @@ def _is_repeat(claim: Claim, other: Claim) -> bool:
             or (other.amount is not None and claim.amount.most == other.amount.most)
         )
         and claim.statement is None
+        and (claim.place is None or _at(claim) == _at(other))
     )
+
+
+def _at(claim: Claim) -> str | None:
+    return claim.place.name if claim.place else None
 
 
 def _same_days(claim: Claim, other: Claim) -> bool:

@@ -67,7 +67,14 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
         step = _step(tree, above, below, lexicon)
         if step is None:
             return None
-        found = _firmer(found, step)
+        if step is Factuality.POSSIBLE and found in (
+            Factuality.PLANNED,
+            Factuality.OFFERED,
+        ):
+            # What is feared or hoped to be done is no plan of anybody's.
+            found = step
+        else:
+            found = _firmer(found, step)
         below = above
     return found
 
@@ -130,12 +137,9 @@ def _modal(tree: Tree, place: int, lower: str, lexicon: Lexicon) -> Factuality:
     hedge = lexicon.hedges.get("modal", {}).get(lower)
     if hedge is None or hedge.factuality is None:
         return Factuality.ACTUAL
-    if lower in ("would", "'d") and any(
-        tree.token(inner).text.lower() in ("if", "unless")
-        for child in tree.children(place, "advcl")
-        for inner in tree.children(child, "mark")
-    ):
-        return Factuality.POSSIBLE
+    if hedge.factuality is Factuality.PLANNED and _is_conditional(tree, place):
+        # What one will do under a condition is offered; what one would do is possible.
+        return Factuality.OFFERED if lower in ("will", "'ll") else Factuality.POSSIBLE
     return hedge.factuality
 
 
@@ -193,7 +197,9 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
         return Factuality.ACTUAL
     negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
     hedge = _hedge_of(tree, above, lexicon)
-    if hedge is not None and _governs(dep, tree.token(above).pos):
+    # "Talks brokered by Pakistan": a participle tells what was done, no hope of it.
+    is_told = dep == "acl" and tree.token(below).tag == "VBN"
+    if hedge is not None and not is_told and _governs(dep, tree.token(above).pos):
         if hedge.factuality is None:
             return Factuality.ACTUAL if negated else None
         return None if negated else hedge.factuality
@@ -287,6 +293,20 @@ def _hedge_of(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
         if phrasal is not None:
             return phrasal
     return table.get(lemma)
+
+
+def _is_conditional(tree: Tree, place: int) -> bool:
+    """Whether a clause below sets a condition: "will meet only if ..."."""
+    for clause in tree.children(place, "advcl", "prep"):
+        heads = [clause, *tree.children(clause, "mark", "advmod")]
+        for one in heads:
+            lower = tree.token(one).text.lower()
+            only = one > 0 and tree.token(one - 1).text.lower() == "only"
+            if lower in ("if", "unless", "provided") or (
+                only and lower in ("after", "when", "once", "if")
+            ):
+                return True
+    return False
 
 
 def _governs(dep: str, pos: str) -> bool:

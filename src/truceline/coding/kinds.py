@@ -42,6 +42,7 @@ _OWN = frozenset(
         StatementKind.REFUSAL,
     }
 )
+_CLAIMS = frozenset({"accusation", "allegation", "charge", "claim", "account"})
 _NEGATIONS = frozenset({"not", "n't", "no", "never", "nor", "neither", "cannot"})
 
 
@@ -61,6 +62,8 @@ def find_kind(
     kind = cue.kind if cue is not None else None
     if StatementKind.CONDITION in in_content and (kind is None or kind in _BEATEN):
         return StatementKind.CONDITION
+    if kind is StatementKind.REFUSAL and _is_claim(tree, content):
+        return StatementKind.DENIAL
     if kind is not None:
         return kind
     for one in _ORDER:
@@ -87,6 +90,12 @@ def _in_content(
                     continue
                 found.add(rule.kind)
     return found
+
+
+def _is_claim(tree: Tree, content: Content) -> bool:
+    """Whether what is rejected is an accusation: that denies it."""
+    head = tree.token(tree.head_of(list(content.places)))
+    return head.lemma.lower() in _CLAIMS
 
 
 def _is_of_another(

@@ -38,6 +38,16 @@ class Entry:
     use: Use
 
 
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office by the words of its title; ``tail`` is what follows from "of" on."""
+
+    words: tuple[str, ...]
+    tail: tuple[str, ...]
+    actor: Actor
+    office: Office
+
+
 class Lexicon:
     """Look-up tables over one codebook; holds nothing of any article."""
 
@@ -92,9 +102,9 @@ class Lexicon:
         return self.actors.get(actor.government, actor)
 
     @cached_property
-    def offices(self) -> dict[str, list[tuple[tuple[str, ...], Actor, Office]]]:
-        """Offices by the last word of their title before any "of" or "for"."""
-        table: dict[str, list[tuple[tuple[str, ...], Actor, Office]]] = {}
+    def offices(self) -> dict[str, list[Title]]:
+        """Titles by their last word before any "of" or "for"."""
+        table: dict[str, list[Title]] = {}
         for actor in self.codebook.actors:
             for office in actor.offices:
                 words = tuple(office.title.lower().split())
@@ -102,9 +112,8 @@ class Lexicon:
                     (i for i, word in enumerate(words) if word in _LINKS), len(words)
                 )
                 if head:
-                    table.setdefault(words[head - 1], []).append(
-                        (words[:head], actor, office)
-                    )
+                    title = Title(words[:head], words[head:], actor, office)
+                    table.setdefault(words[head - 1], []).append(title)
         return table
 
 

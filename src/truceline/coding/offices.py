@@ -3,12 +3,14 @@
 from collections import Counter
 
 from truceline.coding.arguments import find_prepositional
+from truceline.coding.lexicon import Title
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.tree import Tree
 from truceline.model import Actor, ActorRef, Office, Span
 
 # Words that make another office of the title behind them.
 _OTHERS = frozenset({"vice", "former", "deputy", "prime", "then", "acting"})
+_INDEFINITE = frozenset({"a", "an", "another", "any", "some", "each"})
 # The codebook writes titles in British spelling.
 _SPELLINGS = {"defense": "defence", "advisor": "adviser"}
 
@@ -25,12 +27,16 @@ def find_holder(
     rows = scene.lexicon.offices.get(token.lemma.lower())
     if not rows or token.tag == "NNS":
         return None
+    articles = {tree.token(child).text.lower() for child in tree.children(place, "det")}
+    if articles & _INDEFINITE:
+        return None
     titles = _titles(tree, place)
     fits = [
-        (actor, office)
-        for title, actor, office in rows
-        if office.held_on(scene.article.date)
-        and any(_is(title, words) for words in titles)
+        (title.actor, title.office)
+        for title in rows
+        if title.office.held_on(scene.article.date)
+        and any(_is(title.words, words) for words in titles)
+        and _has_tail(tree, place, title)
     ]
     sides: list[str | None] = [
         scene.side_of(placed.hit.actor).id for placed in modifiers
@@ -54,6 +60,16 @@ def find_holder(
     return scene.ref(
         next(iter(found.values())), Span(tree.token(first).start, token.end)
     )
+
+
+def _has_tail(tree: Tree, place: int, title: Title) -> bool:
+    """Whether a one-word title is followed by the rest of it: a "president of the Red
+    Crescent" is not meant by "president"; "special envoy" is enough by itself."""
+    following = tuple(
+        token.text.lower()
+        for token in tree.tokens[place + 1 : place + 1 + len(title.tail)]
+    )
+    return len(title.words) > 1 or following == title.tail
 
 
 def _is(title: tuple[str, ...], words: list[str]) -> bool:

@@ -15,7 +15,7 @@ from truceline.model import ActorRef, EventType
 # Verbs whose subject does the act that is their object: "began the withdrawal".
 _CARRYING = frozenset(
     "announce declare begin start open resume order launch complete carry conduct hold make "
-    "continue extend suspend halt stop end finish delay cancel call lead break threaten offer "
+    "continue extend suspend halt stop end finish delay cancel lead break threaten offer "
     "promise pledge demand accept attend join restart reopen plan propose urge seek undertake "
     "oversee organize stage mount step relaunch postpone pause".split()
 )
@@ -67,7 +67,7 @@ def find_parties(
         source = tuple(
             ref
             for ref in _inside(scene, tree, heads)
-            if not any(ref.id == other.id for other in target)
+            if ref.id not in {name for one in target for name in (one.id, one.party)}
         )
     if match.rule.symmetric and not source and len(target) > 1:
         # "talks between A and B": the first named is the source, by convention alone.
@@ -77,6 +77,7 @@ def find_parties(
         and len(source) > 1
         and not target
         and trigger.mode != "visit"
+        and tree.token(place).lemma not in _HOSTING
     ):
         source, target = source[:1], source[1:]
     return source, target
@@ -120,7 +121,7 @@ def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     """Actors inside noun phrases that are none themselves: "100 Taliban prisoners"."""
     found: list[ActorRef] = []
     for head in heads:
-        for one in tree.subtree(head, without=CLAUSES | {"conj", "appos"}):
+        for one in tree.subtree(head, without=CLAUSES | {"appos"}):
             placed = scene.hit_at(tree, one)
             if placed is None or placed.head != one or _is_location(tree, one):
                 continue

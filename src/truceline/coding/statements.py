@@ -21,6 +21,8 @@ _VOICING = frozenset(
     "express voice make repeat issue have share reiterate give hold renew maintain reject".split()
 )
 
+_ABOUT = frozenset({StatementKind.SUPPORT, StatementKind.ACCUSATION})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
@@ -219,7 +221,12 @@ def _is_bulk(tree: Tree, content: Content) -> bool:
 
 
 def _addressee(scene: Scene, report: Report) -> ActorRef | None:
-    if report.tree.token(report.place).pos != "VERB":
+    if report.tree.token(report.place).pos != "VERB" or report.tree.token(
+        report.place
+    ).text.lower() in ("according",):
+        return None
+    if report.cue is not None and report.cue.kind in _ABOUT:
+        # Whom one praises or accuses is spoken of, not spoken to.
         return None
     for child in report.tree.children(report.place):
         token = report.tree.token(child)

@@ -148,7 +148,11 @@ def _object_heads(
         )
     if trigger.verbs:
         # "Stop fighting", "refuse to say": the verb below stands for an object.
-        found.extend(tree.children(place, "xcomp"))
+        found.extend(
+            one
+            for one in tree.children(place, "xcomp")
+            if not tree.children(one, "neg")
+        )
     if trigger.verbs and not found:
         for preposition in (
             "to",

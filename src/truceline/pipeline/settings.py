@@ -167,6 +167,10 @@ def _missing_paths(study: Study, file: Path) -> Iterable[str]:
         yield f"{file}: 'codebook' names {study.codebook}, which is no folder; correct it"
 
 
+# As for --jobs: more processes than this only fill the memory.
+MOST_JOBS = 64
+
+
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value.strip() else None
 
@@ -182,8 +186,9 @@ def _texts(value: object) -> tuple[str, ...] | None:
 
 def _count(value: object) -> int | None:
     # A bool is an int, so it must be asked first.
-    is_count = not isinstance(value, bool) and isinstance(value, int) and value >= 1
-    return value if is_count and isinstance(value, int) else None
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return value if 1 <= value <= MOST_JOBS else None
 
 
 KEYS = (
@@ -194,5 +199,5 @@ KEYS = (
     Key("model", "the name of a spaCy model in quotation marks", _text),
     Key("record", "a file in quotation marks", _text),
     Key("site", "a folder in quotation marks", _text),
-    Key("jobs", "a whole number from 1", _count),
+    Key("jobs", f"a whole number from 1 to {MOST_JOBS}", _count),
 )
