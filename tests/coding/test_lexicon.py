@@ -30,11 +30,11 @@ def test_every_trigger_stands_under_the_first_word_of_its_verbs(
 
 def test_an_office_stands_under_the_last_word_before_of(lexicon: Lexicon) -> None:
     titles = {
-        (words, office.title)
-        for words, _, office in lexicon.offices["secretary"]
-        if office.title == "secretary of state"
+        (title.words, title.tail)
+        for title in lexicon.offices["secretary"]
+        if title.office.title == "secretary of state"
     }
-    assert titles == {(("secretary",), "secretary of state")}
+    assert titles == {(("secretary",), ("of", "state"))}
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,8 @@ _AT_LEAST = re.compile(
 _WHOLE = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"})
 # What counts no things: shares, dates, ages and clock times are told by their words.
 _NOT_UNITS = frozenset(
-    ["year", "month", "week", "day", "hour", "minute", "o'clock", "percent", "%", "per"]
+    "year month week day hour minute o'clock percent % per side party point time round "
+    "delegation team".split()
 )
 
 
