@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from truceline.model import CodedArticle, EventType, Issue, StatementKind
+from truceline.model import CodedArticle, EventType, Factuality, Issue, StatementKind
 from truceline.publish.material import SiteMaterial
 from truceline.publish.reading_rows import actor_page, article_page
 from truceline.publish.site import publish_site
@@ -194,6 +194,34 @@ def test_search_rows_are_a_plain_script_that_no_text_can_break(site: Path) -> No
     assert all((site / row[4].partition("#")[0]).is_file() for row in rows)
 
 
+def test_a_row_shows_its_evidence_within_the_sentence(
+    tmp_path: Path, material_of: Material, write: type
+) -> None:
+    one = write("It rained. Rahimi said he would meet Sela soon. Nobody came.")
+    one.claim("meet Sela", EventType.CONSULT, Factuality.PLANNED)
+    publish_site(material_of(one.coded()), tmp_path / "site")
+    html = (tmp_path / "site" / "timeline.html").read_text(encoding="utf-8")
+    assert ">Rahimi said he would <mark>meet Sela</mark> soon.</blockquote>" in html
+
+
+def test_a_link_to_evidence_says_by_itself_which_words_it_leads_to(
+    site: Path, articles: tuple[CodedArticle, ...]
+) -> None:
+    html = (site / article_page(articles[0].article)).read_text(encoding="utf-8")
+    links = re.findall(r'<a href="#c1">(.*?)</a>', html)
+    words = [re.sub("<[^>]+>", "", link) for link in links]
+    assert words == ["Show in the text: “Rahimi met Sela in Lake Town …”"]
+
+
+def test_an_article_without_a_headline_is_called_by_its_first_words(
+    tmp_path: Path, material_of: Material, write: type, parse: Parse
+) -> None:
+    one = write("Guns fell silent at dawn.", title=None)
+    publish_site(material_of(one.coded()), tmp_path / "site")
+    words = parse(tmp_path / "site" / article_page(one.article)).words  # type: ignore[attr-defined]
+    assert "“Guns fell silent at dawn.” (no headline)" in words
+
+
 def test_excerpts_hold_quotations_of_fifty_words_and_no_text(
     tmp_path: Path, material_of: Material, write: type, parse: Parse
 ) -> None:
@@ -236,9 +264,11 @@ def test_a_long_timeline_has_a_page_for_each_year(
     publish_site(material_of(*articles), site)
     years = sorted(path.name for path in site.glob("timeline-*.html"))
     assert years == expected
+    undated = sorted(path.name for path in site.glob("undated-*.html"))
+    assert bool(undated) is bool(expected)
     rows = [
         (site / name).read_text(encoding="utf-8").count('<li class="act"')
-        for name in ["timeline.html", *years]
+        for name in ["timeline.html", *years, *undated]
     ]
     assert sum(rows) == sum(len(one.claims) for one in articles)
     test_every_link_inside_the_site_leads_to_a_page_and_place(site, parse)

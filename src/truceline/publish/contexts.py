@@ -10,6 +10,7 @@ from truceline.model import Article, Fault, Issue
 from truceline.publish.marks import Paragraph
 from truceline.publish.rows import Act, Party, Requirement, Said, Source
 from truceline.publish.strip import Strip
+from truceline.publish.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,8 @@ class StandRow:
     """The day of publication."""
     quotation: str
     """The words, at most fifty."""
+    around: Surroundings
+    """The rest of their sentence, as far as fifty words go."""
     anchor: str
     """The address of the words in the article."""
     source: Source
@@ -136,7 +139,10 @@ class FrontPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthOfActs:
-    """The acts under one heading of the timeline."""
+    """The acts under one heading of the timeline.
+
+    The month is that of the act, or for acts without a date that of publication.
+    """
 
     anchor: str
     """The id of the heading."""
@@ -170,7 +176,7 @@ class Filter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelinePage:
-    """timeline.html, or one year of it where the list is long."""
+    """timeline.html, or where the list is long a year of it, dated or without dates."""
 
     frame: Frame
     """What is around the content."""
@@ -180,10 +186,12 @@ class TimelinePage:
     """The dated list."""
     undatable: tuple[Act, ...]
     """Acts whose date phrase could not be worked out."""
-    undated: tuple[Act, ...]
-    """Acts for which the text has no date."""
+    undated: tuple[MonthOfActs, ...]
+    """Acts for which the text has no date, by month of publication."""
     parts: tuple[Link, ...]
     """The pages of a long list; none for a short one."""
+    undated_parts: tuple[Link, ...]
+    """The pages of a long list of acts without a date, by year of publication."""
     has_list: bool
     """Whether the acts stand on this page or on its parts."""
     total: int

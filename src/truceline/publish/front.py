@@ -49,39 +49,43 @@ def _holds(gathered: Gathered) -> list[str]:
         else f"published between {day_words(first)} and {day_words(last)}"
     )
     reprints = sum(one.source.is_reprint for one in rows)
-    outlets = Counter(one.source.outlet for one in rows if one.source.outlet)
-    sentences = [
-        f"The record holds {counted(len(rows), 'article', 'articles')} {when}"
-        + (
-            f", {counted(reprints, 'reprint', 'reprints')} among them."
-            if reprints
-            else "."
-        )
+    among = (
+        f", {counted(reprints, 'reprint', 'reprints')} among them" if reprints else ""
+    )
+    acts = counted(len(gathered.acts), "act", "acts")
+    found = [
+        f"{acts} that took place or were asked, offered, planned, feared or denied",
+        counted(len(gathered.said), "statement", "statements"),
+        counted(len(gathered.requirements), "condition", "conditions"),
     ]
-    if outlets:
-        most = [name for name, _ in sorted(outlets.items(), key=_often_first)[:5]]
-        rest = len(outlets) - len(most)
-        names = listed([*most, counted(rest, "other", "others")] if rest else most)
-        sentences.append(f"They come from {names}.")
-    sentences.append(
-        "From their words it has "
-        + listed(
-            [
-                counted(len(gathered.acts), "claim", "claims")
-                + " of what happened or was asked, offered, planned, feared or denied",
-                counted(len(gathered.said), "statement", "statements"),
-                counted(len(gathered.requirements), "condition", "conditions"),
-            ]
-        )
-        + "."
+    return [
+        f"The record holds {counted(len(rows), 'article', 'articles')} {when}{among}.",
+        *_outlets(gathered),
+        f"From their words it has {listed(found)}.",
+        _actors(gathered),
+    ]
+
+
+def _outlets(gathered: Gathered) -> list[str]:
+    outlets = Counter(
+        rows.source.outlet for rows in gathered.rows if rows.source.outlet
     )
-    sides = {party.side_name for party in gathered.parties.values() if party.side_name}
-    known = sum(party.page is not None for party in gathered.parties.values())
-    sentences.append(
-        f"It knows {counted(known, 'actor', 'actors')} "
-        f"on {counted(len(sides), 'side', 'sides')} in them."
+    most = [name for name, _ in sorted(outlets.items(), key=_often_first)[:5]]
+    rest = len(outlets) - len(most)
+    if rest:
+        most.append(counted(rest, "other outlet", "other outlets"))
+    return [f"They come from {listed(most)}."] if most else []
+
+
+def _actors(gathered: Gathered) -> str:
+    parties = gathered.parties.values()
+    known = [party for party in parties if party.page is not None]
+    sides = {party.side for party in known}
+    return (
+        f"It names {counted(len(known), 'actor', 'actors')} on "
+        f"{counted(len(sides), 'side', 'sides')}; an actor is a person, a group, a "
+        "government or another body."
     )
-    return sentences
 
 
 def _often_first(item: tuple[str, int]) -> tuple[int, str]:

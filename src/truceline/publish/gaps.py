@@ -98,8 +98,9 @@ def _unknown(gathered: Gathered) -> Gap | None:
     if not names:
         return None
     return Gap(
-        sentence=f"{counted(len(names), 'name is', 'names are')} not in the codebook, so "
-        "no side is known for what they did or said.",
+        sentence=f"{counted(len(names), 'name is', 'names are')} not in the codebook, the "
+        "list of actors that the rules know, so no side is known for what they did or "
+        "said.",
         examples=tuple(
             Link(words=name.name, href=name.places[0].href) for name in names[:EXAMPLES]
         ),
@@ -127,7 +128,7 @@ def _single(gathered: Gathered) -> Gap | None:
     return _gap(
         single,
         f"{counted(len(single), 'dated act rests', 'dated acts rest')} on one article "
-        "alone (same type, day and actors).",
+        "alone: no other reports an act of that kind by the same actors on that day.",
         None,
     )
 

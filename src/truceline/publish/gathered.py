@@ -44,6 +44,11 @@ class Gathered:
         return tuple(said for rows in self.rows for said in rows.said)
 
     @cached_property
+    def said_by_id(self) -> dict[tuple[str, str], Said]:
+        """Each statement by the ids of its article and its own."""
+        return {(said.source.article_id, said.id): said for said in self.said}
+
+    @cached_property
     def requirements(self) -> tuple[Requirement, ...]:
         """All conditions, newest first."""
         found = [one for rows in self.rows for one in rows.requirements]

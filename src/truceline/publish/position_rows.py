@@ -12,7 +12,7 @@ from truceline.publish.contexts import (
 from truceline.publish.gathered import Gathered
 from truceline.publish.reading_rows import party_of
 from truceline.publish.slugs import slug_of
-from truceline.publish.words import KIND_WORDS, shortened
+from truceline.publish.words import KIND_WORDS
 
 # One page holds all sides and issues; each position shows so much of its history.
 MOST_STANDS = 100
@@ -62,12 +62,14 @@ def _row(gathered: Gathered, position: Position) -> PositionRow:
 
 def _stand(gathered: Gathered, stand: Stand) -> StandRow:
     source = gathered.sources[stand.article_id]
+    said = gathered.said_by_id[stand.article_id, stand.statement_id]
     return StandRow(
         speaker=party_of(stand.speaker),
         kind=KIND_WORDS[stand.kind],
         kind_code=stand.kind.value,
         day=stand.reported,
-        quotation=shortened(stand.quotation),
+        quotation=said.quotation,
+        around=said.around,
         anchor=f"{source.page}#{stand.statement_id}",
         source=source,
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from truceline.model import (
     ActorRef,
@@ -24,26 +25,47 @@ from truceline.publish.rows import (
     Source,
 )
 from truceline.publish.slugs import slug_of
+from truceline.publish.surroundings import NOTHING, Surroundings, find_surroundings
 from truceline.publish.words import phrase_for, shortened, verb_of
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def rows_of(coded: CodedArticle) -> ArticleRows:
-    """Everything the pages beside the article's own need to know of it."""
-    source = source_of(coded.article)
+# An article without a headline is called by so many of its first words.
+OPENING = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Origin:
+    """The article that rows are made of, and whether only quotations may be shown."""
+
+    article: Article
+    source: Source
+    excerpts: bool
+
+    def around(self, first: Span, last: Span) -> Surroundings:
+        if self.excerpts:
+            return NOTHING
+        return find_surroundings(self.article.text, Span(first.start, last.end))
+
+
+def rows_of(coded: CodedArticle, *, excerpts: bool = False) -> ArticleRows:
+    """Everything the pages beside the article's own need to know of it.
+
+    With ``excerpts`` the rows hold the evidence alone, without its sentence.
+    """
+    source = source_of(coded.article, excerpts=excerpts)
+    origin = _Origin(article=coded.article, source=source, excerpts=excerpts)
     speakers = {statement.id: statement.speaker for statement in coded.statements}
     return ArticleRows(
         source=source,
         acts=tuple(
-            _act(coded.article, claim, speakers.get(claim.statement or ""), source)
+            _act(origin, claim, speakers.get(claim.statement or ""))
             for claim in coded.claims
         ),
-        said=tuple(
-            _said(coded.article, statement, source) for statement in coded.statements
-        ),
+        said=tuple(_said(origin, statement) for statement in coded.statements),
         requirements=tuple(
-            _requirement(coded.article, condition, number, source)
+            _requirement(origin, condition, number)
             for number, condition in enumerate(coded.conditions, start=1)
         ),
         appearances=tuple(_appearances(coded, source)),
@@ -51,17 +73,27 @@ def rows_of(coded: CodedArticle) -> ArticleRows:
     )
 
 
-def source_of(article: Article) -> Source:
+def source_of(article: Article, *, excerpts: bool) -> Source:
     """Where rows of an article point to."""
     return Source(
         article_id=article.id,
-        title=article.title or f"{article.path} (no headline)",
+        title=headline_of(article, excerpts=excerpts),
         outlet=article.outlet,
         day=article.date,
         page=article_page(article),
         language=language_of(article),
         is_reprint=article.duplicate_of is not None,
     )
+
+
+def headline_of(article: Article, *, excerpts: bool) -> str:
+    """The title, or for an article without one its first words or its file."""
+    if article.title:
+        return article.title
+    opening = shortened(" ".join(article.text[:400].split()), OPENING)
+    if excerpts or not opening:
+        return f"{article.path} (no headline)"
+    return f"“{opening}” (no headline)"
 
 
 def language_of(article: Article) -> str | None:
@@ -93,9 +125,8 @@ def party_of(actor: ActorRef) -> Party:
     )
 
 
-def _act(
-    article: Article, claim: Claim, speaker: ActorRef | None, source: Source
-) -> Act:
+def _act(origin: _Origin, claim: Claim, speaker: ActorRef | None) -> Act:
+    article, source = origin.article, origin.source
     phrase = phrase_for(claim.type, claim.mode)
     return Act(
         id=claim.id,
@@ -115,6 +146,7 @@ def _act(
         issue=claim.issue,
         amount=_amount(claim.amount),
         quotation=shortened(claim.evidence.of(article.text)),
+        around=origin.around(claim.evidence, claim.evidence),
         said_by=party_of(speaker) if speaker else None,
         source=source,
         coder=claim.coder,
@@ -124,7 +156,8 @@ def _act(
     )
 
 
-def _said(article: Article, statement: Statement, source: Source) -> Said:
+def _said(origin: _Origin, statement: Statement) -> Said:
+    article, source = origin.article, origin.source
     pieces = sorted(statement.content)
     return Said(
         id=statement.id,
@@ -135,6 +168,7 @@ def _said(article: Article, statement: Statement, source: Source) -> Said:
         issue=statement.issue,
         is_direct=statement.direct,
         quotation=shortened(" … ".join(span.of(article.text) for span in pieces)),
+        around=origin.around(pieces[0], pieces[-1]),
         cue=_words(article, statement.cue),
         source=source,
         coder=statement.coder,
@@ -143,9 +177,8 @@ def _said(article: Article, statement: Statement, source: Source) -> Said:
     )
 
 
-def _requirement(
-    article: Article, condition: Condition, number: int, source: Source
-) -> Requirement:
+def _requirement(origin: _Origin, condition: Condition, number: int) -> Requirement:
+    article, source = origin.article, origin.source
     return Requirement(
         id=f"k{number}",
         anchor=f"{source.page}#k{number}",
@@ -153,6 +186,7 @@ def _requirement(
         requires=condition.requires,
         before=condition.before,
         quotation=shortened(condition.evidence.of(article.text)),
+        around=origin.around(condition.evidence, condition.evidence),
         source=source,
         coder=condition.coder,
         start=condition.evidence.start,

@@ -16,6 +16,7 @@ from truceline.publish.words import (
     NO_SOURCE,
     PHRASES,
     counted,
+    shortened,
 )
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -61,6 +62,7 @@ def writer_for(folder: Path, issue_names: dict[Issue, str]) -> Writer:
         kind_words=KIND_WORDS,
         no_source=NO_SOURCE,
         phrases=PHRASES,
+        shortened=shortened,
         sides_of=sides_of,
     )
     return Writer(folder=folder, environment=environment)

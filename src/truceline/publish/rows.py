@@ -9,6 +9,7 @@ from datetime import date
 
 from truceline.model import EventType, Factuality, Issue, StatementKind
 from truceline.publish.dates import When
+from truceline.publish.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,8 @@ class Source:
 class Act:
     """One claim in words, with its quotation and the way back to it.
 
+    ``around`` is the rest of the sentence, nothing where only quotations may be shown.
+
     ``when`` is None where the text has no date or none that could be worked out; then
     ``date_phrase`` still holds the words, if there were any.
     """
@@ -63,6 +66,7 @@ class Act:
     issue: Issue | None
     amount: str | None
     quotation: str
+    around: Surroundings
     said_by: Party | None
     source: Source
     coder: str
@@ -97,6 +101,7 @@ class Said:
     issue: Issue | None
     is_direct: bool
     quotation: str
+    around: Surroundings
     cue: str | None
     source: Source
     coder: str
@@ -114,6 +119,7 @@ class Requirement:
     requires: Issue
     before: Issue
     quotation: str
+    around: Surroundings
     source: Source
     coder: str
     start: int

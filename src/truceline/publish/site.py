@@ -13,7 +13,7 @@ from truceline.publish.front import front_page
 from truceline.publish.gathered import Gathered, names_of_issues
 from truceline.publish.material import SiteMaterial, SiteReport
 from truceline.publish.position_rows import positions_page
-from truceline.publish.reading_rows import article_page, rows_of
+from truceline.publish.reading_rows import article_page, headline_of, rows_of
 from truceline.publish.reference_pages import codebook_page, sources_page
 from truceline.publish.rendering import Writer, writer_for
 from truceline.publish.rows import ArticleRows
@@ -35,7 +35,7 @@ def publish_site(
     The old site stays whole until the new one is complete. Refuses two articles with
     one id, and a folder that holds something else.
     """
-    pages = _pages_by_id(material)
+    pages = _pages_by_id(material, excerpts=excerpts)
     with new_site(folder) as draft:
         writer = writer_for(draft, names_of_issues(material.codebook))
         written = _Articles(material, writer, pages=pages, excerpts=excerpts)
@@ -81,7 +81,7 @@ class _Articles:
         self._kept: list[tuple[ArticleRows, list[str]]] = []
 
     def write(self, coded: CodedArticle) -> None:
-        rows = rows_of(coded)
+        rows = rows_of(coded, excerpts=self._excerpts)
         frame = Frame(
             study=self._material.study,
             title=rows.source.title,
@@ -108,7 +108,7 @@ class _Articles:
         return [row for _, rows in self._kept for row in rows]
 
 
-def _pages_by_id(material: SiteMaterial) -> dict[str, Link]:
+def _pages_by_id(material: SiteMaterial, *, excerpts: bool) -> dict[str, Link]:
     pages: dict[str, Link] = {}
     taken: dict[str, str] = {}
     for coded in material.articles:
@@ -120,7 +120,8 @@ def _pages_by_id(material: SiteMaterial) -> dict[str, Link]:
                 f"would have the same page {page}, but each needs an id of its own; "
                 "remove one of them or change its id"
             )
-        pages[article.id] = Link(words=article.title or article.path, href=page)
+        words = headline_of(article, excerpts=excerpts)
+        pages[article.id] = Link(words=words, href=page)
         taken[page] = article.id
     return pages
 

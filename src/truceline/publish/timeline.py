@@ -7,15 +7,14 @@ from truceline.model import EventType, Factuality
 from truceline.publish.contexts import (
     Choice,
     Filter,
-    Frame,
     Link,
     MonthOfActs,
     TimelinePage,
 )
-from truceline.publish.dates import month_words
+from truceline.publish.dates import month_of, month_words
 from truceline.publish.gathered import Gathered
 from truceline.publish.rows import Act
-from truceline.publish.strip import draw_strip
+from truceline.publish.strip import Strip, draw_strip
 from truceline.publish.words import FACTUALITY_WORDS, PHRASES, counted
 
 # A page of so many rows opens in about a second on a small laptop; beyond it each year
@@ -26,76 +25,75 @@ MOST_ROWS = 1500
 def timeline_pages(gathered: Gathered) -> dict[str, TimelinePage]:
     """The page of the timeline by file name; one for each year where the list is long."""
     acts = gathered.acts
-    dated = [act for act in acts if act.when is not None]
+    months = _months([act for act in acts if act.when is not None])
     undatable = tuple(act for act in acts if act.when is None and act.date_phrase)
-    undated = tuple(act for act in acts if act.when is None and not act.date_phrase)
+    undated = _months_of_report(
+        [act for act in acts if act.when is None and not act.date_phrase]
+    )
     is_split = len(acts) > MOST_ROWS
-    months = _months(dated)
-    names = {month.anchor: _page_name(month, is_split=is_split) for month in months}
-    pages = {anchor[2:]: f"{name}#{anchor}" for anchor, name in names.items()}
-    whole = TimelinePage(
-        frame=_frame(gathered, None),
-        strip=draw_strip(acts, pages),
-        months=() if is_split else months,
-        undatable=undatable,
-        undated=undated,
-        parts=(),
-        has_list=not is_split,
-        total=len(undatable) + len(undated) if is_split else len(acts),
-        filters=_filters(gathered, (*undatable, *undated) if is_split else acts),
-    )
-    if not is_split:
-        return {"timeline.html": whole}
-    by_name = {
-        name: tuple(group)
-        for name, group in groupby(months, key=lambda month: names[month.anchor])
+    years = _by_year(months, "timeline") if is_split else {}
+    undated_years = _by_year(undated, "undated") if is_split else {}
+    places = {
+        month.anchor[2:]: f"{name}#{month.anchor}"
+        for name, group in (years or {"timeline.html": months}).items()
+        for month in group
     }
-    parts = tuple(
-        Link(words=f"{name[9:13]} ({_count(group)})", href=name)
-        for name, group in by_name.items()
-    )
-    years = {
-        name: TimelinePage(
-            frame=_frame(gathered, name[9:13]),
-            strip=None,
-            months=group,
-            undatable=(),
-            undated=(),
+    parts = tuple(_link(name, group) for name, group in years.items())
+    undated_parts = tuple(_link(name, group) for name, group in undated_years.items())
+
+    def page(
+        title: str,
+        months: tuple[MonthOfActs, ...] = (),
+        undatable: tuple[Act, ...] = (),
+        undated: tuple[MonthOfActs, ...] = (),
+        *,
+        strip: Strip | None = None,
+    ) -> TimelinePage:
+        shown = [act for month in (*months, *undated) for act in month.acts]
+        shown += undatable
+        return TimelinePage(
+            frame=gathered.frame(title, "timeline"),
+            strip=strip,
+            months=months,
+            undatable=undatable,
+            undated=undated,
             parts=parts,
-            has_list=True,
-            total=sum(len(month.acts) for month in group),
-            filters=_filters(gathered, [act for month in group for act in month.acts]),
+            undated_parts=undated_parts,
+            has_list=bool(shown) or not is_split,
+            total=len(shown),
+            filters=_filters(gathered, shown),
         )
-        for name, group in by_name.items()
+
+    strip = draw_strip(acts, places)
+    if not is_split:
+        return {
+            "timeline.html": page("Timeline", months, undatable, undated, strip=strip)
+        }
+    pages = {"timeline.html": page("Timeline", undatable=undatable, strip=strip)}
+    for name, group in years.items():
+        pages[name] = page(f"Timeline {_year_of(group)}", group)
+    for name, group in undated_years.items():
+        title = f"Timeline: no date, reported in {_year_of(group)}"
+        pages[name] = page(title, undated=group)
+    return pages
+
+
+def _by_year(
+    months: Sequence[MonthOfActs], name: str
+) -> dict[str, tuple[MonthOfActs, ...]]:
+    return {
+        f"{name}-{year}.html": tuple(group)
+        for year, group in groupby(months, key=lambda month: _year_of([month]))
     }
-    return {"timeline.html": _with_parts(whole, parts), **years}
 
 
-def _with_parts(whole: TimelinePage, parts: tuple[Link, ...]) -> TimelinePage:
-    return TimelinePage(
-        frame=whole.frame,
-        strip=whole.strip,
-        months=whole.months,
-        undatable=whole.undatable,
-        undated=whole.undated,
-        parts=parts,
-        has_list=whole.has_list,
-        total=whole.total,
-        filters=whole.filters,
-    )
+def _year_of(months: Sequence[MonthOfActs]) -> str:
+    return months[0].anchor[2:6]
 
 
-def _frame(gathered: Gathered, year: str | None) -> Frame:
-    return gathered.frame(f"Timeline {year}" if year else "Timeline", "timeline")
-
-
-def _count(months: Sequence[MonthOfActs]) -> str:
-    return counted(sum(len(month.acts) for month in months), "act", "acts")
-
-
-def _page_name(month: MonthOfActs, *, is_split: bool) -> str:
-    year = month.anchor[2:].partition("-")[0]
-    return f"timeline-{year}.html" if is_split else "timeline.html"
+def _link(name: str, months: Sequence[MonthOfActs]) -> Link:
+    number = counted(sum(len(month.acts) for month in months), "act", "acts")
+    return Link(words=f"{_year_of(months)} ({number})", href=name)
 
 
 def _months(dated: list[Act]) -> tuple[MonthOfActs, ...]:
@@ -108,6 +106,18 @@ def _months(dated: list[Act]) -> tuple[MonthOfActs, ...]:
     return tuple(
         MonthOfActs(anchor=f"m-{month}", heading=month_words(month), acts=tuple(group))
         for month, group in groupby(ordered, key=month_of_act)
+    )
+
+
+def _months_of_report(undated: list[Act]) -> tuple[MonthOfActs, ...]:
+    """Acts without a date are ordered by publication already, for want of a date."""
+    return tuple(
+        MonthOfActs(
+            anchor=f"u-{month}",
+            heading=f"Reported in {month_words(month)}",
+            acts=tuple(group),
+        )
+        for month, group in groupby(undated, key=lambda act: month_of(act.source.day))
     )
 
 

@@ -25,18 +25,26 @@ def _phrase(name: str, done: str, base: str, link: str = "") -> Phrase:
 
 PHRASES: dict[EventType, Phrase] = {
     EventType.AGREE: _phrase(
-        "Agreement or promise", "agreed or promised", "agree or promise", "with"
+        "Agreement or promise",
+        "made an agreement or promise",
+        "make an agreement or promise",
+        "with",
     ),
     EventType.CONSULT: _phrase(
         "Talks or meeting", "met or talked", "meet or talk", "with"
     ),
     EventType.SUPPORT: _phrase(
-        "Support or signing", "backed or signed", "back or sign", "with"
+        "Support or signing",
+        "voiced support or signed",
+        "voice support or sign",
+        "with",
     ),
     EventType.CONCEDE: _phrase(
         "Concession announced", "announced a concession", "announce a concession", "to"
     ),
-    EventType.COOPERATE: _phrase("Working together", "worked", "work", "with"),
+    EventType.COOPERATE: _phrase(
+        "Working together", "worked together", "work together", "with"
+    ),
     EventType.AID: _phrase("Help given", "gave help", "give help", "to"),
     EventType.RETREAT: _phrase(
         "Concession carried out",
@@ -45,13 +53,23 @@ PHRASES: dict[EventType, Phrase] = {
         "to",
     ),
     EventType.REQUEST: _phrase(
-        "Demand or request", "made a demand", "make a demand", "of"
+        "Demand or request",
+        "asked for or demanded something",
+        "ask for or demand something",
+        "from",
     ),
     EventType.ACCUSE: _phrase(
-        "Accusation or criticism", "accused or criticised", "accuse or criticise"
+        "Accusation or criticism",
+        "made an accusation or criticism",
+        "make an accusation or criticism",
+        "of",
     ),
-    EventType.REJECT: _phrase("Refusal", "refused or broke off", "refuse", "with"),
-    EventType.THREATEN: _phrase("Threat", "made a threat", "make a threat", "against"),
+    EventType.REJECT: _phrase(
+        "Refusal", "refused or ended something", "refuse or end something", "with"
+    ),
+    EventType.THREATEN: _phrase(
+        "Threat or warning", "threatened or warned", "threaten or warn"
+    ),
     EventType.PROTEST: _phrase("Protest", "protested", "protest", "against"),
     EventType.SANCTION: _phrase("Sanction", "took sanctions", "take sanctions", "on"),
     EventType.MOBILIZE: _phrase(
@@ -70,7 +88,7 @@ MODE_PHRASES: dict[tuple[EventType, str], Phrase] = {
         "Captives freed", "freed captives", "free captives", "of"
     ),
     (EventType.RETREAT, "ceasefire"): _phrase(
-        "Ceasefire kept", "held their fire", "hold their fire", "towards"
+        "Ceasefire kept", "held fire", "hold fire", "towards"
     ),
     (EventType.RETREAT, "withdraw"): _phrase(
         "Forces withdrawn", "withdrew forces", "withdraw forces", "from"
@@ -87,6 +105,35 @@ MODE_PHRASES: dict[tuple[EventType, str], Phrase] = {
     ),
     (EventType.REJECT, "meet"): _phrase(
         "Talks refused", "refused or called off talks", "refuse talks", "with"
+    ),
+    (EventType.REJECT, "yield"): _phrase(
+        "Concession refused", "refused a concession", "refuse a concession", "to"
+    ),
+    (EventType.REJECT, "assist"): _phrase(
+        "Help refused", "refused help or relations", "refuse help or relations", "to"
+    ),
+    (EventType.ACCUSE, "disapprove"): _phrase(
+        "Criticism", "voiced criticism", "voice criticism", "of"
+    ),
+    (EventType.ACCUSE, "allege"): _phrase(
+        "Accusation", "made an accusation", "make an accusation", "against"
+    ),
+    (EventType.ACCUSE, "investigate"): _phrase(
+        "Inquiry", "opened an inquiry", "open an inquiry", "into"
+    ),
+    (EventType.THREATEN, "violence"): _phrase(
+        "Threat of force", "threatened force", "threaten force", "against"
+    ),
+    (EventType.SANCTION, "convict"): _phrase(
+        "Conviction", "passed a sentence", "pass a sentence", "for"
+    ),
+    (EventType.SANCTION, "discontinue"): _phrase(
+        "Ties or aid cut", "cut ties, trade or aid", "cut ties, trade or aid", "with"
+    ),
+    (EventType.SANCTION, "withdraw"): _phrase(
+        "Departure",
+        "left a body, mission or country",
+        "leave a body, mission or country",
     ),
     (EventType.COERCE, "arrest"): _phrase("Arrest", "arrested", "arrest"),
     (EventType.ASSAULT, "abduct"): _phrase("Abduction", "abducted", "abduct"),
@@ -131,7 +178,7 @@ KIND_WORDS: dict[StatementKind, str] = {
     StatementKind.REFUSAL: "refuses",
     StatementKind.SUPPORT: "supports",
     StatementKind.REPORT: "reports",
-    StatementKind.ASSESSMENT: "judges",
+    StatementKind.ASSESSMENT: "gives a view",
 }
 
 KIND_MEANINGS: dict[StatementKind, str] = {
@@ -159,6 +206,9 @@ PRECISION_MEANINGS: dict[Precision, str] = {
     Precision.AFTER: "The text says only that it was after a day.",
     Precision.ABOUT: "The text says about when; the ends are not sharp.",
 }
+
+# So much of an article in one place is a quotation and not a reprint.
+MOST_WORDS = 50
 
 NO_SOURCE = "Somebody the text does not name"
 
@@ -189,7 +239,7 @@ def listed(words: list[str]) -> str:
     return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def shortened(text: str, most: int = 50) -> str:
+def shortened(text: str, most: int = MOST_WORDS) -> str:
     """At most so many words, with an ellipsis where the rest was left out."""
     words = text.split()
     return text if len(words) <= most else f"{' '.join(words[:most])} …"
