@@ -70,7 +70,8 @@ def _from_above(tree: Tree, verb: int) -> tuple[list[int] | None, int | None]:
 
 def _controller(tree: Tree, head: int, dep: str) -> list[int] | None:
     token = tree.token(head)
-    if dep in ("xcomp", "ccomp") and token.lemma in _OBJECT_CONTROL:
+    # The parser hangs "press them to stop" as a purpose as often as a complement.
+    if dep in ("xcomp", "ccomp", "advcl") and token.lemma in _OBJECT_CONTROL:
         objects = [
             place for place in tree.children(head) if tree.token(place).dep in OBJECTS
         ]

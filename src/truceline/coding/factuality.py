@@ -192,7 +192,7 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
     if dep == "conj":
         return _shared(tree, above, below, lexicon)
     if dep == "advcl":
-        return _clause_of_time(tree, below)
+        return _clause_of_time(tree, above, below, lexicon)
     if dep in ("prep", "agent") and tree.token(below).text.lower() in _FACTS_BEHIND:
         return Factuality.ACTUAL
     negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
@@ -267,12 +267,18 @@ def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality 
     return found
 
 
-def _clause_of_time(tree: Tree, below: int) -> Factuality:
+def _clause_of_time(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality:
     infinitive = any(
         tree.token(child).text.lower() == "to" for child in tree.children(below, "aux")
     )
+    if not infinitive:
+        return Factuality.ACTUAL
+    hedge = _hedge_of(tree, above, lexicon)
+    if hedge is not None and hedge.factuality is Factuality.DEMANDED:
+        # "Press them to stop": the parser takes the demanded act for a purpose.
+        return Factuality.DEMANDED
     # "flew to Doha to meet Baradar": a purpose is planned until it is told as done.
-    return Factuality.PLANNED if infinitive else Factuality.ACTUAL
+    return Factuality.PLANNED
 
 
 def _hedge_of(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
