@@ -1,12 +1,13 @@
 """Every error truceline raises on purpose, split by who must act.
 
-
     TrucelineError
     ├── CodebookError (ValueError)   the codebook's author: a rule or name is wrong
     ├── CorpusError (ValueError)     the corpus keeper: an article cannot be read
     ├── StudyError (ValueError)      the study's owner: a folder or setting is wrong
     ├── ModelError (LookupError)     the operator: the language model is not installed
-    └── RecordError (RuntimeError)   the operator: the record cannot be opened or written
+    ├── RecordError (RuntimeError)   the operator: the record cannot be opened or written
+    ├── OutputError (RuntimeError)   the operator: a file that was asked for cannot be written
+    └── WorkerError (RuntimeError)   the operator: a process that coded articles has ended
 
 A message says what is wrong, where, what was expected and what to do.
 """
@@ -34,3 +35,11 @@ class ModelError(TrucelineError, LookupError):
 
 class RecordError(TrucelineError, RuntimeError):
     """The record cannot be opened, read or written."""
+
+
+class OutputError(TrucelineError, RuntimeError):
+    """A file that was asked for cannot be written."""
+
+
+class WorkerError(TrucelineError, RuntimeError):
+    """A process that coded articles ended before its time."""

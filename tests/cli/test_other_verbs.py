@@ -27,7 +27,17 @@ def test_every_verb_has_a_module_with_a_command_of_its_name() -> None:
 
 def test_every_module_of_the_command_line_is_a_verb_or_known() -> None:
     folder = Path(f"{import_module('truceline.cli').__file__}").parent
-    shared = {"__init__", "run", "verbs", "options", "telling", "output", "listing"}
+    shared = {
+        "__init__",
+        "listing",
+        "options",
+        "output",
+        "run",
+        "signals",
+        "streams",
+        "telling",
+        "verbs",
+    }
     modules = {file.stem for file in folder.glob("*.py")}
     assert modules == shared | {verb.module for verb in VERBS}
 

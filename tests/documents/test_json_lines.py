@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from truceline.documents import Note, Unread, read_json_lines
-from truceline.documents.printed import LARGEST_INPUT
+from truceline.documents.assemble import article_from
+from truceline.documents.printed import LARGEST_INPUT, Printed, Refused
 from truceline.model import Article
 from truceline.model.ids import article_id
 
@@ -66,7 +67,7 @@ def test_a_number_will_do_as_an_id() -> None:
         ('{"text": "Quiet."}', "-:2: no date of publication was found; give the row"),
         (
             '{"date": 20200116, "text": "Quiet."}',
-            "-:2: date is not text ('20200116'); write date between quotation marks",
+            "-:2: the value of date is not a text ('20200116'); write it between quotation marks",
         ),
         (
             '{"date": "2021-02-31", "text": "Quiet."}',
@@ -78,7 +79,7 @@ def test_a_number_will_do_as_an_id() -> None:
         ),
         (
             '{"date": "2020-01-16", "text": "half \\ud83d pair"}',
-            "-:2: the line is not JSON",
+            "-:2: the line holds half a character, such as \\ud83d alone; write the",
         ),
         (
             '{"id": "a\\nb", "date": "2020-01-16", "text": "Quiet."}',
@@ -86,7 +87,7 @@ def test_a_number_will_do_as_an_id() -> None:
         ),
         (
             '{"id": true, "date": "2020-01-16", "text": "Quiet."}',
-            "-:2: id is not text ('True'); write id between quotation marks",
+            "-:2: the value of id is not a text ('True'); write it between quotation marks",
         ),
         ("[" * 100_000, "-:2: the line is not JSON"),
     ],
@@ -181,3 +182,17 @@ def test_a_file_of_one_row_still_counts_it(
     (article,) = read(written("one.jsonl", GOOD))
     assert isinstance(article, Article)
     assert article.path == "one.jsonl#1"
+
+
+@pytest.mark.parametrize("field", ["id", "title", "outlet", "url", "text"])
+def test_half_a_character_is_refused_however_it_came(field: str) -> None:
+    known = {"id": None, "title": None, "outlet": None, "url": None, "text": "Quiet."}
+    printed = Printed(
+        number=1, line=4, date="2020-01-16", **(known | {field: "a \udc80 b"})
+    )
+    refused = article_from(printed, path="-", source=None, today=date(2022, 1, 1))
+    assert isinstance(refused, Refused)
+    assert (
+        refused.reason == f"the {field} holds half a character, which no file can hold"
+    )
+    assert refused.line == 4

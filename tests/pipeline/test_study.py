@@ -104,6 +104,68 @@ def test_a_rewritten_file_is_told_apart_from_a_removed_one(study: Study) -> None
     assert (report.removed, report.replaced) == ((), ("2.txt",))
 
 
+def test_a_rewritten_file_leaves_only_its_new_text_in_the_record(study: Study) -> None:
+    code_study(study, today=TODAY, tools=FakeMaker())
+    write(study.folder, "2.txt", "Mediator2 met them after all.")
+    report = code_study(study, today=TODAY, tools=FakeMaker())
+    assert (report.counts.articles, report.counts.coded, report.coded) == (5, 5, 1)
+    with open_record(study.record) as record:
+        quoted = [claim.quotation for claim in record.claims()]
+        assert record.check() == ()
+    assert quoted == ["Envoy1", "Mediator2", "Envoy3", "Envoy4", "Envoy5"]
+
+
+def rows(folder: Path, *texts: str) -> None:
+    lines = "".join(f"2020-01-05,{text} met.\n" for text in texts)
+    (folder / "articles" / "9.csv").write_text(f"date,text\n{lines}")
+
+
+def test_a_rewritten_row_of_a_bundle_takes_the_place_of_the_old(study: Study) -> None:
+    rows(study.folder, "One", "Two", "Three")
+    import_articles(study, today=TODAY)
+    rows(study.folder, "One", "Other", "Three")
+    report = import_articles(study, today=TODAY)
+    assert (report.removed, report.replaced) == ((), ("9.csv#2",))
+
+
+def test_a_row_taken_out_of_a_bundle_is_removed_and_its_article_kept(
+    study: Study,
+) -> None:
+    rows(study.folder, "One", "Two", "Three")
+    import_articles(study, today=TODAY)
+    rows(study.folder, "One", "Three")
+    report = import_articles(study, today=TODAY)
+    assert (report.removed, report.replaced) == (("9.csv#2",), ())
+    with open_record(study.record) as record:
+        assert record.counts().articles == 8
+
+
+def test_files_that_change_their_names_replace_nothing(study: Study) -> None:
+    import_articles(study, today=TODAY)
+    write(study.folder, "1.txt", "Envoy1 met the other side.")
+    first, second = (study.folder / "articles" / name for name in ("1.txt", "2.txt"))
+    first.rename(study.folder / "articles" / "0.txt")
+    second.rename(first)
+    report = import_articles(study, today=TODAY)
+    assert (report.removed, report.replaced, report.new) == ((), (), 0)
+
+
+def test_a_number_sign_in_a_name_is_no_row_of_a_bundle(study: Study) -> None:
+    write(study.folder, "1#b.txt", "Envoy7 met.")
+    write(study.folder, "1#c.txt", "Envoy8 met.")
+    import_articles(study, today=TODAY)
+    (study.folder / "articles" / "1#b.txt").write_text("no day here")
+    (study.folder / "articles" / "1#c.txt").unlink()
+    assert import_articles(study, today=TODAY).removed == ("1#c.txt",)
+
+
+def test_what_the_record_would_refuse_stops_nothing_beside_it(study: Study) -> None:
+    write(study.folder, "2.txt", "BEYOND the end of the text.")
+    report = code_study(study, today=TODAY, tools=FakeMaker())
+    assert report.failed == ("2.txt",)
+    assert (report.coded, report.counts.coded, report.counts.claims) == (4, 5, 4)
+
+
 def test_a_file_that_cannot_be_read_today_is_not_taken_for_removed(
     study: Study,
 ) -> None:

@@ -72,6 +72,23 @@ def test_a_row_of_an_article_that_is_gone_is_told(kept, change):
     )
 
 
+def test_a_value_that_nobody_wrote_is_told(kept, change):
+    change("UPDATE claims SET type = 'NOPE'")
+    assert any("'NOPE' is not a valid EventType" in each for each in kept.check())
+
+
+def test_reading_a_value_that_nobody_wrote_is_refused_in_words(kept, change):
+    change("UPDATE claims SET type = 'NOPE'")
+    with pytest.raises(RecordError, match="holds a value that truceline did not write"):
+        list(kept.claims())
+
+
+def test_a_table_that_was_taken_out_is_told_in_words(kept, change):
+    change("DROP TABLE mentions")
+    with pytest.raises(RecordError, match="damaged one; put a copy"):
+        list(kept.codings())
+
+
 def test_an_index_out_of_step_is_told_and_mended(kept, change):
     change("DROP TRIGGER articles_found_update", "UPDATE articles SET title = 'Unseen'")
     (told,) = kept.check()

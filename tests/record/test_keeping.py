@@ -58,6 +58,28 @@ def test_another_title_keeps_the_coding(coded_record, factory):
     assert coded_record.coded_article("dispatch-1").claims == factory.coded().claims
 
 
+def test_a_dropped_article_goes_with_all_that_was_found_in_it(coded_record, factory):
+    coded_record.keep_articles([factory.article(2)])
+    assert coded_record.drop_articles(["dispatch-1", "dispatch-7"]) == 1
+    assert [each.id for each in coded_record.articles()] == ["dispatch-2"]
+    counts = coded_record.counts()
+    assert (counts.coded, counts.claims, counts.statements) == (0, 0, 0)
+    assert coded_record.check() == ()
+
+
+def test_a_dropped_article_is_found_no_more(coded_record, factory):
+    word = factory.article().text.split()[-1].strip(".")
+    assert coded_record.search(word)
+    coded_record.drop_articles(["dispatch-1"])
+    assert coded_record.search(word) == ()
+
+
+def test_dropping_nothing_changes_nothing(coded_record):
+    before = coded_record.counts()
+    assert coded_record.drop_articles([]) == 0
+    assert coded_record.counts() == before
+
+
 def test_coding_again_duplicates_no_row(coded_record, factory):
     before = coded_record.counts()
     coded_record.keep_coding(factory.coded())

@@ -10,7 +10,13 @@ import click
 
 from truceline.cli.options import jobs_option, settings_option, study_from, today
 from truceline.cli.output import put_out
-from truceline.cli.telling import Progress, study_summary, tell_report, tell_study
+from truceline.cli.telling import (
+    Progress,
+    on_one_line,
+    study_summary,
+    tell_report,
+    tell_study,
+)
 
 if TYPE_CHECKING:
     from truceline.pipeline.settings import Study
@@ -120,7 +126,7 @@ def _code_paths(
             write(f"{item.line}\n".encode())
             if item.failure is not None:
                 progress.clear()
-                click.echo(f"{item.path}: {item.failure}", err=True)
+                click.echo(on_one_line(f"{item.path}: {item.failure}"), err=True)
                 continue
             coded += 1
             progress.tell(coded)

@@ -16,7 +16,8 @@ from truceline.cli.telling import counted, tell_import
 def command(folder: Path, settings: tuple[str, ...], *, as_json: bool) -> int:
     """Bring a study's articles into its record.
 
-    Says what is new, changed and left out, and why. Nothing is removed from the record.
+    Says what is new, changed and left out, and why. An article leaves the record only
+    for another one from the same file.
     Exit status 1 if no article could be read.
     """
     from truceline.pipeline.study import import_articles

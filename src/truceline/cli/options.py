@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from truceline.pipeline.settings import MOST_JOBS
+
 if TYPE_CHECKING:
     from truceline.pipeline.settings import Study
 
 Command = TypeVar("Command", bound=Callable[..., object])
-
-MOST_JOBS = 64
 
 jobs_option = click.option(
     "--jobs",

@@ -7,19 +7,24 @@ from collections.abc import Sequence
 
 import click
 
+from truceline.cli.signals import tidy_endings
+from truceline.cli.streams import make_streams_fit
 from truceline.cli.verbs import truceline
 from truceline.errors import CodebookError, StudyError, TrucelineError
 
-# What the system says when a disk, a quota or a limit on the size of files is reached.
-FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+# What the system says when a disk, a quota or a limit on the size of files is reached,
+# or standard output is closed.
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF)
 
 DONE, NOTHING_DONE, WRONG, STOPPED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit status; messages go to standard error, without a traceback."""
+    make_streams_fit()
     try:
-        status = _run(arguments)
+        with tidy_endings():
+            status = _run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         # Who read the output has had enough.

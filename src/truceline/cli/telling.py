@@ -1,5 +1,6 @@
 """What is told of a run: progress on a terminal, remarks, and a summary in words."""
 
+import re
 import sys
 from collections.abc import Iterable
 from types import TracebackType
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 # Longer lists of files say less than their number.
 MOST_NAMED = 10
+
+# Controls, and the marks that turn the direction of what follows.
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 
 
 class Progress:
@@ -49,7 +53,12 @@ class Progress:
 
 def tell_report(report: "Unread | Note") -> None:
     """One line on standard error for an input that was left out or assumed about."""
-    click.echo(" ".join(f"{report}".split()), err=True)
+    click.echo(on_one_line(f"{report}"), err=True)
+
+
+def on_one_line(words: str) -> str:
+    """The words as a terminal can show them: a file's name may hold what steers it."""
+    return " ".join(_CONTROLS.sub(" ", words).split())
 
 
 def tell_import(imported: "ImportReport") -> None:
@@ -59,7 +68,10 @@ def tell_import(imported: "ImportReport") -> None:
     for unread in imported.unread:
         tell_report(unread)
     _tell_gone(imported.removed, "no longer there; its article stays in the record")
-    _tell_gone(imported.replaced, "holds another text now; the record keeps both")
+    _tell_gone(
+        imported.replaced,
+        "holds another text now, which took the place of the one before in the record",
+    )
 
 
 def tell_study(report: "StudyReport") -> None:
@@ -67,8 +79,8 @@ def tell_study(report: "StudyReport") -> None:
     tell_import(report.imported)
     for path in report.failed:
         click.echo(
-            f"{path}: the article could not be coded, which is a mistake in truceline; "
-            "the reason is among its faults, please report it",
+            f"{on_one_line(path)}: the article could not be coded, which is a mistake in "
+            "truceline; the reason is among its faults, please report it",
             err=True,
         )
 
@@ -101,6 +113,6 @@ def counted(number: int, one: str) -> str:
 def _tell_gone(paths: Iterable[str], words: str) -> None:
     named = list(paths)
     for path in named[:MOST_NAMED]:
-        click.echo(f"{path}: {words}", err=True)
+        click.echo(f"{on_one_line(path)}: {words}", err=True)
     if len(named) > MOST_NAMED:
         click.echo(f"… and {len(named) - MOST_NAMED:,} more", err=True)

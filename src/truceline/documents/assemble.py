@@ -23,6 +23,7 @@ LONGEST_ID = 200
 # Title, by-line, body: a by-line stands on one of the first two lines.
 _LINE = re.compile(r"[^\n]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +144,13 @@ def _fault_of(printed: Printed, text: str) -> Refused | None:
             remedy="split it into the articles it is made of",
             line=printed.line,
         )
+    half = _half_character(printed)
+    if half is not None:
+        return Refused(
+            reason=f"the {half} holds half a character, which no file can hold",
+            remedy="write the whole character there, or save it again as UTF-8 text",
+            line=printed.line,
+        )
     if "\x00" in text:
         return Refused(
             reason=f"NUL characters stand in the text, {text.count(chr(0)):,} of them",
@@ -158,6 +166,21 @@ def _fault_of(printed: Printed, text: str) -> Refused | None:
             value=name,
             line=printed.line,
         )
+    return None
+
+
+def _half_character(printed: Printed) -> str | None:
+    """The first field that holds half of a pair that UTF-16 splits a character into."""
+    fields = {
+        "text": printed.text,
+        "title": printed.title,
+        "id": printed.id,
+        "outlet": printed.outlet,
+        "url": printed.url,
+    }
+    for name, value in fields.items():
+        if value is not None and _SURROGATE.search(value):
+            return name
     return None
 
 

@@ -51,6 +51,12 @@ def _article(line: Line, number: int) -> Printed | Refused:
     try:
         row = msgspec.json.decode(line.text)
     except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
+        if "surrogate" in f"{error}":
+            return Refused(
+                reason="the line holds half a character, such as \\ud83d alone",
+                remedy="write the whole character there, or remove it",
+                line=line.number,
+            )
         return Refused(
             reason=f"the line is not JSON: {error}", remedy=_FORM, line=line.number
         )
@@ -69,8 +75,8 @@ def _article(line: Line, number: int) -> Printed | Refused:
         value = row.get(name)
         if value is not None and not isinstance(value, str):
             return Refused(
-                reason=f"{name} is not text",
-                remedy=f"write {name} between quotation marks",
+                reason=f"the value of {name} is not a text",
+                remedy="write it between quotation marks",
                 value=f"{value}",
                 line=line.number,
             )

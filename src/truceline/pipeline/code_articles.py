@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from truceline.documents import Note, Unread
+from truceline.errors import RecordError
 from truceline.model import Article, CodedArticle, Fault, Reading
 from truceline.pipeline.crew import Crew
 from truceline.pipeline.tools import Tools
@@ -46,7 +47,7 @@ class ChunkCoder(Generic[Rendered]):
         try:
             return self.render(coded)
         # A row whose offsets lie outside of its text is a coder's mistake in one article.
-        except ValueError as error:
+        except (ValueError, RecordError) as error:
             return self.render(_failed(self.tools, coded.article, error))
 
 

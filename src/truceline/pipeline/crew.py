@@ -16,7 +16,7 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
-from truceline.errors import TrucelineError
+from truceline.errors import WorkerError
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -31,10 +31,6 @@ AHEAD = 8
 
 # How long a process may take to end after it was told to.
 PATIENCE_SECONDS = 5.0
-
-
-class WorkerError(TrucelineError, RuntimeError):
-    """A process that coded articles ended before its time."""
 
 
 class Crew(Generic[Task, Result]):
@@ -183,6 +179,8 @@ def _work(
 ) -> None:
     # Ctrl-C reaches every process of the terminal; the parent ends its workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What the parent does at these, such as tidying up, is not for its workers to do.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for end in inherited:
         end.close()
     # What was loaded before stays shared if the collector never writes to it.

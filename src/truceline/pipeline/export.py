@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from truceline.pipeline.whole_file import OutputError, whole_file
+from truceline.errors import OutputError
+from truceline.pipeline.whole_file import whole_file
 from truceline.publish import tables
 from truceline.publish.table_lines import Table, json_lines, separated_lines
 from truceline.record import ClaimRow, Record, open_record

@@ -172,7 +172,9 @@ MOST_JOBS = 64
 
 
 def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value.strip() else None
+    # No file's name can hold NUL, and no page shows it.
+    is_text = isinstance(value, str) and value.strip() and "\x00" not in value
+    return value if is_text and isinstance(value, str) else None
 
 
 def _texts(value: object) -> tuple[str, ...] | None:

@@ -35,7 +35,7 @@ def publish_study(
     with open_record(study.record) as record:
         material = SiteMaterial(
             study=study.name,
-            articles=_Codings(record, without=report.imported.replaced_ids),
+            articles=_Codings(record),
             codebook=load_study_codebook(study.codebook),
             unread=tuple(
                 Unread(path=_place(row), reason=row.reason, remedy=row.remedy)
@@ -50,14 +50,11 @@ def publish_study(
 class _Codings(Collection[CodedArticle]):
     """The coded articles of a record, read anew each time they are gone through."""
 
-    def __init__(self, record: Record, *, without: frozenset[str]) -> None:
+    def __init__(self, record: Record) -> None:
         self._record = record
-        self._without = without
 
     def __iter__(self) -> Iterator[CodedArticle]:
-        for coded in self._record.codings():
-            if coded.article.id not in self._without:
-                yield coded
+        return self._record.codings()
 
     def __len__(self) -> int:
         return sum(1 for _ in self)

@@ -4,6 +4,7 @@ What is coded is kept as it comes, so a run that is
 stopped loses at most the articles it was at, and the next run goes on from there.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -24,13 +25,16 @@ from truceline.pipeline.settings import Study
 from truceline.pipeline.tools import MakesTools, ToolsWanted
 from truceline.record import Record, RecordCounts, UnreadRow, open_record
 
+# What stands behind the name of a bundle for one of its articles.
+_ROW = re.compile(r"(?<=.)#[0-9]+$", re.DOTALL)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """What an import found.
 
-    ``removed`` are articles of the record whose files are gone; ``replaced`` are those
-    whose files now hold another text. Both stay in the record.
+    ``removed`` are articles of the record whose files are gone; they stay in it.
+    ``replaced`` are files that hold another text now; the one before has left the record.
     """
 
     new: int
@@ -40,7 +44,6 @@ class ImportReport:
     notes: tuple[Note, ...]
     removed: tuple[str, ...]
     replaced: tuple[str, ...]
-    replaced_ids: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +60,10 @@ class StudyReport:
 
 
 def import_articles(study: Study, *, today: date) -> ImportReport:
-    """Brings the record up to the study's files; nothing is ever removed from it."""
+    """Brings the record up to the study's files.
+
+    An article leaves it only for another one from the same file.
+    """
     with open_record(study.record, create=True) as record:
         return _import(study, record, today)
 
@@ -83,7 +89,7 @@ def code_study(
             return StudyReport(
                 imported=imported, coded=0, failed=(), counts=record.counts()
             )
-    coder = ChunkCoder(make(), as_it_is)
+    coder = ChunkCoder(make(), keepable)
     with ExitStack() as stack:
         crew = None
         if study.jobs > 1:
@@ -106,8 +112,12 @@ def code_study(
         )
 
 
-def as_it_is(coded: CodedArticle) -> CodedArticle:
-    """The coded article itself."""
+def keepable(coded: CodedArticle) -> CodedArticle:
+    """The coded article itself; refuses (RecordError) what the record would refuse.
+
+    Asked for one article at a time, so that it cannot stop those beside it.
+    """
+    Record.refuse_unkeepable(coded)
     return coded
 
 
@@ -132,6 +142,7 @@ class _Sorted:
 
 
 def _import(study: Study, record: Record, today: date) -> ImportReport:
+    known = {article.id: article.path for article in record.articles()}
     items = read_documents(study.articles, today=today, sources=study.sources)
     found = _Sorted(items)
     kept = record.keep_articles(found.articles())
@@ -139,15 +150,12 @@ def _import(study: Study, record: Record, today: date) -> ImportReport:
         [_unread_row(unread) for unread in found.unread],
         paths=[row.path for row in record.unread()],
     )
-    gone = {
-        article.id: article.path
-        for article in record.articles()
-        if article.id not in found.paths
-    }
+    gone = {key: path for key, path in known.items() if key not in found.paths}
+    taken = _places_taken(found.paths, known)
+    replaced = {key: path for key, path in gone.items() if path in taken}
+    record.drop_articles(replaced)
     # A file that cannot be read today has not gone.
-    unread = {_file_of(each.path) for each in found.unread}
-    present = set(found.paths.values())
-    replaced = {key: path for key, path in gone.items() if path in present}
+    unread = {Path(_file_of(each.path)) for each in found.unread}
     return ImportReport(
         new=kept.new,
         unchanged=kept.unchanged,
@@ -156,12 +164,24 @@ def _import(study: Study, record: Record, today: date) -> ImportReport:
         notes=tuple(found.notes),
         removed=tuple(
             path
-            for path in gone.values()
-            if path not in present and _file_of(path) not in unread
+            for key, path in gone.items()
+            if key not in replaced and unread.isdisjoint(_at_and_above(path))
         ),
         replaced=tuple(replaced.values()),
-        replaced_ids=frozenset(replaced),
     )
+
+
+def _places_taken(found: dict[str, str], known: dict[str, str]) -> set[str]:
+    """The paths whose article of before must give way to the one that was read now.
+
+    A file holds one article. In a bundle the rows move up when one is taken out, so only
+    an article that was not known before takes another's place.
+    """
+    return {
+        path
+        for key, path in found.items()
+        if key not in known or _file_of(path) == path
+    }
 
 
 def _told(
@@ -189,4 +209,9 @@ def _unread_row(unread: Unread) -> UnreadRow:
 
 
 def _file_of(path: str) -> str:
-    return Path(path.partition("#")[0]).as_posix()
+    return _ROW.sub("", path)
+
+
+def _at_and_above(path: str) -> tuple[Path, ...]:
+    file = Path(_file_of(path))
+    return (file, *file.parents)

@@ -6,11 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from truceline.errors import TrucelineError
-
-
-class OutputError(TrucelineError, RuntimeError):
-    """A file that was asked for cannot be written."""
+from truceline.errors import OutputError
 
 
 @contextmanager

@@ -87,6 +87,14 @@ def _replace(connection: Connection, before: Article, article: Article) -> None:
         )
 
 
+def drop_articles(connection: Connection, ids: Sequence[str]) -> int:
+    """Takes out the articles with these ids and all that hangs on them; counts them."""
+    # The number of rows a delete reports may count what went along with them.
+    held = list(read_articles(connection, ids))
+    connection.execute(delete(tables.articles).where(tables.articles.c.id.in_(held)))
+    return len(held)
+
+
 def _what_coders_read(article: Article) -> tuple[object, ...]:
     return (article.sha256, article.date, article.front, article.credits)
 

@@ -11,6 +11,7 @@ from truceline.model import Article
 from truceline.model.ids import sha256_of
 from truceline.record import tables
 from truceline.record.articles import article_ids, in_batches, read_articles
+from truceline.record.coded import read_coded
 
 
 def find_torn(connection: Connection) -> Iterator[str]:
@@ -27,6 +28,13 @@ def find_torn(connection: Connection) -> Iterator[str]:
                     f"article {article.id} ({article.path}): its text is not the one "
                     "that was imported; import it again"
                 )
+        try:
+            read_coded(connection, ids)
+        except ValueError as error:
+            yield (
+                f"the coding of articles {ids[0]} to {ids[-1]}: {error}; put a copy of "
+                "the record in its place"
+            )
         for table in tables.metadata.sorted_tables:
             yield from _torn_quotations(connection, table, articles)
 

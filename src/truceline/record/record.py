@@ -72,6 +72,17 @@ class Record:
             changed += kept.changed
         return KeptArticles(new=new, unchanged=unchanged, changed=changed)
 
+    def drop_articles(self, ids: Iterable[str]) -> int:
+        """Takes articles out, with what was found in them, and counts them.
+
+        Ids that the record does not hold are passed over.
+        """
+        dropped = 0
+        for batch in articles.in_batches(ids):
+            with self._store.writing() as connection:
+                dropped += articles.drop_articles(connection, batch)
+        return dropped
+
     def keep_unread(
         self, unread: Iterable[UnreadRow], *, paths: Iterable[str] = ()
     ) -> None:
@@ -89,6 +100,11 @@ class Record:
         with self._store.reading() as connection:
             ids = codings.uncoded_ids(connection, coded_by)
         return self._some_at_a_time(ids, articles.read_in_order)
+
+    @staticmethod
+    def refuse_unkeepable(coding: CodedArticle) -> None:
+        """Refuses (RecordError) a coding that the record could not give back."""
+        coding_rows(coding)
 
     def keep_coding(self, coding: CodedArticle) -> None:
         """Keeps what was found in an article in the place of what was found before.

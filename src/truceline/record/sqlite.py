@@ -5,6 +5,7 @@ same methods beside ``SqliteStore``.
 """
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,6 +51,9 @@ MEANINGS = {
     sqlite3.SQLITE_CORRUPT: TORN,
 }
 
+# What SQLite says, without a code of its own, where a table was taken out or altered.
+_ALTERED = re.compile("no such (table|column|module)|has no column named|malformed")
+
 
 class SqliteStore:
     """One SQLite file, for many readers and one writer at a time."""
@@ -68,8 +72,16 @@ class SqliteStore:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees the record as it was at the first question."""
-        with self._in_words(), self._engine.begin() as connection:
-            yield connection
+        try:
+            with self._in_words(), self._engine.begin() as connection:
+                yield connection
+        # What is in the file is no value of its column: somebody else wrote it.
+        except ValueError as error:
+            raise RecordError(
+                f"the record {self.name} holds a value that truceline did not write "
+                f"({error}); put a copy of the record in its place, or move the file "
+                "away and import the articles again"
+            ) from error
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -125,7 +137,8 @@ class SqliteStore:
             if not sqlite_search.is_in_step(connection):
                 yield (
                     f"{self.name}: the search index is out of step with the articles; "
-                    "build it anew"
+                    "rebuild it with this line of SQL: INSERT INTO "
+                    "articles_found(articles_found) VALUES ('rebuild')"
                 )
 
     def close(self) -> None:
@@ -139,6 +152,8 @@ class SqliteStore:
         except DBAPIError as error:
             code = getattr(error.orig, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
             meaning = MEANINGS.get(code & 0xFF)
+            if meaning is None and _ALTERED.search(f"{error.orig}"):
+                meaning = TORN
             if meaning is None:
                 raise
             raise RecordError(

@@ -6,6 +6,7 @@ one, to reach the records there are.
 """
 
 import re
+import sqlite3
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError
@@ -102,6 +103,10 @@ def is_in_step(connection: Connection) -> bool:
     """Whether the index finds in the articles what stands there, and nothing else."""
     try:
         connection.exec_driver_sql(CHECK)
-    except DatabaseError:
+    except DatabaseError as error:
+        code = getattr(error.orig, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+        # Anything else, such as a file that may not be written, says nothing about it.
+        if code & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
         return False
     return True
