@@ -27,12 +27,16 @@ ODD_NAMES = (
 
 
 def ended(
-    *arguments: object, shell: str = '"$@"', **environment: str
+    *arguments: object,
+    shell: str = '"$@"',
+    folder: Path | None = None,
+    **environment: str,
 ) -> subprocess.CompletedProcess[bytes]:
     """A process of its own, from a shell that can close its streams or limit it."""
     return subprocess.run(
         ["sh", "-c", shell, "sh", sys.executable, "-c", PROGRAM, *map(str, arguments)],
         capture_output=True,
+        cwd=folder,
         env={**os.environ, "PAUSE": "0", "PYTHONPATH": f"{ROOT}", **environment},
         check=False,
         timeout=30,
@@ -260,3 +264,24 @@ def test_two_runs_at_once_double_nothing(
         counts = record.counts()
         assert (counts.articles, counts.coded, counts.claims) == (5, 5, 5)
         assert record.check() == ()
+
+
+def test_an_article_on_standard_input_and_in_a_file_is_coded_once(
+    run: Run, tmp_path: Path
+) -> None:
+    line = '{"id": "x", "date": "2020-01-16", "text": "Envoy met."}\n'
+    (tmp_path / "a.jsonl").write_text(line)
+    ran = run("code", "-", tmp_path / "a.jsonl", stdin=line.encode())
+    assert (ran.status, len(ran.out.splitlines())) == (0, 1)
+    assert "a.jsonl:1: this is the same article as -#1, which was read" in ran.err
+
+
+def test_a_folder_that_is_gone_from_under_a_run_is_told(articles: Path) -> None:
+    ran = ended(
+        "code",
+        articles,
+        shell='mkdir gone; cd gone; rmdir ../gone; "$@"',
+        folder=articles.parent,
+    )
+    assert ran.returncode == 2
+    assert ran.stderr.startswith(b"truceline: the folder you are in is no longer there")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from truceline.documents import Note, Unread, read_json_lines
+from truceline.documents import Note, Unread, read_documents
 from truceline.documents.assemble import article_from
 from truceline.documents.printed import LARGEST_INPUT, Printed, Refused
 from truceline.model import Article
@@ -17,7 +17,7 @@ GOOD = '{"date": "2020-01-16", "text": "The talks resumed."}'
 
 def results(content: str | bytes) -> list[Article | Unread | Note]:
     raw = content if isinstance(content, bytes) else content.encode()
-    return list(read_json_lines(io.BytesIO(raw), today=date(2022, 1, 1)))
+    return list(read_documents((), stream=io.BytesIO(raw), today=date(2022, 1, 1)))
 
 
 def test_a_full_row_gives_all_its_fields() -> None:
@@ -156,7 +156,7 @@ def test_a_stream_that_breaks_is_reported_behind_what_it_gave() -> None:
             return line
 
     stream = Breaking(GOOD.encode() + b"\n")
-    first, report = read_json_lines(stream, today=date(2022, 1, 1))
+    first, report = read_documents((), stream=stream, today=date(2022, 1, 1))
     assert isinstance(first, Article)
     assert str(report).startswith("-: it cannot be read ('Input/output error')")
 
@@ -171,7 +171,7 @@ def test_articles_come_while_the_stream_is_still_being_written() -> None:
             self.given += 1
             return GOOD.replace("resumed", str(self.given)).encode() + b"\n"
 
-    articles = read_json_lines(Endless(), today=date(2022, 1, 1))
+    articles = read_documents((), stream=Endless(), today=date(2022, 1, 1))
     assert [next(articles), next(articles)] != []
 
 

@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -44,8 +45,19 @@ def _forget_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _refuse_no_folder() -> None:
+    try:
+        Path.cwd()
+    except FileNotFoundError as error:
+        raise StudyError(
+            "the folder you are in is no longer there; go to another one and run the "
+            "same command again"
+        ) from error
+
+
 def _run(arguments: Sequence[str] | None) -> int:
     try:
+        _refuse_no_folder()
         status = truceline.main(
             args=None if arguments is None else list(arguments),
             prog_name="truceline",

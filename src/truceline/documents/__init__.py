@@ -7,7 +7,7 @@ a date, open the network, or stop because one article is bad.
 """
 
 from truceline.documents.find import Found, find_documents
-from truceline.documents.reading import read_documents, read_json_lines
+from truceline.documents.reading import read_documents
 from truceline.documents.reports import Note, Unread
 
 __all__ = [
@@ -16,5 +16,4 @@ __all__ = [
     "Unread",
     "find_documents",
     "read_documents",
-    "read_json_lines",
 ]

@@ -19,14 +19,23 @@ from truceline.model import Article
 
 
 def read_documents(
-    paths: Iterable[Path], *, today: date, sources: Path | None = None
+    paths: Iterable[Path],
+    *,
+    today: date,
+    sources: Path | None = None,
+    stream: BinaryIO | None = None,
 ) -> Iterator[Article | Unread | Note]:
     """The articles at the paths, in order, and what could not be read of them.
 
     ``today`` is the day of the run: a later date of publication is refused. ``sources``
-    is a list of outlets and titles; without it the nearest ``sources.csv`` counts.
+    is a list of outlets and titles; without it the nearest ``sources.csv`` counts. With a
+    ``stream`` its JSON Lines come first.
     """
     earlier = _Earlier()
+    if stream is not None:
+        yield from _articles(
+            json_articles(stream), name="-", source=None, today=today, earlier=earlier
+        )
     for found in find_documents(paths, sources=sources):
         if isinstance(found, Found):
             yield from _articles(
@@ -38,15 +47,6 @@ def read_documents(
             )
         else:
             yield found
-
-
-def read_json_lines(
-    stream: BinaryIO, *, name: str = "-", today: date
-) -> Iterator[Article | Unread | Note]:
-    """The articles of an open stream of JSON Lines, such as standard input."""
-    yield from _articles(
-        json_articles(stream), name=name, source=None, today=today, earlier=_Earlier()
-    )
 
 
 class _Earlier:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from truceline.documents import Note, Unread, read_documents, read_json_lines
+from truceline.documents import Note, Unread, read_documents
 from truceline.model import Article, CodedArticle
 from truceline.pipeline.code_articles import (
     ChunkCoder,
@@ -43,7 +43,7 @@ def code_paths(
     With a ``stream`` its JSON Lines come first. ``jobs`` is the number of processes.
     Closing the iterator ends them.
     """
-    items = _items(paths, today=today, stream=stream)
+    items = read_documents(paths, today=today, stream=stream)
     return code_items(items, tools=tools, jobs=jobs, render=line_of)
 
 
@@ -67,11 +67,3 @@ def line_of(coded: CodedArticle) -> CodedLine:
     """The line of a coded article, and whether it is one without rows."""
     failure = coded.faults[0].reason if has_failed(coded) else None
     return CodedLine(path=coded.article.path, line=coded_line(coded), failure=failure)
-
-
-def _items(
-    paths: Iterable[Path], *, today: date, stream: BinaryIO | None
-) -> Iterator[Article | Unread | Note]:
-    if stream is not None:
-        yield from read_json_lines(stream, today=today)
-    yield from read_documents(paths, today=today)
