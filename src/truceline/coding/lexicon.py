@@ -68,11 +68,6 @@ class Lexicon:
             (lemma, cue) for cue in codebook.cues for lemma in cue.verbs
         )
         self.cue_nouns = {lemma: cue for cue in codebook.cues for lemma in cue.nouns}
-        self.cue_phrases = [
-            (tuple(phrase.lower().split()), cue)
-            for cue in codebook.cues
-            for phrase in cue.phrases
-        ]
         self.contents = _first_words(
             (term, rule) for rule in codebook.contents for term in rule.terms
         )

@@ -99,7 +99,7 @@ def _reports(scene: Scene, tree: Tree) -> list[Report]:
             report = _by_noun(scene, tree, place, lexicon.cue_nouns[lemma])
             if report is not None:
                 found.append(report)
-        elif token.text.lower() in ("according", "per"):
+        elif token.text.lower() == "according":
             report = _by_according(scene, tree, place)
             if report is not None:
                 found.append(report)
@@ -172,8 +172,6 @@ def _by_noun(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
 
 
 def _by_according(scene: Scene, tree: Tree, place: int) -> Report | None:
-    if tree.token(place).text.lower() != "according":
-        return None
     following = place + 1
     if following >= len(tree.tokens) or tree.token(following).text.lower() != "to":
         return None
