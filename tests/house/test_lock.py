@@ -19,8 +19,11 @@ ALLOWED = frozenset(
         "BSD-2-Clause",
         "BSD-3-Clause",
         "CC0-1.0",
+        "CNRI-Python",  # an earlier licence of Python itself
         "ISC",
         "MIT",
+        "MIT-CMU",  # permissive; only the drawing library for papers brings it
+        "MPL-1.1",
         "MPL-2.0",
         "PSF-2.0",
         "Python-2.0",

@@ -5,6 +5,7 @@ three records are all they give.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 # The parser's own limit for one text, in characters.
 LONGEST_TEXT = 1_000_000
@@ -12,12 +13,40 @@ LONGEST_TEXT = 1_000_000
 LARGEST_INPUT = 20 * 1024 * 1024
 
 
+class DateSource(StrEnum):
+    """Where a date of publication was read, the most trusted first."""
+
+    HEADER = "header line"
+    METADATA = "the document's own metadata"
+    FIELD = "dateline or field of the text"
+    FILE_NAME = "file name"
+    SIDECAR = "list of sources"
+    OPTION = "--date"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What a document says of itself outside of its text; unknown is None.
+
+    Values are as the document gives them. A date of making or saving the file is no
+    date of publication and is left out.
+    """
+
+    date: str | None = None
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    url: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
     """One article as its file gives it, nothing of it checked yet.
 
     ``number`` counts the rows of a bundle from 1 and is None for a file of one article;
-    ``line`` is where it begins in a bundle.
+    ``line`` is where it begins in a bundle. ``date`` was read where ``date_source``
+    says: a header line or, in a bundle, the field of the article. ``byline`` is a field
+    of a bundle; a by-line inside the text is found later.
     """
 
     number: int | None
@@ -28,6 +57,9 @@ class Printed:
     outlet: str | None
     url: str | None
     text: str
+    date_source: DateSource = DateSource.HEADER
+    byline: str | None = None
+    metadata: Metadata = Metadata()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
