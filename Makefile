@@ -33,7 +33,7 @@ TEST_STAMP := $(VENV)/installed-test-$(call checksum,requirements-test.lock)
 COGGED := ARCHITECTURE.md docs/cli.md docs/codebook.md docs/data-dictionary.md
 COG = $(RUN)/python -m cogapp -I docs $(1) $(COGGED)
 
-.PHONY: help demo test lint bench docs regold lock clean
+.PHONY: help demo test lint gate bench docs regold lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
@@ -54,6 +54,9 @@ lint: $(TEST_STAMP)  ## ruff, mypy, import contracts, generated docs
 	$(RUN)/python -m mypy evaluation docs
 	$(RUN)/lint-imports
 	$(call COG,--check --diff)
+
+gate: $(RUN_STAMP)  ## scores beside their pinned floors; GOLD=folder of sets others made, ARGS="--raise"
+	$(RUN)/python -m evaluation.gate $(if $(GOLD),--gold "$(GOLD)") $(ARGS)
 
 bench: $(RUN_STAMP)  ## speed and memory; FOLDER=articles, WRITE=1 puts the table in docs/speed.md
 	$(RUN)/python -m evaluation.bench $(if $(FOLDER),"$(FOLDER)") $(if $(WRITE),--write) $(BENCH_ARGS)

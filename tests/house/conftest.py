@@ -28,7 +28,8 @@ def _walk(root: Path) -> Iterator[Path]:
     for folder, below, names in os.walk(root):
         at_top = Path(folder) == root
         below[:] = [name for name in below if not _is_left_out(name, at_top=at_top)]
-        yield from (Path(folder, name) for name in names)
+        # In a worktree `.git` is a file that names the machine's folders.
+        yield from (Path(folder, name) for name in names if name != ".git")
 
 
 def _is_left_out(name: str, *, at_top: bool) -> bool:

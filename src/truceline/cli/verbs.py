@@ -26,6 +26,7 @@ VERBS = (
     Verb("show", "show", "List what the record holds."),
     Verb("export", "export", "Write the record as tables."),
     Verb("site", "site", "Write the record as a site that opens by double-click."),
+    Verb("evaluate", "evaluate", "Measure the coders on marked articles."),
     Verb("doctor", "doctor", "Tell what is missing or broken."),
 )
 
