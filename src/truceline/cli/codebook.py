@@ -28,18 +28,22 @@ def check(folder: Path, settings: tuple[str, ...]) -> int:
     from truceline.pipeline.tools import codebook_folders, load_study_codebook
 
     own: Path | None = folder
+    processes = None
     if is_study(folder) or settings:
-        own = open_study(folder, settings=settings).codebook
+        study = open_study(folder, settings=settings)
+        own, processes = study.codebook, study.processes
     elif folder == Path():
         own = None
     folders = codebook_folders(own)
-    faults = check_codebook(overlay=folders.overlay, base=folders.base)
+    faults = check_codebook(
+        overlay=folders.overlay, base=folders.base, processes=processes
+    )
     if faults:
         for fault in faults:
             click.echo(f"{fault}")
         click.echo(f"{len(faults)} fault{'' if len(faults) == 1 else 's'}", err=True)
         return 2
-    codebook = load_study_codebook(own)
+    codebook = load_study_codebook(own, processes)
     triggers = sum(len(rule.triggers) for rule in codebook.events)
     click.echo(
         f"no faults: {len(codebook.events)} event types, {triggers:,} triggers, "

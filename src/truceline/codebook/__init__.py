@@ -6,7 +6,12 @@ remedy. It does not match any rule against a text and keeps nothing between call
 """
 
 from truceline.codebook.faults import CodebookFault
-from truceline.codebook.load import check_codebook, load_codebook, shipped_codebook
+from truceline.codebook.load import (
+    check_codebook,
+    load_codebook,
+    shipped_codebook,
+    shipped_processes,
+)
 from truceline.codebook.rules import (
     Codebook,
     ContentRule,
@@ -35,4 +40,5 @@ __all__ = [
     "check_codebook",
     "load_codebook",
     "shipped_codebook",
+    "shipped_processes",
 ]

@@ -7,7 +7,7 @@ from truceline.codebook.draft import Draft, Named, Placed
 from truceline.codebook.faults import CodebookFault, name_known
 from truceline.codebook.fields import Fields
 from truceline.codebook.rules import Actor, Mode
-from truceline.codebook.source import Source
+from truceline.codebook.source import BASE, Source
 from truceline.model import EventType, Issue
 
 
@@ -18,10 +18,10 @@ def check_draft(draft: Draft, base: Path, faults: list[CodebookFault]) -> None:
     """
     _check_modes(draft)
     if draft.events and draft.is_all_read("events/"):
-        _check_types(draft, Source(base / "events", "events", False, faults))
+        _check_types(draft, Source(base / "events", "events", BASE, faults))
     issues = base / "issues.yaml"
     if issues.exists() and draft.is_all_read("issues.yaml"):
-        _check_issues(draft, Source(issues, "issues.yaml", False, faults))
+        _check_issues(draft, Source(issues, "issues.yaml", BASE, faults))
     _check_names(draft.actors)
     if draft.actors and draft.is_all_read("actors/"):
         _check_sides(draft)

@@ -4,11 +4,12 @@ import gc
 import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from truceline.codebook.checks import check_draft
 from truceline.codebook.draft import Draft, EventDraft, Named, Rule
-from truceline.codebook.faults import CodebookFault, in_reading_order
+from truceline.codebook.faults import CodebookFault, in_reading_order, name_known
 from truceline.codebook.fields import Entry, Fields
 from truceline.codebook.merge import merge_drafts
 from truceline.codebook.read_actors import (
@@ -30,7 +31,14 @@ from truceline.codebook.read_words import (
     read_roles,
 )
 from truceline.codebook.rules import Codebook, EventRule
-from truceline.codebook.source import Source, find_sources
+from truceline.codebook.source import (
+    BASE,
+    OVERLAY,
+    PROCESSES,
+    Source,
+    find_sources,
+    process_folders,
+)
 from truceline.codebook.tree import read_tree
 from truceline.errors import CodebookError
 
@@ -38,29 +46,71 @@ VERSION_FILE = Entry("codebook.yaml", frozenset({"version", "title"}))
 DIGITS = 8
 
 
-def load_codebook(*, overlay: Path | None = None, base: Path | None = None) -> Codebook:
+def load_codebook(
+    *,
+    overlay: Path | None = None,
+    base: Path | None = None,
+    processes: tuple[str, ...] | None = None,
+) -> Codebook:
     """The codebook, with a study's own folder laid over it where one is given.
 
-    Raises CodebookError, with every fault in its message, for a codebook that has any.
+    ``processes`` names the peace processes whose actors and tracks are wanted; None
+    means all that the codebook brings along. Raises CodebookError, with every fault in
+    its message, for a codebook that has any.
     """
-    base = shipped_codebook() if base is None else base
     faults: list[CodebookFault] = []
-    draft = _read_draft(overlay, base, faults)
+    shelves = _find_shelves(base, processes, overlay, faults)
+    draft = _read_draft(shelves, faults)
     if faults:
         count = f"{len(faults)} fault{'' if len(faults) == 1 else 's'}"
         lines = "\n".join(map(str, in_reading_order(faults)))
         raise CodebookError(f"the codebook cannot be used, it has {count}:\n{lines}")
-    return _build(draft, overlay)
+    return _build(draft, shelves)
 
 
 def check_codebook(
-    *, overlay: Path | None = None, base: Path | None = None
+    *,
+    overlay: Path | None = None,
+    base: Path | None = None,
+    processes: tuple[str, ...] | None = None,
 ) -> tuple[CodebookFault, ...]:
     """All that is wrong with a codebook, in reading order; empty where it is fine."""
-    base = shipped_codebook() if base is None else base
     faults: list[CodebookFault] = []
-    _read_draft(overlay, base, faults)
+    _read_draft(_find_shelves(base, processes, overlay, faults), faults)
     return in_reading_order(faults)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shelves:
+    """The folders of a codebook, each laid over the one before it.
+
+    ``is_all`` says whether every process that comes with the base is among them.
+    """
+
+    base: Path
+    processes: dict[str, Path]
+    is_all: bool
+    overlay: Path | None
+
+
+def _find_shelves(
+    base: Path | None,
+    wanted: tuple[str, ...] | None,
+    overlay: Path | None,
+    faults: list[CodebookFault],
+) -> _Shelves:
+    base = shipped_codebook() if base is None else base
+    known = process_folders(base)
+    names = tuple(known) if wanted is None else tuple(dict.fromkeys(wanted))
+    root = Source(base / PROCESSES, PROCESSES, BASE, faults)
+    for name in names:
+        if name not in known:
+            remedy = name_known(name, known) if known else "this codebook has none"
+            problem = f"no peace process {name!r} comes with the codebook"
+            root.fault(None, None, problem=problem, remedy=remedy)
+    # In the codebook's order, so that the order of the setting changes nothing.
+    found = {name: folder for name, folder in known.items() if name in names}
+    return _Shelves(base=base, processes=found, is_all=found == known, overlay=overlay)
 
 
 def shipped_codebook() -> Path:
@@ -80,15 +130,22 @@ def shipped_codebook() -> Path:
     )
 
 
-def _read_draft(overlay: Path | None, base: Path, faults: list[CodebookFault]) -> Draft:
+def shipped_processes() -> tuple[str, ...]:
+    """The names of the peace processes that come with the codebook of this truceline."""
+    return tuple(process_folders(shipped_codebook()))
+
+
+def _read_draft(shelves: _Shelves, faults: list[CodebookFault]) -> Draft:
     with _collector_paused():
-        settled = _read_folder(find_sources(base, faults, is_overlay=False))
-        added = Draft()
-        if overlay is not None:
-            added = _read_folder(find_sources(overlay, faults, is_overlay=True))
-        draft = merge_drafts(settled, added)
-        if base.is_dir():
-            check_draft(draft, base, faults)
+        draft = merge_drafts(_read_folder(find_sources(shelves.base, faults)), Draft())
+        for name, folder in shelves.processes.items():
+            sources = find_sources(folder, faults, shelf=f"{BASE}/{PROCESSES}/{name}")
+            draft = merge_drafts(draft, _read_folder(sources))
+        if shelves.overlay is not None:
+            sources = find_sources(shelves.overlay, faults, shelf=OVERLAY)
+            draft = merge_drafts(draft, _read_folder(sources))
+        if shelves.base.is_dir():
+            check_draft(draft, shelves.base, faults)
     return draft
 
 
@@ -111,7 +168,7 @@ def _read_folder(sources: Iterable[Source]) -> Draft:
         root = read_tree(source)
         if root is None:
             draft.unread.append(source.name)
-        else:
+        elif root.value or not source.is_overlay:
             _read_file(draft, Fields(source, root, _entry_of(source)))
     return draft
 
@@ -160,10 +217,10 @@ def _read_file(draft: Draft, file: Fields) -> None:
             file.needed_text("title")
 
 
-def _build(draft: Draft, overlay: Path | None) -> Codebook:
+def _build(draft: Draft, shelves: _Shelves) -> Codebook:
     assert draft.version is not None  # a missing version is a fault
     return Codebook(
-        version=draft.version + _overlay_mark(overlay),
+        version=draft.version + _mark(shelves),
         events=tuple(map(_build_rule, draft.events)),
         cues=tuple(draft.cues),
         contents=tuple(draft.contents),
@@ -192,14 +249,25 @@ def _records(entries: Iterable[Named[Rule]]) -> tuple[Rule, ...]:
     return tuple(entry.record for entry in entries if entry.record is not None)
 
 
-def _overlay_mark(overlay: Path | None) -> str:
-    if overlay is None:
+def _mark(shelves: _Shelves) -> str:
+    """What sets this codebook apart from the one that ships: a choice of processes, files."""
+    sources = []
+    if shelves.overlay is not None:
+        sources = find_sources(shelves.overlay, [], shelf=OVERLAY)
+        sources = [source for source in sources if _says_something(source)]
+    if not sources and shelves.is_all:
         return ""
     digest = hashlib.sha256()
-    sources = find_sources(overlay, [], is_overlay=True)
+    if not shelves.is_all:
+        digest.update(f"{' '.join(shelves.processes)}\x00".encode())
     for source in sources:
         content = source.path.read_bytes()
         # The length keeps the end of one file apart from the name of the next.
         digest.update(f"{source.name}\x00{len(content)}\x00".encode())
         digest.update(content)
-    return f"+{digest.hexdigest()[:DIGITS]}" if sources else ""
+    return f"+{digest.hexdigest()[:DIGITS]}"
+
+
+def _says_something(source: Source) -> bool:
+    lines = (line.strip() for line in source.path.read_bytes().splitlines())
+    return any(line and not line.startswith(b"#") for line in lines)

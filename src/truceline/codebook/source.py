@@ -16,8 +16,15 @@ SINGLE_FILES = (
     "tracks.yaml",
 )
 FOLDERS = ("actors", "events")
+# Folders of a codebook with the actors, tracks and words of one peace process each.
+PROCESSES = "processes"
 # Rows of odd values, read by the stage that meets them and not by this package.
-LEFT_ALONE = "lookups"
+LOOKUPS = "lookups"
+# What the articles suggest; it counts only once a person has moved it into actors/.
+PROPOSED_FILE = "proposed.yaml"
+# The folder of a codebook and that of a study, as the record names them.
+BASE = "codebook"
+OVERLAY = "overlay"
 YAML_ENDINGS = (".yaml", ".yml")
 
 
@@ -26,13 +33,18 @@ class Source:
     """One file of a codebook folder and the list that its faults go to.
 
     ``shown`` is its path as the caller would write it, ``name`` its path inside the
-    folder, ``is_overlay`` whether the folder is a study's own.
+    folder, ``shelf`` what the folder is called in the record.
     """
 
     path: Path
     name: str
-    is_overlay: bool
+    shelf: str
     faults: list[CodebookFault]
+
+    @property
+    def is_overlay(self) -> bool:
+        """Whether the folder is laid over another."""
+        return self.shelf != BASE
 
     @property
     def shown(self) -> str:
@@ -42,7 +54,7 @@ class Source:
     @property
     def where(self) -> str:
         """The path for the record: the same on every machine."""
-        return f"{'overlay' if self.is_overlay else 'codebook'}/{self.name}"
+        return f"{self.shelf}/{self.name}"
 
     def fault(
         self, line: int | None, field: str | None, *, problem: str, remedy: str
@@ -56,24 +68,41 @@ class Source:
 
 
 def find_sources(
-    folder: Path, faults: list[CodebookFault], *, is_overlay: bool
+    folder: Path, faults: list[CodebookFault], *, shelf: str = BASE
 ) -> list[Source]:
-    """The files to read, by name; unknown ones, and missing ones of a base, are faults."""
-    root = Source(folder, "", is_overlay, faults)
+    """The files to read, by name; unknown ones, and missing ones of a base, are faults.
+
+    Any ``shelf`` but that of a base holds files that are laid over others.
+    """
+    root = Source(folder, "", shelf, faults)
     if not folder.is_dir():
         problem = "this file is not a folder" if folder.exists() else "no such folder"
         root.fault(None, None, problem=problem, remedy="give the folder of a codebook")
         return []
     names = sorted(_yaml_names(folder, root))
     sources = [
-        Source(folder / name, name, is_overlay, faults)
+        Source(folder / name, name, shelf, faults)
         for name in names
-        if PurePosixPath(name).parts[0] != LEFT_ALONE
+        if not _is_left_alone(name, is_overlay=root.is_overlay)
     ]
     known = [source for source in sources if _is_known(source)]
-    if not is_overlay:
+    if not root.is_overlay:
         _ask_for_missing(root, {source.name for source in known})
     return known
+
+
+def process_folders(base: Path) -> dict[str, Path]:
+    """The peace processes that a codebook brings along, by name, with their folders."""
+    top = base / PROCESSES
+    if not top.is_dir():
+        return {}
+    folders = (path for path in top.iterdir() if not path.name.startswith("."))
+    return {path.name: path for path in sorted(folders) if path.is_dir()}
+
+
+def _is_left_alone(name: str, *, is_overlay: bool) -> bool:
+    top = PurePosixPath(name).parts[0]
+    return top == LOOKUPS or (name == PROPOSED_FILE if is_overlay else top == PROCESSES)
 
 
 def _yaml_names(folder: Path, root: Source) -> Iterator[str]:
@@ -110,7 +139,7 @@ def _is_known(source: Source) -> bool:
         _refuse(
             source,
             f"unknown folder {parts[0]!r}",
-            name_known(parts[0], [*FOLDERS, LEFT_ALONE]),
+            name_known(parts[0], [*FOLDERS, LOOKUPS]),
         )
     return False
 
@@ -122,9 +151,9 @@ def _refuse(source: Source, problem: str, remedy: str) -> None:
 def _ask_for_missing(root: Source, names: set[str]) -> None:
     for name in SINGLE_FILES:
         if name not in names:
-            missing = Source(root.path / name, name, root.is_overlay, root.faults)
+            missing = Source(root.path / name, name, BASE, root.faults)
             _refuse(missing, "missing file", "every codebook needs it; add it")
     for folder in FOLDERS:
         if not any(name.startswith(f"{folder}/") for name in names):
-            missing = Source(root.path / folder, folder, root.is_overlay, root.faults)
+            missing = Source(root.path / folder, folder, BASE, root.faults)
             _refuse(missing, "no .yaml file in it", "every codebook needs one; add it")

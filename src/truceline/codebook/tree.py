@@ -57,6 +57,7 @@ def read_tree(source: Source) -> yaml.MappingNode | None:
     """The mapping that the file holds, or None with its fault kept.
 
     Refuses what a codebook has no use for: anchors, aliases, tags, several documents.
+    A study's file may hold comments alone, and its mapping is empty then.
     """
     text = _read_text(source)
     if text is None:
@@ -135,6 +136,8 @@ def _compose(source: Source, text: str) -> yaml.Node | None:
     finally:
         if loader is not None:
             loader.dispose()
+    if node is None and source.is_overlay:
+        node = yaml.MappingNode(f"{yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG}", [])
     if node is None:
         source.fault(
             None, None, problem="nothing in it", remedy="fill it in or remove the file"

@@ -40,7 +40,9 @@ def examine(folder: Path, *, settings: tuple[str, ...] = ()) -> Iterator[Finding
     else:
         yield Finding(what=f"no study in {folder}; only the program was looked at")
     yield _model(study.model if study and study.model else USUAL_MODEL)
-    yield from _codebook(study.codebook if study else None)
+    yield from _codebook(
+        study.codebook if study else None, study.processes if study else None
+    )
     if study is not None:
         yield from _writable(study)
         yield from _record(study.record)
@@ -64,9 +66,13 @@ def _model(name: str) -> Finding:
         return _wrong(f"{error}", "install the model")
 
 
-def _codebook(folder: Path | None) -> Iterator[Finding]:
+def _codebook(
+    folder: Path | None, processes: tuple[str, ...] | None
+) -> Iterator[Finding]:
     folders = codebook_folders(folder)
-    faults = check_codebook(overlay=folders.overlay, base=folders.base)
+    faults = check_codebook(
+        overlay=folders.overlay, base=folders.base, processes=processes
+    )
     for fault in faults:
         yield _wrong(f"{fault}", "correct the file")
     if not faults:

@@ -18,8 +18,9 @@ Setting = str | int | tuple[str, ...]
 class Study:
     """A study: its folder and its settings, with paths that can be opened.
 
-    ``codebook`` is None for the codebook that ships, ``model`` for the usual language
-    model, ``sources`` where the nearest ``sources.csv`` counts.
+    ``codebook`` is None for the codebook that ships, ``processes`` for all the peace
+    processes in it, ``model`` for the usual language model, ``sources`` where the
+    nearest ``sources.csv`` counts.
     """
 
     folder: Path
@@ -27,6 +28,7 @@ class Study:
     articles: tuple[Path, ...]
     sources: Path | None
     codebook: Path | None
+    processes: tuple[str, ...] | None
     model: str | None
     record: Path
     site: Path
@@ -134,10 +136,12 @@ def _study(folder: Path, read: dict[str, Setting]) -> Study:
         return None if value is None else folder / f"{value}"
 
     articles = read.get("articles", ("articles",))
+    processes = read.get("processes")
     jobs = read.get("jobs", 1)
     own = folder / "codebook"
     record, site = path("record", "record.sqlite"), path("site", "site")
     assert isinstance(articles, tuple)  # as its key reads it
+    assert processes is None or isinstance(processes, tuple)
     assert isinstance(jobs, int)
     assert record is not None  # it has a usual value
     assert site is not None
@@ -147,6 +151,7 @@ def _study(folder: Path, read: dict[str, Setting]) -> Study:
         articles=tuple(folder / article for article in articles),
         sources=path("sources", None),
         codebook=path("codebook", "codebook" if own.is_dir() else None),
+        processes=processes,
         model=f"{read['model']}" if "model" in read else None,
         record=record,
         site=site,
@@ -178,9 +183,14 @@ def _text(value: object) -> str | None:
 
 
 def _texts(value: object) -> tuple[str, ...] | None:
+    return _any_texts(value) or None
+
+
+def _any_texts(value: object) -> tuple[str, ...] | None:
+    """As many texts as there are, also none."""
     if isinstance(value, str):
         value = [value]
-    if not isinstance(value, list) or not value:
+    if not isinstance(value, list):
         return None
     texts = [_text(each) for each in value]
     return tuple(each for each in texts if each is not None) if all(texts) else None
@@ -198,6 +208,7 @@ KEYS = (
     Key("articles", "a list of files or folders in quotation marks", _texts),
     Key("sources", "a CSV file in quotation marks", _text),
     Key("codebook", "a folder in quotation marks", _text),
+    Key("processes", "a list of names in quotation marks", _any_texts),
     Key("model", "the name of a spaCy model in quotation marks", _text),
     Key("record", "a file in quotation marks", _text),
     Key("site", "a folder in quotation marks", _text),

@@ -36,7 +36,7 @@ def publish_study(
         material = SiteMaterial(
             study=study.name,
             articles=_Codings(record),
-            codebook=load_study_codebook(study.codebook),
+            codebook=load_study_codebook(study.codebook, study.processes),
             unread=tuple(
                 Unread(path=_place(row), reason=row.reason, remedy=row.remedy)
                 for row in record.unread()

@@ -80,7 +80,9 @@ def code_study(
     ``tell`` is called with the number of articles coded so far. The language model is
     loaded only if there is something to code.
     """
-    make = tools or ToolsWanted(codebook=study.codebook, model=study.model)
+    make = tools or ToolsWanted(
+        codebook=study.codebook, processes=study.processes, model=study.model
+    )
     # Asked first: a broken codebook stops here, the record untouched.
     expected = make.expected()
     with open_record(study.record, create=True) as record:

@@ -73,6 +73,7 @@ class ToolsWanted:
     """What to make tools from: None means what came with truceline."""
 
     codebook: Path | None = None
+    processes: tuple[str, ...] | None = None
     model: str | None = None
 
     def expected(self) -> CodedBy | None:
@@ -81,7 +82,7 @@ class ToolsWanted:
         Saves two seconds of loading where nothing has changed. A model's package has the
         name and version that the model gives itself. Raises CodebookError.
         """
-        codebook = load_study_codebook(self.codebook)
+        codebook = load_study_codebook(self.codebook, self.processes)
         model = self.model or USUAL_MODEL
         try:
             version = metadata.version(model)
@@ -94,7 +95,7 @@ class ToolsWanted:
 
         Raises CodebookError with all faults, or ModelError.
         """
-        codebook = load_study_codebook(self.codebook)
+        codebook = load_study_codebook(self.codebook, self.processes)
         for name in _THREADS:
             os.environ.setdefault(name, "1")
         from truceline.coding import Coding
@@ -131,7 +132,11 @@ def codebook_folders(folder: Path | None) -> CodebookFolders:
     return CodebookFolders(base=None, overlay=folder)
 
 
-def load_study_codebook(folder: Path | None) -> Codebook:
-    """The codebook that a folder means, checked whole."""
+def load_study_codebook(
+    folder: Path | None, processes: tuple[str, ...] | None
+) -> Codebook:
+    """The codebook that a folder means, with some peace processes or all, checked whole."""
     folders = codebook_folders(folder)
-    return load_codebook(overlay=folders.overlay, base=folders.base)
+    return load_codebook(
+        overlay=folders.overlay, base=folders.base, processes=processes
+    )
