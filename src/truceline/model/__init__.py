@@ -16,14 +16,30 @@ from truceline.model.coded import (
 )
 from truceline.model.facts import Amount, EventDate, Place
 from truceline.model.reading import Name, Reading, Sentence, Token
+from truceline.model.series import DailySeries
 from truceline.model.span import Span
+from truceline.model.truce_test import (
+    BaselineResult,
+    ControlResult,
+    HolidayResult,
+    MaskedDay,
+    PlaceboBin,
+    Stretch,
+    TruceDetails,
+    TruceMethod,
+    TruceTest,
+)
 from truceline.model.vocabulary import (
     ActorKind,
     EventType,
     Factuality,
     Issue,
+    MaskReason,
     Precision,
     StatementKind,
+    TargetMet,
+    TruceModel,
+    TruceVerdict,
 )
 
 __all__ = [
@@ -33,23 +49,37 @@ __all__ = [
     "ActorSeen",
     "Amount",
     "Article",
+    "BaselineResult",
     "Claim",
     "CodedArticle",
     "CodedBy",
     "Condition",
+    "ControlResult",
+    "DailySeries",
     "EventDate",
     "EventType",
     "Factuality",
     "Fault",
+    "HolidayResult",
     "Issue",
+    "MaskReason",
+    "MaskedDay",
     "Name",
     "Office",
     "Place",
+    "PlaceboBin",
     "Precision",
     "Reading",
     "Sentence",
     "Span",
     "Statement",
     "StatementKind",
+    "Stretch",
+    "TargetMet",
     "Token",
+    "TruceDetails",
+    "TruceMethod",
+    "TruceModel",
+    "TruceTest",
+    "TruceVerdict",
 ]

@@ -91,3 +91,38 @@ class ActorKind(StrEnum):
     GOVERNMENT = "government"
     COUNTRY = "country"
     BODY = "body"
+
+
+class TruceVerdict(StrEnum):
+    """What incident data say about a truce or pledge."""
+
+    HELD = "held"
+    HELD_THEN_BROKE = "held_then_broke"
+    FELL_SHORT = "fell_short"
+    NO_CHANGE = "no_change"
+    WORSE = "worse"
+    NO_DIFFERENT_FROM_HOLIDAY = "no_different_from_holiday"
+    NO_TRUCE_TO_TEST = "no_truce_to_test"
+    CANNOT_TELL = "cannot_tell"
+
+
+class TargetMet(StrEnum):
+    """Whether incidents fell by the share that was promised."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    CANNOT_TELL = "cannot_tell"
+
+
+class TruceModel(StrEnum):
+    """How a truce is tested."""
+
+    ROBUST = "robust"
+    PLAIN = "plain"
+
+
+class MaskReason(StrEnum):
+    """Why a day is left out of a truce test."""
+
+    NOT_OBSERVED = "not_observed"
+    REPORTING_HOLE = "reporting_hole"
