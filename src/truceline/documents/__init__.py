@@ -7,13 +7,19 @@ a date, open the network, or stop because one article is bad.
 """
 
 from truceline.documents.find import Found, find_documents
-from truceline.documents.reading import read_documents
-from truceline.documents.reports import Note, Unread
+from truceline.documents.printed import Origin
+from truceline.documents.reading import read_documents, read_files
+from truceline.documents.reports import FileCount, Note, Origins, ReadArticle, Unread
 
 __all__ = [
+    "FileCount",
     "Found",
     "Note",
+    "Origin",
+    "Origins",
+    "ReadArticle",
     "Unread",
     "find_documents",
     "read_documents",
+    "read_files",
 ]

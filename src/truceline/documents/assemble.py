@@ -14,7 +14,8 @@ from truceline.documents.dates import no_date, publication_day, two_dates
 from truceline.documents.head import LOOK, head_below_headline, head_of
 from truceline.documents.people import without_repeats
 from truceline.documents.plain import LONGEST_TITLE, with_plain_breaks
-from truceline.documents.printed import LONGEST_TEXT, Printed, Refused
+from truceline.documents.printed import LONGEST_TEXT, Origin, Printed, Refused
+from truceline.documents.reports import Origins, ReadArticle
 from truceline.documents.sources import Source
 from truceline.model import Article, Span
 from truceline.model.ids import article_id, sha256_of
@@ -39,7 +40,7 @@ class Edges:
 
 def article_from(
     printed: Printed, *, path: str, source: Source | None, today: date
-) -> Article | Refused:
+) -> ReadArticle | Refused:
     """The article; what its own file says of it goes before what a list says."""
     if source is not None and printed.number is not None:
         # A list has one row for a whole bundle: its outlet is all that fits every row.
@@ -52,9 +53,11 @@ def article_from(
     if isinstance(day, Refused):
         return day
     edges = edges_of(text)
-    title = _field(printed.title) or (source.title if source else None)
-    outlet = _field(printed.outlet) or (source.outlet if source else None)
-    return Article(
+    own = _field(printed.title), _field(printed.outlet), _field(printed.url)
+    title = own[0] or (source.title if source else None)
+    outlet = own[1] or (source.outlet if source else None)
+    url = own[2] or (source.url if source else None)
+    article = Article(
         id=_field(printed.id)
         # Only what was printed is hashed: a headline that we tell from the text is not.
         or article_id(day=day, title=title, outlet=outlet, text=text),
@@ -62,7 +65,7 @@ def article_from(
         date=day,
         title=title or edges.headline,
         outlet=outlet,
-        url=_field(printed.url) or (source.url if source else None),
+        url=url,
         dateline=edges.dateline,
         front=edges.front,
         authors=edges.authors,
@@ -72,6 +75,22 @@ def article_from(
         sha256=sha256_of(text),
         duplicate_of=None,
     )
+    return ReadArticle(
+        article=article,
+        origins=Origins(
+            date=printed.date_origin if _field(printed.date) else Origin.SIDECAR,
+            title=_origin(own[0], title) or _origin(edges.headline, edges.headline),
+            outlet=_origin(own[1], outlet),
+            url=_origin(own[2], url),
+            authors=Origin.HEADER if edges.authors else None,
+        ),
+    )
+
+
+def _origin(own: str | None, known: str | None) -> Origin | None:
+    if known is None:
+        return None
+    return Origin.HEADER if own else Origin.SIDECAR
 
 
 def edges_of(text: str) -> Edges:

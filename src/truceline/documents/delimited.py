@@ -125,6 +125,7 @@ def delimited_articles(stream: BinaryIO) -> Iterator[Printed | Refused | Remark]
         yield Refused(
             reason="there is no article in it",
             remedy="write one row for each article under the header",
+            articles=0,
         )
     yield from rows.remarks
 
@@ -145,6 +146,7 @@ def header_fault(
         f"{' and '.join(needed)}, and may name {', '.join(known)}",
         value=", ".join(header),
         line=1,
+        articles=None,
     )
 
 

@@ -24,6 +24,7 @@ def whole_file(file: Path) -> bytes | Refused:
                 reason=f"the file has {size:,} bytes, more than the {LARGEST_INPUT:,} "
                 "that one input may have",
                 remedy="split it into one file for each article",
+                articles=None,
             )
         before = fingerprint(stream)
         try:
@@ -42,6 +43,7 @@ def opened(file: Path) -> BinaryIO | Refused:
             return Refused(
                 reason="this is not a regular file",
                 remedy="give a file or a folder of files",
+                articles=None,
             )
         return file.open("rb")
     except OSError as error:
@@ -67,6 +69,7 @@ def changed() -> Refused:
     return Refused(
         reason="the file changed while it was being read",
         remedy="run again when it is complete",
+        articles=None,
     )
 
 
@@ -76,13 +79,17 @@ def refused_by(error: OSError) -> Refused:
         return Refused(
             reason="permission to read it is denied",
             remedy="allow reading it or leave it out",
+            articles=None,
         )
     if isinstance(error, FileNotFoundError):
         return Refused(
-            reason="there is no such file or folder", remedy="check the path"
+            reason="there is no such file or folder",
+            remedy="check the path",
+            articles=None,
         )
     return Refused(
         reason="it cannot be read",
         remedy="check the disk and the path, then run again",
         value=error.strerror or str(error),
+        articles=None,
     )

@@ -44,7 +44,7 @@ def json_articles(stream: BinaryIO) -> Iterator[Printed | Refused | Remark]:
             number += 1
             yield _article(line, number)
     if number == 0:
-        yield Refused(reason="there is no article in it", remedy=_FORM)
+        yield Refused(reason="there is no article in it", remedy=_FORM, articles=0)
 
 
 def _article(line: Line, number: int) -> Printed | Refused:

@@ -8,7 +8,7 @@ UTF-16 or UTF-32 bundle is held whole, and is refused above the limit of one inp
 import codecs
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from truceline.documents.decoding import decoded, decoded_bytes, is_wide
@@ -79,11 +79,12 @@ def _wide_lines(first: bytes, stream: BinaryIO) -> Iterator[Line | Refused | Rem
         yield Refused(
             reason="the file is not UTF-8 and too large to be converted in memory",
             remedy="save it as UTF-8 text",
+            articles=None,
         )
         return
     text = decoded(content)
     if isinstance(text, Refused):
-        yield text
+        yield replace(text, articles=None)
         return
     for number, line in enumerate(io.StringIO(text.text, newline="\n"), start=1):
         yield Line(number=number, text=line)

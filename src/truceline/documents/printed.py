@@ -13,8 +13,8 @@ LONGEST_TEXT = 1_000_000
 LARGEST_INPUT = 20 * 1024 * 1024
 
 
-class DateSource(StrEnum):
-    """Where a date of publication was read, the most trusted first."""
+class Origin(StrEnum):
+    """Where a date or another field of an article was read, the most trusted first."""
 
     HEADER = "header line"
     METADATA = "the document's own metadata"
@@ -44,7 +44,7 @@ class Printed:
     """One article as its file gives it, nothing of it checked yet.
 
     ``number`` counts the rows of a bundle from 1 and is None for a file of one article;
-    ``line`` is where it begins in a bundle. ``date`` was read where ``date_source``
+    ``line`` is where it begins in a bundle. ``date`` was read where ``date_origin``
     says: a header line or, in a bundle, the field of the article. ``byline`` is a field
     of a bundle; a by-line inside the text is found later.
     """
@@ -57,19 +57,26 @@ class Printed:
     outlet: str | None
     url: str | None
     text: str
-    date_source: DateSource = DateSource.HEADER
+    date_origin: Origin = Origin.HEADER
     byline: str | None = None
     metadata: Metadata = Metadata()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """Why something was not read; the caller knows the path and adds it."""
+    """Why something was not read; the caller knows the path and adds it.
+
+    ``articles`` is how many articles are lost by it, and None where it is the whole file
+    and nobody can tell how many that holds. ``is_missing`` says that the file promises
+    them and does not hold them.
+    """
 
     reason: str
     remedy: str
     value: str | None = None
     line: int | None = None
+    articles: int | None = 1
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
