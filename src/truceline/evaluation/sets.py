@@ -9,6 +9,7 @@ from truceline.evaluation.dispatches import score_dispatches
 from truceline.evaluation.plover_pairs import score_pairs
 from truceline.evaluation.polnear import score_polnear
 from truceline.evaluation.scores import Confusion, Measure, NotGiven, SetScore
+from truceline.evaluation.timeml import score_timeml
 from truceline.evaluation.uw_factuality import score_uw
 from truceline.evaluation.voa_events import articles_of, score_voa_events
 from truceline.pipeline.tools import Tools
@@ -59,6 +60,10 @@ SETS = (
     MeasuringSet(
         name="voa-events", folder="voa-events", files=("events.jsonl",),
         score=score_voa_events, what="event types by sentence in news (ACE types, Voice of America)",
+    ),
+    MeasuringSet(
+        name="timeml", folder="timeml", files=("*.tml",),
+        score=score_timeml, what="dates and lengths of time in news (TimeBank and AQUAINT)",
     ),
     MeasuringSet(
         name="uw", folder="factuality", files=("uw-dev.jsonl",),

@@ -8,6 +8,7 @@ the break") is found and kept with both ends None: a coder may anchor it.
 import re
 from bisect import bisect
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from truceline.language.date_meanings import (
@@ -86,6 +87,20 @@ _NOUN = re.compile(
 _DEADLINE = re.compile(r"\s+deadline\b")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighted:
+    """A date phrase with the form it was read by and what its core alone means.
+
+    ``core`` is None for an impossible day; ``date`` also counts the words in front, so
+    that "by 10 March" ends on the day that its core is.
+    """
+
+    form: str
+    core: Days | None
+    date: EventDate
+    match: re.Match[str]
+
+
 def find_dates(
     text: str, published: date, paragraphs: tuple[Span, ...]
 ) -> tuple[EventDate, ...]:
@@ -93,12 +108,19 @@ def find_dates(
 
     An impossible day (31 February) is kept as a phrase with both ends None.
     """
+    return tuple(one.date for one in sight_dates(text, published, paragraphs))
+
+
+def sight_dates(
+    text: str, published: date, paragraphs: tuple[Span, ...]
+) -> tuple[Sighted, ...]:
+    """The same phrases with the forms they were read by."""
     # A datetime is a date too, but its days could not be compared with others.
     day = date(published.year, published.month, published.day)
-    found: list[EventDate] = []
+    found: list[Sighted] = []
     for paragraph in paragraphs:
         words = text[paragraph.start : paragraph.end]
-        taken: list[EventDate] = []
+        taken: list[Sighted] = []
         for key in KEYS:
             if any(clue in words for clue in key.clues):
                 for place in key.pattern.finditer(text, paragraph.start, paragraph.end):
@@ -111,7 +133,7 @@ def _take(
     key: Key,
     place: re.Match[str],
     paragraph: Span,
-    taken: list[EventDate],
+    taken: list[Sighted],
     *,
     published: date,
 ) -> None:
@@ -124,12 +146,13 @@ def _take(
         if match is None:
             continue
         seen = Sighting(match, paragraph=paragraph, published=published)
-        phrase = _dated(seen, form.name)
-        if phrase is None:
+        sighted = _sighted(seen, form.name)
+        if sighted is None:
             continue
-        at = bisect(taken, phrase.phrase.start, key=_start_of)
-        if not _is_taken(taken, at, phrase.phrase.start, phrase.phrase.end):
-            taken.insert(at, phrase)
+        phrase = sighted.date.phrase
+        at = bisect(taken, phrase.start, key=_start_of)
+        if not _is_taken(taken, at, phrase.start, phrase.end):
+            taken.insert(at, sighted)
             return
 
 
@@ -144,38 +167,40 @@ def _match(form: Form, place: re.Match[str], paragraph: Span) -> re.Match[str] |
     return None
 
 
-def _start_of(one: EventDate) -> int:
-    return one.phrase.start
+def _start_of(one: Sighted) -> int:
+    return one.date.phrase.start
 
 
-def _is_taken(taken: list[EventDate], at: int, start: int, end: int) -> bool:
+def _is_taken(taken: list[Sighted], at: int, start: int, end: int) -> bool:
     """Whether the phrase in front of an insertion place, or behind it, is in the way."""
-    if at and taken[at - 1].phrase.end > start:
+    if at and taken[at - 1].date.phrase.end > start:
         return True
-    return at < len(taken) and taken[at].phrase.start < end
+    return at < len(taken) and taken[at].date.phrase.start < end
 
 
-def _dated(seen: Sighting, name: str) -> EventDate | None:
+def _sighted(seen: Sighting, name: str) -> Sighted | None:
+    core: Days | None = None
     try:
-        found = _find_days(seen, name)
+        core = MEANINGS[name](seen)
+        if core is None:
+            return None
+        found = _with_lead(seen, core, name)
     except (ValueError, OverflowError):
         # The calendar has no such day; the wording stays, its days are unknown.
         found = UNDATED
-    if found is None:
-        return None
-    return EventDate(
+    date = EventDate(
         earliest=found.earliest,
         latest=found.latest,
         precision=found.precision,
         phrase=Span(seen.start, seen.match.end()),
     )
+    return Sighted(form=name, core=core, date=date, match=seen.match)
 
 
-def _find_days(seen: Sighting, name: str) -> Days | None:
-    found = MEANINGS[name](seen)
-    if found is None or name in _WHOLE or not seen.lead:
-        return found
-    return find_offset(seen, found) or _led(seen, found, name)
+def _with_lead(seen: Sighting, core: Days, name: str) -> Days:
+    if name in _WHOLE or not seen.lead:
+        return core
+    return find_offset(seen, core) or _led(seen, core, name)
 
 
 def _led(seen: Sighting, found: Days, name: str) -> Days:

@@ -18,6 +18,7 @@ from truceline.model.facts import Amount, EventDate, Place
 from truceline.model.reading import Name, Reading, Sentence, Token
 from truceline.model.series import DailySeries
 from truceline.model.span import Span
+from truceline.model.times import TimeKind, TimePhrase
 from truceline.model.truce_test import (
     BaselineResult,
     ControlResult,
@@ -76,6 +77,8 @@ __all__ = [
     "StatementKind",
     "Stretch",
     "TargetMet",
+    "TimeKind",
+    "TimePhrase",
     "Token",
     "TruceDetails",
     "TruceMethod",
