@@ -14,6 +14,7 @@ from truceline.model.coded import (
     Fault,
     Statement,
 )
+from truceline.model.copies import Copy, CopyKind, Overlap, Sketch
 from truceline.model.facts import Amount, EventDate, Place
 from truceline.model.reading import Name, Reading, Sentence, Token
 from truceline.model.series import DailySeries
@@ -56,6 +57,8 @@ __all__ = [
     "CodedBy",
     "Condition",
     "ControlResult",
+    "Copy",
+    "CopyKind",
     "DailySeries",
     "EventDate",
     "EventType",
@@ -67,11 +70,13 @@ __all__ = [
     "MaskedDay",
     "Name",
     "Office",
+    "Overlap",
     "Place",
     "PlaceboBin",
     "Precision",
     "Reading",
     "Sentence",
+    "Sketch",
     "Span",
     "Statement",
     "StatementKind",
