@@ -3,6 +3,7 @@
     TrucelineError
     ├── CodebookError (ValueError)   the codebook's author: a rule or name is wrong
     ├── CorpusError (ValueError)     the corpus keeper: an article cannot be read
+    ├── IncidentError (ValueError)   the incident data's keeper: a file cannot be used
     ├── StudyError (ValueError)      the study's owner: a folder or setting is wrong
     ├── ModelError (LookupError)     the operator: the language model is not installed
     ├── RecordError (RuntimeError)   the operator: the record cannot be opened or written
@@ -23,6 +24,10 @@ class CodebookError(TrucelineError, ValueError):
 
 class CorpusError(TrucelineError, ValueError):
     """One article, or one file of articles, cannot be read."""
+
+
+class IncidentError(TrucelineError, ValueError):
+    """A file of incidents or daily counts cannot be used, or not for what was asked."""
 
 
 class StudyError(TrucelineError, ValueError):

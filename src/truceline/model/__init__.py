@@ -16,6 +16,15 @@ from truceline.model.coded import (
 )
 from truceline.model.copies import Copy, CopyKind, Overlap, Sketch
 from truceline.model.facts import Amount, EventDate, Place
+from truceline.model.incidents import (
+    Dataset,
+    Incident,
+    LeftOut,
+    ListedAgreement,
+    ListedTruce,
+    PartialDate,
+    Snapshot,
+)
 from truceline.model.reading import Name, Reading, Sentence, Token
 from truceline.model.series import DailySeries
 from truceline.model.span import Span
@@ -60,23 +69,30 @@ __all__ = [
     "Copy",
     "CopyKind",
     "DailySeries",
+    "Dataset",
     "EventDate",
     "EventType",
     "Factuality",
     "Fault",
     "HolidayResult",
+    "Incident",
     "Issue",
+    "LeftOut",
+    "ListedAgreement",
+    "ListedTruce",
     "MaskReason",
     "MaskedDay",
     "Name",
     "Office",
     "Overlap",
+    "PartialDate",
     "Place",
     "PlaceboBin",
     "Precision",
     "Reading",
     "Sentence",
     "Sketch",
+    "Snapshot",
     "Span",
     "Statement",
     "StatementKind",
