@@ -11,6 +11,7 @@ from truceline.codebook.rules import (
     Hedge,
     IssueRule,
     Mode,
+    PairRow,
     Role,
     Track,
     Trigger,
@@ -62,6 +63,7 @@ class Draft:
 
     version: str | None = None
     events: list[EventDraft] = field(default_factory=list)
+    pairs: list[PairRow] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     contents: list[ContentRule] = field(default_factory=list)
     hedges: list[Hedge] = field(default_factory=list)

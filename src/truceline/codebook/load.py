@@ -18,7 +18,12 @@ from truceline.codebook.read_actors import (
     read_actors,
     read_tracks,
 )
-from truceline.codebook.read_events import read_event, rule_entry
+from truceline.codebook.read_events import (
+    PAIRS_FILE,
+    read_event,
+    read_pairs,
+    rule_entry,
+)
 from truceline.codebook.read_words import (
     CUES_FILE,
     HEDGES_FILE,
@@ -185,6 +190,8 @@ def _entry_of(source: Source) -> Entry:
             return HEDGES_FILE
         case "issues.yaml":
             return ISSUES_FILE
+        case "pairs.yaml":
+            return PAIRS_FILE
         case "roles.yaml":
             return ROLES_FILE
         case "tracks.yaml":
@@ -208,6 +215,8 @@ def _read_file(draft: Draft, file: Fields) -> None:
             draft.hedges.extend(read_hedges(file))
         case "issues.yaml":
             draft.issues.extend(read_issues(file))
+        case "pairs.yaml":
+            draft.pairs.extend(read_pairs(file))
         case "roles.yaml":
             draft.roles.extend(read_roles(file))
         case "tracks.yaml":
@@ -222,6 +231,7 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
     return Codebook(
         version=draft.version + _mark(shelves),
         events=tuple(map(_build_rule, draft.events)),
+        pairs=tuple(draft.pairs),
         cues=tuple(draft.cues),
         contents=tuple(draft.contents),
         hedges=tuple(draft.hedges),

@@ -22,6 +22,7 @@ def merge_drafts(base: Draft, overlay: Draft) -> Draft:
     return Draft(
         version=base.version,
         events=_merge_events(base.events, overlay.events),
+        pairs=[*base.pairs, *overlay.pairs],
         cues=[*base.cues, *overlay.cues],
         contents=[*base.contents, *overlay.contents],
         hedges=[*base.hedges, *overlay.hedges],

@@ -1,8 +1,10 @@
 """Event rules: PLOVER types with their modes and the words that announce them."""
 
+from collections.abc import Iterator
+
 from truceline.codebook.draft import EventDraft, Placed
 from truceline.codebook.fields import Entry, Fields
-from truceline.codebook.rules import Mode, Trigger
+from truceline.codebook.rules import Mode, PairRow, Trigger
 from truceline.model import EventType, Factuality, Issue
 
 RULE = Entry(
@@ -33,6 +35,8 @@ TRIGGER = Entry(
         }
     ),
 )
+PAIRS_FILE = Entry("pairs.yaml", frozenset({"pairs"}))
+PAIR = Entry("a pair row", TRIGGER.keys | {"root", "fallback"})
 QUADS = (1, 2, 3, 4)
 # What an overlay cannot change without replacing the whole rule.
 _SETTLED = ("definition", "quad", "score", "symmetric")
@@ -136,6 +140,17 @@ def read_event(fields: Fields) -> EventDraft | None:
         replaces=replaces,
         fields=fields,
     )
+
+
+def read_pairs(file: Fields) -> Iterator[PairRow]:
+    """Rows that tell the root of a sentence whose two actors are given."""
+    file.need("pairs")
+    for fields in file.items("pairs", PAIR):
+        yield PairRow(
+            root=fields.needed_choice("root", EventType),
+            trigger=_read_trigger(fields),
+            is_fallback=fields.flag("fallback", default=False),
+        )
 
 
 def _refuse_settled(fields: Fields) -> None:

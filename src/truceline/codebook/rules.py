@@ -66,6 +66,19 @@ class EventRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PairRow:
+    """Words that announce a root where the pair of actors is given beforehand.
+
+    Such a row never makes an event of an article. A fallback counts after the triggers
+    of the events, any other before them.
+    """
+
+    root: EventType
+    trigger: Trigger
+    is_fallback: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
     """Words that report somebody's words, and what kind of statement they make.
 
@@ -150,6 +163,7 @@ class Codebook:
 
     version: str
     events: tuple[EventRule, ...]
+    pairs: tuple[PairRow, ...]
     cues: tuple[Cue, ...]
     contents: tuple[ContentRule, ...]
     hedges: tuple[Hedge, ...]
@@ -169,6 +183,7 @@ __all__ = [
     "IssueRule",
     "Mode",
     "Office",
+    "PairRow",
     "Role",
     "Track",
     "Trigger",

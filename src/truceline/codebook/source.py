@@ -15,6 +15,8 @@ SINGLE_FILES = (
     "roles.yaml",
     "tracks.yaml",
 )
+# Only measuring needs these: a codebook without them is whole.
+EXTRA_FILES = ("pairs.yaml",)
 FOLDERS = ("actors", "events")
 # Folders of a codebook with the actors, tracks and words of one peace process each.
 PROCESSES = "processes"
@@ -123,14 +125,16 @@ def _yaml_names(folder: Path, root: Source) -> Iterator[str]:
 
 def _is_known(source: Source) -> bool:
     parts = PurePosixPath(source.name).parts
-    if source.name in SINGLE_FILES:
+    if source.name in SINGLE_FILES or source.name in EXTRA_FILES:
         return True
     if len(parts) == 2 and parts[0] in FOLDERS:
         if parts[1].endswith(".yaml"):
             return True
         _refuse(source, "this ending is not read", "let its name end in .yaml")
     elif len(parts) == 1:
-        _refuse(source, "unknown file", name_known(parts[0], SINGLE_FILES))
+        _refuse(
+            source, "unknown file", name_known(parts[0], [*SINGLE_FILES, *EXTRA_FILES])
+        )
     elif parts[0] in FOLDERS:
         _refuse(
             source, "a folder inside a folder is not read", f"move it into {parts[0]}/"

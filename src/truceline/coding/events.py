@@ -30,14 +30,11 @@ _ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "
 _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 
 
-def code_events(scene: Scene, draft: Draft, *, is_given: bool = False) -> Draft:
-    """The events of an article in reading order, each once at its first full mention.
-
-    With given actors (of a pair) an event counts whatever actors it has of its own.
-    """
+def code_events(scene: Scene, draft: Draft) -> Draft:
+    """The events of an article in reading order, each once at its first full mention."""
     claims: list[Claim] = []
     for tree in scene.trees:
-        for claim in _in_sentence(scene, tree, draft, is_given=is_given):
+        for claim in _in_sentence(scene, tree, draft):
             if not any(_is_repeat(claim, other) for other in claims):
                 claims.append(claim)
     claims.sort(key=lambda claim: claim.evidence)
@@ -50,19 +47,18 @@ def code_events(scene: Scene, draft: Draft, *, is_given: bool = False) -> Draft:
     )
 
 
-def _in_sentence(
-    scene: Scene, tree: Tree, draft: Draft, *, is_given: bool
-) -> Iterator[Claim]:
+def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Claim]:
     taken: set[int] = set()
     asked: dict[int, Claim] = {}
-    for matches in find_matches(tree, scene.lexicon):
+    for matches in find_matches(tree, scene.lexicon.verbs, scene.lexicon.nouns):
         for match in matches:
             if match.place in taken:
                 break
             # What is asked of nobody in particular is still asked: the act below a demand
             # that has an actor needs none of its own.
-            has_actor = is_given or match.place in asked
-            claim = _claim(scene, match, draft.statements, is_given=has_actor)
+            claim = _claim(
+                scene, match, draft.statements, is_given=match.place in asked
+            )
             if claim is None:
                 continue
             taken.add(match.place)

@@ -17,6 +17,7 @@ from truceline.codebook import (
 from truceline.model import Actor, Office
 
 Value = TypeVar("Value")
+TriggerTable = dict[str, list[tuple[EventRule, Trigger]]]
 
 
 class Use(IntEnum):
@@ -56,14 +57,10 @@ class Lexicon:
         self.actors = {actor.id: actor for actor in codebook.actors}
         self._strings, self._entries = _name_table(codebook.actors)
         self.automaton = AhoCorasick(self._strings, matchkind=MatchKind.LeftmostLongest)
-        self.verbs: dict[str, list[tuple[EventRule, Trigger]]] = {}
-        self.nouns: dict[str, list[tuple[EventRule, Trigger]]] = {}
-        for rule in codebook.events:
-            for trigger in rule.triggers:
-                for lemma in trigger.verbs:
-                    self.verbs.setdefault(lemma.split()[0], []).append((rule, trigger))
-                for lemma in trigger.nouns:
-                    self.nouns.setdefault(lemma, []).append((rule, trigger))
+        self.verbs, self.nouns = _trigger_tables(
+            (rule, trigger) for rule in codebook.events for trigger in rule.triggers
+        )
+        self.pair_verbs, self.pair_nouns = self._pair_tables()
         self.cue_verbs = _first_words(
             (lemma, cue) for cue in codebook.cues for lemma in cue.verbs
         )
@@ -79,6 +76,24 @@ class Lexicon:
             (term, rule.issue) for rule in codebook.issues for term in rule.terms
         )
         self.roles = {noun: role for role in codebook.roles for noun in role.nouns}
+
+    def _pair_tables(self) -> tuple[TriggerTable, TriggerTable]:
+        """Triggers for given pairs: their own rows, those of the events, fallbacks."""
+        rules = {rule.type: rule for rule in self.codebook.events}
+        firm, late = (
+            [
+                (rules[row.root], row.trigger)
+                for row in self.codebook.pairs
+                if row.is_fallback is is_late
+            ]
+            for is_late in (False, True)
+        )
+        events = (
+            (rule, trigger)
+            for rule in self.codebook.events
+            for trigger in rule.triggers
+        )
+        return _trigger_tables((*firm, *events, *late))
 
     def entries(self, number: int) -> tuple[Entry, ...]:
         """What the string with this number in the automaton can name."""
@@ -110,6 +125,20 @@ class Lexicon:
                     title = Title(words[:head], words[head:], actor, office)
                     table.setdefault(words[head - 1], []).append(title)
         return table
+
+
+def _trigger_tables(
+    rows: Iterable[tuple[EventRule, Trigger]],
+) -> tuple[TriggerTable, TriggerTable]:
+    """Triggers by the first word of their verbs, and by their nouns, in the order given."""
+    verbs: TriggerTable = {}
+    nouns: TriggerTable = {}
+    for rule, trigger in rows:
+        for word in dict.fromkeys(lemma.split()[0] for lemma in trigger.verbs):
+            verbs.setdefault(word, []).append((rule, trigger))
+        for lemma in trigger.nouns:
+            nouns.setdefault(lemma, []).append((rule, trigger))
+    return verbs, nouns
 
 
 _LINKS = frozenset({"of", "for", "to", "in", "on"})

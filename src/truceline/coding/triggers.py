@@ -5,8 +5,13 @@ from dataclasses import dataclass
 
 from truceline.codebook import EventRule, Trigger
 from truceline.coding.arguments import find_objects, find_prepositional
-from truceline.coding.lexicon import Lexicon
+from truceline.coding.lexicon import TriggerTable
 from truceline.coding.tree import Tree
+
+_DAYS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
+    "April May June July August September October November December".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,22 +25,24 @@ class Match:
     objects: tuple[int, ...]
 
 
-def find_matches(tree: Tree, lexicon: Lexicon) -> Iterator[list[Match]]:
+def find_matches(
+    tree: Tree, verbs: TriggerTable, nouns: TriggerTable
+) -> Iterator[list[Match]]:
     """The triggers at each word of a sentence, the most specific of a word first.
 
     Verbs come before nouns, so that "held talks" is one event. A participle before its
     noun ("the outlawed party") announces nothing.
     """
-    nouns = []
+    later = []
     for place, token in enumerate(tree.tokens):
-        if token.pos == "VERB" and token.dep != "amod":
-            rows = lexicon.verbs.get(token.lemma)
+        if token.pos in ("VERB", "AUX") and token.dep != "amod":
+            rows = verbs.get(token.lemma)
             if rows:
                 yield _ranked(tree, place, rows)
-        elif token.pos == "NOUN" and token.lemma in lexicon.nouns:
-            nouns.append(place)
-    for place in nouns:
-        yield _ranked(tree, place, lexicon.nouns[tree.token(place).lemma])
+        elif token.pos == "NOUN" and token.lemma in nouns:
+            later.append(place)
+    for place in later:
+        yield _ranked(tree, place, nouns[tree.token(place).lemma])
 
 
 def _ranked(
@@ -107,6 +114,7 @@ def _phrasal(tree: Tree, place: int, verbs: tuple[str, ...]) -> int | None:
             "npadvmod",
             "dobj",
         )
+        and not _is_of_time(tree, child)
     }
     found = [
         len(words)
@@ -115,6 +123,13 @@ def _phrasal(tree: Tree, place: int, verbs: tuple[str, ...]) -> int | None:
         and (set(words[1:]) <= particles or _follows(tree, place, words[1:]))
     ]
     return max(found) if found else None
+
+
+def _is_of_time(tree: Tree, place: int) -> bool:
+    """Whether a preposition leads to a day: "called on Friday" is no "call on"."""
+    return any(
+        tree.token(inner).text in _DAYS for inner in tree.children(place, "pobj")
+    )
 
 
 def _follows(tree: Tree, place: int, words: list[str]) -> bool:
@@ -150,7 +165,7 @@ def _object_heads(
         # "Stop fighting", "refuse to say": the verb below stands for an object.
         found.extend(
             one
-            for one in tree.children(place, "xcomp")
+            for one in tree.children(place, "xcomp", "oprd")
             if not tree.children(one, "neg")
         )
     if trigger.verbs and not found:
