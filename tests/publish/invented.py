@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tests.publish.factory import Written
+from truceline.codebook.gazetteer import Gazetteer
 from truceline.codebook.rules import Codebook, EventRule, IssueRule, Mode, Track
 from truceline.model import (
     Actor,
@@ -271,6 +272,7 @@ CODEBOOK = Codebook(
     cues=(),
     contents=(),
     hedges=(),
+    places=Gazetteer(),
     issues=(
         IssueRule(
             issue=Issue.CEASEFIRE,

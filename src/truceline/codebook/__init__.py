@@ -6,6 +6,7 @@ remedy. It does not match any rule against a text and keeps nothing between call
 """
 
 from truceline.codebook.faults import CodebookFault
+from truceline.codebook.gazetteer import Gazetteer, KnownPlace, PlaceKind, folded
 from truceline.codebook.load import (
     check_codebook,
     load_codebook,
@@ -32,14 +33,18 @@ __all__ = [
     "ContentRule",
     "Cue",
     "EventRule",
+    "Gazetteer",
     "Hedge",
     "IssueRule",
+    "KnownPlace",
     "Mode",
     "PairRow",
+    "PlaceKind",
     "Role",
     "Track",
     "Trigger",
     "check_codebook",
+    "folded",
     "load_codebook",
     "shipped_codebook",
     "shipped_processes",

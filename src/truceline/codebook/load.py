@@ -11,6 +11,7 @@ from truceline.codebook.checks import check_draft
 from truceline.codebook.draft import Draft, EventDraft, Named, Rule
 from truceline.codebook.faults import CodebookFault, in_reading_order, name_known
 from truceline.codebook.fields import Entry, Fields
+from truceline.codebook.gazetteer import read_gazetteer
 from truceline.codebook.merge import merge_drafts
 from truceline.codebook.read_actors import (
     FILE,
@@ -239,6 +240,7 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
         roles=tuple(draft.roles),
         tracks=_records(draft.tracks),
         actors=_records(draft.actors),
+        places=read_gazetteer(shelves.base),
     )
 
 

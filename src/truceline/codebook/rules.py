@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from truceline.codebook.gazetteer import Gazetteer
 from truceline.model import (
     Actor,
     EventType,
@@ -171,6 +172,7 @@ class Codebook:
     roles: tuple[Role, ...]
     tracks: tuple[Track, ...]
     actors: tuple[Actor, ...]
+    places: Gazetteer
 
 
 __all__ = [

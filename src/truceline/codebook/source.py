@@ -21,6 +21,8 @@ FOLDERS = ("actors", "events")
 # Folders of a codebook with the actors, tracks and words of one peace process each.
 PROCESSES = "processes"
 # Rows of odd values, read by the stage that meets them and not by this package.
+# Tables of places are read by the gazetteer, which has a form of its own.
+PLACES = "places"
 LOOKUPS = "lookups"
 # What the articles suggest; it counts only once a person has moved it into actors/.
 PROPOSED_FILE = "proposed.yaml"
@@ -104,7 +106,9 @@ def process_folders(base: Path) -> dict[str, Path]:
 
 def _is_left_alone(name: str, *, is_overlay: bool) -> bool:
     top = PurePosixPath(name).parts[0]
-    return top == LOOKUPS or (name == PROPOSED_FILE if is_overlay else top == PROCESSES)
+    return top in (LOOKUPS, PLACES) or (
+        name == PROPOSED_FILE if is_overlay else top == PROCESSES
+    )
 
 
 def _yaml_names(folder: Path, root: Source) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from truceline.coding.lexicon import Use
 from truceline.coding.scene import Scene
+from truceline.coding.toponyms import Toponym, find_toponyms
 from truceline.coding.tree import Tree
 from truceline.model import ActorKind, Place, Span
 
@@ -14,8 +15,8 @@ _MOVES = frozenset({"travel", "fly", "go", "return", "come", "arrive", "visit", 
 def find_place(scene: Scene, tree: Tree, places: list[int]) -> Place | None:
     """The first named place behind a preposition of place among some tokens.
 
-    "from" and "to" count only with verbs of movement. Coordinates are not looked up: a
-    name alone is all that the text gives.
+    "from" and "to" count only with verbs of movement. Coordinates are those of the city
+    that the name means; a region, or a name that no table has, gets none.
     """
     for place in places:
         token = tree.token(place)
@@ -35,29 +36,45 @@ def _named(scene: Scene, tree: Tree, place: int) -> Place | None:
     token = tree.token(place)
     if token.pos != "PROPN":
         return None
+    span = _span_of(scene, tree, place)
+    if span is None or any(span.touches(date.phrase) for date in scene.reading.dates):
+        return None
+    known = _toponym_at(scene, span)
+    if known is None or known.place is None:
+        return Place(
+            name=scene.text(span),
+            geonames_id=None,
+            latitude=None,
+            longitude=None,
+            phrase=span,
+        )
+    return Place(
+        name=scene.text(known.span),
+        geonames_id=known.place.geonames_id,
+        latitude=known.place.latitude,
+        longitude=known.place.longitude,
+        phrase=known.span,
+    )
+
+
+def _span_of(scene: Scene, tree: Tree, place: int) -> Span | None:
+    """The whole name at a token; None for a codebook actor that is no place."""
+    token = tree.token(place)
     placed = scene.hit_at(tree, place)
-    span = Span(token.start, token.end)
-    if placed is not None:
-        if (
-            not placed.hit.uses & {Use.NAME, Use.CAPITAL}
-            or placed.hit.actor.kind is not ActorKind.COUNTRY
-        ):
-            return None
-        span = placed.hit.span
-    else:
+    if placed is None:
         run = [
             one
             for one in tree.children(place, "compound")
             if tree.token(one).pos == "PROPN" and one < place
         ]
-        if run:
-            span = Span(tree.token(min(run)).start, token.end)
-    if any(span.touches(date.phrase) for date in scene.reading.dates):
-        return None
-    return Place(
-        name=scene.text(span),
-        geonames_id=None,
-        latitude=None,
-        longitude=None,
-        phrase=span,
+        return Span(tree.token(min([*run, place])).start, token.end)
+    is_place = placed.hit.actor.kind is ActorKind.COUNTRY and (
+        placed.hit.uses & {Use.NAME, Use.CAPITAL}
     )
+    return placed.hit.span if is_place else None
+
+
+def _toponym_at(scene: Scene, span: Span) -> Toponym | None:
+    if scene.toponyms is None:
+        scene.toponyms = find_toponyms(scene)
+    return next((one for one in scene.toponyms if one.span.touches(span)), None)

@@ -2,11 +2,15 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.names import Hit, find_names
 from truceline.coding.tree import Tree
 from truceline.model import Actor, ActorRef, Article, Reading, Span
+
+if TYPE_CHECKING:
+    from truceline.coding.toponyms import Toponym
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class Scene:
     # The speaker of each quoted stretch, for "I" and "we" inside it.
     quoted: list[tuple[Span, ActorRef]] = field(default_factory=list)
     resolved: dict[tuple[int, int], tuple[ActorRef, ...]] = field(default_factory=dict)
+    # The places that the article names, found when the first is asked for.
+    toponyms: "tuple[Toponym, ...] | None" = None
 
     def text(self, span: Span) -> str:
         """The words of a span."""

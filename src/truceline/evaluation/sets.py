@@ -10,6 +10,7 @@ from truceline.evaluation.plover_pairs import score_pairs
 from truceline.evaluation.polnear import score_polnear
 from truceline.evaluation.scores import Confusion, Measure, NotGiven, SetScore
 from truceline.evaluation.timeml import score_timeml
+from truceline.evaluation.tr_news import score_tr_news
 from truceline.evaluation.uw_factuality import score_uw
 from truceline.evaluation.voa_events import articles_of, score_voa_events
 from truceline.pipeline.tools import Tools
@@ -64,6 +65,10 @@ SETS = (
     MeasuringSet(
         name="timeml", folder="timeml", files=("*.tml",),
         score=score_timeml, what="dates and lengths of time in news (TimeBank and AQUAINT)",
+    ),
+    MeasuringSet(
+        name="tr-news", folder="places", files=("TR-News.xml",),
+        score=score_tr_news, what="names of places in news, and their countries (TR-News)",
     ),
     MeasuringSet(
         name="uw", folder="factuality", files=("uw-dev.jsonl",),
