@@ -7,6 +7,17 @@ because he is listed first, and takes a day without a row for quiet only where t
 set lists all incidents it knows of.
 """
 
+from truceline.incidents.actors import IncidentActors, Sides, read_actors_of
+from truceline.incidents.changes import Revised, SnapshotChanges, compare_incidents
+from truceline.incidents.counting import (
+    Counted,
+    Listing,
+    Unit,
+    Wanted,
+    count_by_day,
+)
+from truceline.incidents.imported import Imported
+from truceline.incidents.readers import READERS, DatasetReader, read_dataset
 from truceline.incidents.series_files import (
     LabelledSeries,
     SeriesFile,
@@ -14,16 +25,46 @@ from truceline.incidents.series_files import (
     series_of_table,
     told,
 )
+from truceline.incidents.series_lines import series_json, series_lines
+from truceline.incidents.snapshots import (
+    KeptImport,
+    find_snapshot,
+    keep_snapshot,
+    read_snapshot,
+    snapshots_in,
+)
 from truceline.incidents.tables import Row, Table, open_table, table_of
 
 __all__ = [
+    "READERS",
+    "Counted",
+    "DatasetReader",
+    "Imported",
+    "IncidentActors",
+    "KeptImport",
     "LabelledSeries",
+    "Listing",
+    "Revised",
     "Row",
     "SeriesFile",
+    "Sides",
+    "SnapshotChanges",
     "Table",
+    "Unit",
+    "Wanted",
+    "compare_incidents",
+    "count_by_day",
+    "find_snapshot",
+    "keep_snapshot",
     "open_table",
+    "read_actors_of",
+    "read_dataset",
     "read_series",
+    "read_snapshot",
+    "series_json",
+    "series_lines",
     "series_of_table",
+    "snapshots_in",
     "table_of",
     "told",
 ]

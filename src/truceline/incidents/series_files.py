@@ -30,6 +30,8 @@ ONE_DAY = timedelta(days=1)
 MOST_DAYS = 60_000
 MOST_DIGITS = 9
 
+SOURCE = ("source", "snapshot")
+
 Key = tuple[str | None, str | None, str | None]
 
 
@@ -41,6 +43,7 @@ class LabelledSeries:
     side: str | None
     area: str | None
     kind: str | None
+    source: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,11 +117,13 @@ class _Draft:
     remarks: list[str] = field(default_factory=list)
     zone: str | None = None
     seen: bool = False
+    source: str | None = None
 
     def take(self, row: Row) -> None:
         day = self._day(row)
         if day is None:
             return
+        self.source = self.source or row.text(*SOURCE)
         key = (row.text(*SIDE), row.text(*AREA), row.text(*KIND))
         cells = self.days.setdefault(key, {})
         cell = self._cell(row)
@@ -168,6 +173,7 @@ class _Draft:
                 side=key[0],
                 area=key[1],
                 kind=key[2],
+                source=self.source,
             )
 
     def _day(self, row: Row) -> date | None:

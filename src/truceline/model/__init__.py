@@ -24,6 +24,7 @@ from truceline.model.incidents import (
     ListedTruce,
     PartialDate,
     Snapshot,
+    TruceParty,
 )
 from truceline.model.reading import Name, Reading, Sentence, Token
 from truceline.model.series import DailySeries
@@ -104,6 +105,7 @@ __all__ = [
     "TruceDetails",
     "TruceMethod",
     "TruceModel",
+    "TruceParty",
     "TruceTest",
     "TruceVerdict",
 ]

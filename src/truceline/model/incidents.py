@@ -25,7 +25,8 @@ class Incident:
 
     ``is_exact`` says that the source gives the very day; else it lies somewhere from
     ``first`` to ``last``. Who is ``first_listed`` is the order of a table and not who
-    attacked. Numbers of deaths that the source does not give are None.
+    attacked; ``first_sort`` and ``second_sort`` are the data set's own words for what
+    they are, such as "rebel group". Deaths that the source does not give are None.
     """
 
     id: str
@@ -37,6 +38,8 @@ class Incident:
     is_exact: bool
     first_listed: str | None
     second_listed: str | None
+    first_sort: str | None
+    second_sort: str | None
     country: str | None
     province: str | None
     district: str | None
@@ -71,18 +74,26 @@ class PartialDate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TruceParty:
+    """A party to a listed ceasefire and when it declared its part."""
+
+    name: str
+    ucdp_id: str | None
+    declared: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListedTruce:
     """A ceasefire of a list, its rows of one actor each put together.
 
-    A code that the list leaves unknown or calls not applicable is None. ``codes`` are
-    the list's further codes by its own column names.
+    What the list leaves unknown or calls not applicable is None. ``codes`` are the
+    list's further codes by its own column names, without the unknown ones.
     """
 
     id: str
     lines: tuple[int, ...]
     location: str | None
-    actors: tuple[str, ...]
-    declared: PartialDate | None
+    parties: tuple[TruceParty, ...]
     effective: PartialDate | None
     ended: PartialDate | None
     codes: tuple[tuple[str, str], ...]
