@@ -21,6 +21,7 @@ def test_a_cue_without_a_kind_is_neutral(write_codebook: Write) -> None:
         nouns=(),
         phrases=(),
         kind=None,
+        takes=frozenset(),
         example="Moss said so.",
         look_alike=None,
         where="codebook/cues.yaml:2",

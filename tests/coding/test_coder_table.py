@@ -6,7 +6,7 @@ from truceline.coding.coders import Rows
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v1",
+        "statements.v2",
         "events.v1",
         "conditions.v1",
     ]

@@ -9,8 +9,13 @@ from truceline.model import Factuality, Issue, StatementKind
 
 CUES_FILE = Entry("cues.yaml", frozenset({"cues", "contents"}))
 CUE = Entry(
-    "a cue", frozenset({"verbs", "nouns", "phrases", "kind", "example", "look_alike"})
+    "a cue",
+    frozenset({"verbs", "nouns", "phrases", "kind", "takes", "example", "look_alike"}),
 )
+# What a cue may take beside clauses and quotations: an object, an object with what it is
+# called, or a noun after a preposition.
+TAKES = ("thing", "quality", "about", "against", "at", "for", "from", "of", "on", "over",
+         "to", "with")  # fmt: skip
 CONTENT = Entry("a content rule", frozenset({"kind", "terms", "example", "look_alike"}))
 HEDGES_FILE = Entry("factuality.yaml", frozenset({"hedges"}))
 HEDGE = Entry("a hedge", frozenset({"words", "part", "factuality", "example"}))
@@ -40,10 +45,19 @@ def read_cues(file: Fields) -> Iterator[Cue]:
             nouns=fields.texts("nouns"),
             phrases=fields.texts("phrases"),
             kind=fields.choice("kind", StatementKind),
+            takes=_takes(fields),
             example=fields.needed_text("example"),
             look_alike=fields.text("look_alike"),
             where=fields.where,
         )
+
+
+def _takes(fields: Fields) -> frozenset[str]:
+    words = fields.texts("takes")
+    for word in words:
+        if word not in TAKES:
+            fields.refuse_word("takes", word, TAKES)
+    return frozenset(words)
 
 
 def read_contents(file: Fields) -> Iterator[ContentRule]:

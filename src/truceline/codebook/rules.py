@@ -84,12 +84,15 @@ class Cue:
     """Words that report somebody's words, and what kind of statement they make.
 
     ``kind`` is None for a neutral cue ("said"), whose kind depends on the content.
+    ``takes`` is what may be its content besides a clause or a quotation: a "thing" as
+    object, a thing with a "quality", a noun after one of the prepositions named.
     """
 
     verbs: tuple[str, ...]
     nouns: tuple[str, ...]
     phrases: tuple[str, ...]
     kind: StatementKind | None
+    takes: frozenset[str]
     example: str
     look_alike: str | None
     where: str

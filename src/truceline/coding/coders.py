@@ -31,7 +31,7 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v1", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("statements.v2", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
     Coder("events.v1", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
         "conditions.v1", code_conditions, needs=Rows.STATEMENTS, gives=Rows.CONDITIONS

@@ -1,94 +1,116 @@
-"""What a reporting word reports: the content, cut from the sentence in one or two pieces."""
+"""What a reporting word reports: the content, cut from the sentence in its pieces."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from truceline.coding.objects import find_noun_content, find_prepositional_content
+from truceline.coding.reports import Report
 from truceline.coding.scene import Scene
-from truceline.coding.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import Span, StatementKind
 
-# Kinds whose content may be a mere noun phrase: "demanded the release of ...".
-_NOMINAL = frozenset(
+_CLAUSE = frozenset({"ccomp", "xcomp", "acl", "relcl", "pcomp"})
+_CLAUSE_HEADS = frozenset(
+    {"VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADV", "PRON", "NUM", "ADP"}
+)
+# Kinds whose infinitive the parser often takes for a purpose: "pressed them to stop".
+_WISHES = frozenset(
     {
         StatementKind.DEMAND,
-        StatementKind.ACCUSATION,
-        StatementKind.REFUSAL,
-        StatementKind.DENIAL,
         StatementKind.OFFER,
         StatementKind.PROMISE,
         StatementKind.THREAT,
-        StatementKind.SUPPORT,
+        StatementKind.REFUSAL,
     }
 )
-_FOR = frozenset(
-    {StatementKind.ACCUSATION, StatementKind.SUPPORT, StatementKind.DEMAND}
-)
-_CLAUSE = frozenset({"ccomp", "xcomp", "acl", "relcl", "pcomp"})
+_MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """The pieces of a content, the tokens in them, and whether it is quoted."""
+    """The pieces of a content, the tokens in them by sentence, and whether it is quoted."""
 
     pieces: tuple[Span, ...]
-    places: tuple[int, ...]
+    parts: tuple[tuple[Tree, tuple[int, ...]], ...]
     is_direct: bool
 
+    @property
+    def tokens(self) -> Iterator[tuple[Tree, int]]:
+        """Every token of the content with its sentence, in order."""
+        return ((tree, place) for tree, places in self.parts for place in places)
 
-def find_content(
-    scene: Scene, tree: Tree, cue: int, *, kind: StatementKind | None
-) -> Content | None:
-    """The content of the reporting word at a token; None where it reports nothing.
+    def holds(self, span: Span) -> bool:
+        """Whether a span lies inside one of the pieces."""
+        return any(piece.holds(span) for piece in self.pieces)
+
+
+def gather(scene: Scene, parts: dict[Tree, tuple[int, ...]]) -> Content | None:
+    """The content made of some tokens of some sentences; None where no word is left."""
+    ordered = tuple(
+        (tree, parts[tree])
+        for tree in sorted(parts, key=lambda one: one.number)
+        if parts[tree]
+    )
+    pieces = _joined(
+        scene,
+        [span for tree, places in ordered for span in _pieces(tree, list(places))],
+    )
+    if not pieces:
+        return None
+    return Content(pieces=pieces, parts=ordered, is_direct=_is_direct(scene, pieces))
+
+
+def find_content(scene: Scene, report: Report) -> Content | None:
+    """The content of a reporting word; None where it reports nothing.
 
     Looks for a clause below the word, then for the sentence around a reporting clause
-    set into it ("A truce, he added, will ..."), then for a quotation beside it, then for
-    an object or prepositional phrase ("demanded the release of ...") for the kinds that allow it.
+    set into it ("A truce, he added, will ..."), then for what the word's row allows it to
+    take ("called the figure propaganda"), then for a quotation beside it.
     """
+    tree, cue = report.tree, report.place
     places = (
-        _clause(tree, cue)
+        _clause(tree, cue, report.kind)
         or _around(tree, cue)
+        or find_prepositional_content(tree, cue, report.takes)
+        or find_noun_content(tree, cue, report.takes)
         or _quotation(scene, tree, cue)
-        or (_phrase(tree, cue, kind) if kind in _NOMINAL else [])
     )
     if not places:
         return None
     places = _with_quotation(scene, tree, cue, places)
     own = _cue_clause(tree, cue)
-    kept = [place for place in places if place not in own]
-    if not kept:
-        return None
-    pieces = _pieces(scene, tree, kept)
-    if not pieces:
-        return None
-    return Content(
-        pieces=pieces, places=tuple(kept), is_direct=_is_direct(scene, pieces)
-    )
+    return gather(scene, {tree: tuple(place for place in places if place not in own)})
 
 
-def _clause(tree: Tree, cue: int) -> list[int]:
+def _clause(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
     best: list[int] = []
     for child in tree.children(cue):
-        if tree.token(child).dep in _CLAUSE and tree.token(child).pos in (
-            "VERB",
-            "AUX",
-            "NOUN",
-            "ADJ",
-            "PROPN",
-            "ADV",
-            "PRON",
-            "NUM",
-        ):
-            if tree.token(child).dep == "relcl" and tree.token(cue).pos == "VERB":
-                continue
-            subtree = tree.subtree(child)
-            if len(subtree) > len(best):
-                best = subtree
+        token = tree.token(child)
+        is_purpose = token.dep == "advcl" and kind in _WISHES and _is_to(tree, child)
+        if token.dep not in _CLAUSE and not is_purpose:
+            continue
+        if token.pos not in _CLAUSE_HEADS:
+            continue
+        if token.dep == "relcl" and tree.token(cue).pos == "VERB":
+            continue
+        subtree = tree.subtree(child)
+        if len(subtree) > len(best):
+            best = subtree
     return best
+
+
+def _is_to(tree: Tree, verb: int) -> bool:
+    """Whether a verb is an infinitive with "to"."""
+    return any(
+        tree.token(child).tag == "TO" and tree.token(child).dep == "aux"
+        for child in tree.children(verb)
+    )
 
 
 def _around(tree: Tree, cue: int) -> list[int]:
     """The sentence around a reporting clause that hangs on it, or "according to X"."""
     token = tree.token(cue)
-    if token.dep in ("parataxis", "prep") and token.text.lower() in ("according",):
+    if token.text.lower() == "according":
         head = token.head
         while (
             tree.token(head).pos not in ("VERB", "AUX")
@@ -175,30 +197,7 @@ def _with_quotation(scene: Scene, tree: Tree, cue: int, places: list[int]) -> li
     return sorted(quoted | set(places)) if quoted & set(places) else places
 
 
-def _phrase(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
-    """An object or phrase of a cue that says more than "spoke": demanded, accused of.
-
-    "Of" tells what somebody is accused of, "for" what is blamed, thanked or called for;
-    beside an object of another kind "for" is part of that object.
-    """
-    thing: list[int] = []
-    behind: dict[str, list[int]] = {}
-    for child in tree.children(cue):
-        token = tree.token(child)
-        if token.dep in OBJECTS and token.pos in ("NOUN", "PROPN"):
-            thing = thing or tree.subtree(child)
-        elif token.dep == "prep":
-            behind[token.text.lower()] = [
-                one for one in tree.subtree(child) if one != child
-            ]
-    if "of" in behind:
-        return behind["of"]
-    if "for" in behind and (not thing or kind in _FOR):
-        return behind["for"]
-    return thing
-
-
-def _pieces(scene: Scene, tree: Tree, places: list[int]) -> tuple[Span, ...]:
+def _pieces(tree: Tree, places: list[int]) -> list[Span]:
     """Runs of neighbouring tokens, without punctuation and quotation marks at the ends."""
     runs: list[list[int]] = []
     for place in places:
@@ -214,9 +213,13 @@ def _pieces(scene: Scene, tree: Tree, places: list[int]) -> tuple[Span, ...]:
             run.pop()
         if run and not (len(run) == 1 and tree.token(run[0]).tag in ("WP", "WDT")):
             spans.append(tree.cover(run))
+    return spans
+
+
+def _joined(scene: Scene, spans: list[Span]) -> tuple[Span, ...]:
+    """The same spans, those that only a mark parts made one."""
     joined: list[Span] = []
     for span in spans:
-        # What only a comma or quotation mark parts is one piece.
         if joined and not any(
             c.isalnum() for c in scene.article.text[joined[-1].end : span.start]
         ):
@@ -230,7 +233,7 @@ def _is_edge(tree: Tree, place: int) -> bool:
     token = tree.token(place)
     return (
         token.pos == "PUNCT"
-        or token.text in ("“", "”", '"', "''", "``")
+        or token.text in _MARKS
         or (token.dep == "mark" and token.text.lower() == "that")
     )
 

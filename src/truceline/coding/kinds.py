@@ -48,7 +48,6 @@ _NEGATIONS = frozenset({"not", "n't", "no", "never", "nor", "neither", "cannot"}
 
 def find_kind(
     scene: Scene,
-    tree: Tree,
     cue: Cue | None,
     content: Content,
     *,
@@ -58,11 +57,11 @@ def find_kind(
 
     What a speaker says another side offers, promises, threatens or refuses is a report.
     """
-    in_content = _in_content(scene, tree, content, speaker)
+    in_content = _in_content(scene, content, speaker)
     kind = cue.kind if cue is not None else None
     if StatementKind.CONDITION in in_content and (kind is None or kind in _BEATEN):
         return StatementKind.CONDITION
-    if kind is StatementKind.REFUSAL and _is_claim(tree, content):
+    if kind is StatementKind.REFUSAL and _is_claim(content):
         return StatementKind.DENIAL
     if kind is not None:
         return kind
@@ -73,10 +72,10 @@ def find_kind(
 
 
 def _in_content(
-    scene: Scene, tree: Tree, content: Content, speaker: ActorRef | None
+    scene: Scene, content: Content, speaker: ActorRef | None
 ) -> set[StatementKind]:
     found: set[StatementKind] = set()
-    for place in content.places:
+    for tree, place in content.tokens:
         token = tree.token(place)
         for word in {token.text.lower(), token.lemma.lower()}:
             for words, rule in scene.lexicon.contents.get(word, ()):
@@ -92,9 +91,10 @@ def _in_content(
     return found
 
 
-def _is_claim(tree: Tree, content: Content) -> bool:
+def _is_claim(content: Content) -> bool:
     """Whether what is rejected is an accusation: that denies it."""
-    head = tree.token(tree.head_of(list(content.places)))
+    tree, places = content.parts[0]
+    head = tree.token(tree.head_of(list(places)))
     return head.lemma.lower() in _CLAIMS
 
 
@@ -127,5 +127,5 @@ def _is_term(scene: Scene, tree: Tree, place: int, content: Content) -> bool:
             return True
     if tree.token(place).text.lower() not in ("until", "till"):
         return False
-    words = {tree.token(one).text.lower() for one in content.places}
+    words = {other.token(one).text.lower() for other, one in content.tokens}
     return not words & _NEGATIONS

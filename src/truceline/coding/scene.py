@@ -47,6 +47,10 @@ class Scene:
         """Whether an offset lies inside quotation marks."""
         return any(span.start <= offset < span.end for span in self.reading.quotations)
 
+    def trees_at(self, span: Span) -> list[Tree]:
+        """The sentences that share a character with a span, in order."""
+        return [tree for tree in self.trees if tree.span.touches(span)]
+
     def hit_at(self, tree: Tree, place: int) -> PlacedHit | None:
         """The codebook name that covers a token."""
         for placed in self.hits[tree.number]:

@@ -1,295 +1,160 @@
 """Codes statements: who said what, by cue words, quotations and "according to"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from truceline.codebook import Cue
 from truceline.coding.actors import resolve
-from truceline.coding.arguments import find_agents, find_subjects, is_passive
 from truceline.coding.contents import Content, find_content
 from truceline.coding.draft import Draft
-from truceline.coding.factuality import is_uttered
 from truceline.coding.issues import main_issue
 from truceline.coding.kinds import find_kind
+from truceline.coding.reports import Report, find_reports
 from truceline.coding.scene import Scene
+from truceline.coding.speakers import find_speakers
+from truceline.coding.spoken import Spoken, spread
 from truceline.coding.tree import Tree
-from truceline.model import ActorRef, Span, Statement, StatementKind
+from truceline.model import ActorRef, Issue, Statement, StatementKind
 
-CODER = "statements.v1"
+CODER = "statements.v2"
 
-# Verbs by which the subject makes a reporting noun its own: "voiced the hope that".
-_VOICING = frozenset(
-    "express voice make repeat issue have share reiterate give hold renew maintain reject".split()
-)
-
+# Whom one praises or accuses is spoken of, not spoken to.
 _ABOUT = frozenset({StatementKind.SUPPORT, StatementKind.ACCUSATION})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """A reporting word at a token, before its content is cut."""
-
-    tree: Tree
-    place: int
-    cue: Cue | None
-    cue_span: Span
-    speakers: tuple[ActorRef, ...]
+# How many sentences a quotation without a reporting word may stand from the last one.
+_REACH = 2
 
 
 def code_statements(scene: Scene, draft: Draft) -> Draft:
     """The statements of an article in reading order, one for each reporting clause.
 
-    A quotation that goes on in the next sentence without a reporting word is a statement
-    of the same speaker, without cue.
+    A report inside what somebody says is part of those words and no statement of its
+    own: "Kiir said that Machar had threatened to leave" is Kiir's.
     """
-    found: list[Statement] = []
-    for tree in scene.trees:
-        _go_on(scene, tree, found)
-        here = [
-            statement
-            for report in _reports(scene, tree)
-            if (statement := _statement(scene, report)) is not None
-        ]
-        if not here:
-            here = _free_quotation(scene, tree, found)
-        for statement in _without_doubles(here):
-            found.append(replace(statement, id=f"s{len(found) + 1}"))
-            _remember(scene, tree, statement)
-    return replace(draft, statements=tuple(found))
+    reported = [one for tree in scene.trees for one in _reported(scene, tree)]
+    found: list[tuple[Spoken, Statement]] = []
+    for one in _outermost(spread(scene, reported)):
+        statement = _statement(scene, one, found[-1] if found else None)
+        if statement is not None:
+            found.append((one, statement))
+    kept = _without_doubles([statement for _, statement in found])
+    return replace(
+        draft,
+        statements=tuple(
+            replace(statement, id=f"s{number}")
+            for number, statement in enumerate(kept, start=1)
+        ),
+    )
 
 
-def _go_on(scene: Scene, tree: Tree, before: list[Statement]) -> None:
-    """Gives a sentence quoted as a whole to the speaker quoted just before, so that "we"
-    in it is told before its own words are read."""
-    if (
-        not before
-        or before[-1].speaker is None
-        or not _is_close(scene, tree, before[-1])
-    ):
-        return
-    for quoted in scene.reading.quotations:
-        if quoted.touches(tree.span) and not any(
-            one is quoted for one, _ in scene.quoted
-        ):
-            length = min(quoted.end, tree.span.end) - max(quoted.start, tree.span.start)
-            if length >= 0.8 * (tree.span.end - tree.span.start):
-                scene.quoted.append((quoted, before[-1].speaker))
-
-
-def _remember(scene: Scene, tree: Tree, statement: Statement) -> None:
-    if statement.speaker is None:
-        return
-    scene.speakers.append((tree.number, statement.speaker))
-    for quoted in scene.reading.quotations:
-        if any(piece.touches(quoted) for piece in statement.content):
-            scene.quoted.append((quoted, statement.speaker))
-
-
-def _reports(scene: Scene, tree: Tree) -> list[Report]:
-    lexicon = scene.lexicon
+def _reported(scene: Scene, tree: Tree) -> list[Spoken]:
     found = []
-    for place, token in enumerate(tree.tokens):
-        lemma = token.lemma.lower()
-        if token.pos == "VERB" and lemma in lexicon.cue_verbs:
-            cue = _verb_cue(tree, place, lexicon.cue_verbs[lemma])
-            if cue is not None:
-                report = _by_verb(scene, tree, place, cue)
-                if report is not None:
-                    found.append(report)
-        elif token.pos == "NOUN" and lemma in lexicon.cue_nouns:
-            report = _by_noun(scene, tree, place, lexicon.cue_nouns[lemma])
-            if report is not None:
-                found.append(report)
-        elif token.text.lower() == "according":
-            report = _by_according(scene, tree, place)
-            if report is not None:
-                found.append(report)
+    for report in find_reports(scene, tree):
+        content = find_content(scene, report)
+        if content is not None:
+            found.append(Spoken(tree=tree, report=report, content=content))
     return found
 
 
-def _verb_cue(
-    tree: Tree, place: int, rows: list[tuple[tuple[str, ...], Cue]]
-) -> Cue | None:
-    near = {
-        tree.token(child).text.lower()
-        for child in tree.children(place)
-        if tree.token(child).dep in ("prt", "prep", "advmod", "dobj")
-    }
-    for words, cue in rows:
-        if all(word in near for word in words[1:]):
-            return cue
-    return None
-
-
-def _by_verb(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
-    subjects = (
-        find_agents(tree, place)
-        if is_passive(tree, place)
-        else find_subjects(tree, place)
-    )
-    speakers = tuple(ref for head in subjects for ref in resolve(scene, tree, head))
-    if not speakers and not is_passive(tree, place) and not subjects:
-        return None
-    if not is_uttered(tree, place, scene.lexicon):
-        return None
-    token = tree.token(place)
-    return Report(
-        tree=tree,
-        place=place,
-        cue=cue,
-        cue_span=Span(token.start, token.end),
-        speakers=speakers,
-    )
-
-
-def _by_noun(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
-    """A reporting noun with its owner and a clause: "his claim that ..."."""
-    has_clause = any(
-        tree.token(child).dep in ("acl", "ccomp", "relcl")
-        and any(
-            tree.token(inner).text.lower() == "that" and tree.token(inner).dep == "mark"
-            for inner in tree.children(child)
+def _outermost(spoken: list[Spoken]) -> list[Spoken]:
+    """Those whose reporting word stands in no other's content."""
+    return [
+        one
+        for one in spoken
+        if one.report is None
+        or not any(
+            other.content.holds(one.report.cue_span)
+            and not (other.report and one.content.holds(other.report.cue_span))
+            for other in spoken
+            if other is not one
         )
-        for child in tree.children(place)
-    )
-    if not has_clause:
-        return None
-    owners = [*tree.children(place, "poss"), *find_agents(tree, place)]
-    if not owners:
-        head = tree.token(place).head
-        if tree.token(place).dep == "dobj" and tree.token(head).lemma in _VOICING:
-            owners = find_subjects(tree, head)
-    speakers = tuple(ref for head in owners for ref in resolve(scene, tree, head))
-    if not speakers:
-        return None
-    token = tree.token(place)
-    return Report(
-        tree=tree,
-        place=place,
-        cue=cue,
-        cue_span=Span(token.start, token.end),
-        speakers=speakers,
-    )
+    ]
 
 
-def _by_according(scene: Scene, tree: Tree, place: int) -> Report | None:
-    following = place + 1
-    if following >= len(tree.tokens) or tree.token(following).text.lower() != "to":
-        return None
-    heads = tree.children(following, "pobj") or tree.children(place, "pobj")
-    if not heads:
-        return None
-    speakers = tuple(ref for head in heads for ref in resolve(scene, tree, head))
-    span = Span(tree.token(place).start, tree.token(following).end)
-    cue = scene.lexicon.cue_verbs.get("say")
-    return Report(
-        tree=tree,
-        place=place,
-        cue=cue[0][1] if cue else None,
-        cue_span=span,
-        speakers=speakers,
-    )
-
-
-def _statement(scene: Scene, report: Report) -> Statement | None:
-    kind = report.cue.kind if report.cue else None
-    content = find_content(scene, report.tree, report.place, kind=kind)
-    if content is None:
-        return None
-    speaker = report.speakers[0] if report.speakers else None
-    if speaker is None and not (content.is_direct and _is_bulk(report.tree, content)):
-        return None
+def _statement(
+    scene: Scene, spoken: Spoken, before: tuple[Spoken, Statement] | None
+) -> Statement | None:
+    report, content = spoken.report, spoken.content
+    if report is None:
+        speaker = _going_on(spoken, before)
+        if speaker is None:
+            return None
+    else:
+        speakers = find_speakers(scene, spoken.tree, list(report.speakers))
+        speaker = speakers[0] if speakers else None
+        if speaker is None and not (content.is_direct and _is_bulk(spoken)):
+            return None
+    if speaker is not None:
+        _remember(scene, spoken, speaker)
+    cue = report.cue if report is not None else None
     return Statement(
         id="",
         speaker=speaker,
-        cue=report.cue_span,
+        cue=report.cue_span if report is not None else None,
         content=content.pieces,
         direct=content.is_direct,
-        kind=find_kind(scene, report.tree, report.cue, content, speaker=speaker),
-        issue=main_issue(report.tree, scene.lexicon, list(content.places)),
-        addressee=_addressee(scene, report),
+        kind=find_kind(scene, cue, content, speaker=speaker),
+        issue=_issue(scene, content),
+        addressee=_addressee(scene, report) if report is not None else None,
         coder=CODER,
     )
 
 
-def _is_bulk(tree: Tree, content: Content) -> bool:
+def _going_on(
+    spoken: Spoken, before: tuple[Spoken, Statement] | None
+) -> ActorRef | None:
+    """The speaker of a quotation without a reporting word: who spoke just before."""
+    if before is None or not before[1].direct:
+        return None
+    last = before[0].content.parts[-1][0]
+    near = spoken.tree.number - max(last.number, before[0].tree.number) <= _REACH
+    return before[1].speaker if near else None
+
+
+def _remember(scene: Scene, spoken: Spoken, speaker: ActorRef) -> None:
+    scene.speakers.append((spoken.tree.number, speaker))
+    for quoted in scene.reading.quotations:
+        if any(piece.touches(quoted) for piece in spoken.content.pieces):
+            scene.quoted.append((quoted, speaker))
+
+
+def _issue(scene: Scene, content: Content) -> Issue | None:
+    """The issue that the content names first."""
+    for tree, places in content.parts:
+        issue = main_issue(tree, scene.lexicon, list(places))
+        if issue is not None:
+            return issue
+    return None
+
+
+def _is_bulk(spoken: Spoken) -> bool:
     """Whether the content is most of its sentence: a quoted word or two without a known
     speaker is no statement."""
-    length = sum(piece.end - piece.start for piece in content.pieces)
-    return 2 * length >= tree.span.end - tree.span.start
+    length = sum(piece.end - piece.start for piece in spoken.content.pieces)
+    return 2 * length >= spoken.tree.span.end - spoken.tree.span.start
 
 
 def _addressee(scene: Scene, report: Report) -> ActorRef | None:
-    if report.tree.token(report.place).pos != "VERB" or report.tree.token(
-        report.place
-    ).text.lower() in ("according",):
+    tree, place = report.tree, report.place
+    if tree.token(place).pos != "VERB" or tree.token(place).text.lower() in (
+        "according",
+    ):
         return None
-    if report.cue is not None and report.cue.kind in _ABOUT:
-        # Whom one praises or accuses is spoken of, not spoken to.
+    if report.kind in _ABOUT:
         return None
-    for child in report.tree.children(report.place):
-        token = report.tree.token(child)
+    for child in tree.children(place):
+        token = tree.token(child)
         if token.dep in ("dobj", "dative", "iobj") and token.pos in (
             "PROPN",
             "NOUN",
             "PRON",
         ):
-            refs = resolve(scene, report.tree, child)
+            refs = resolve(scene, tree, child)
             if refs:
                 return refs[0]
         if token.dep in ("prep", "dative") and token.text.lower() == "to":
-            for inner in report.tree.children(child, "pobj"):
-                refs = resolve(scene, report.tree, inner)
+            for inner in tree.children(child, "pobj"):
+                refs = resolve(scene, tree, inner)
                 if refs:
                     return refs[0]
     return None
-
-
-def _free_quotation(
-    scene: Scene, tree: Tree, before: list[Statement]
-) -> list[Statement]:
-    """A quoted sentence without a reporting word, by the speaker just quoted."""
-    if not before or before[-1].speaker is None:
-        return []
-    last = before[-1]
-    span = tree.span
-    quoted = [one for one in scene.reading.quotations if one.touches(span)]
-    if not quoted:
-        return []
-    piece = Span(max(quoted[0].start, span.start), min(quoted[-1].end, span.end))
-    # Only a sentence that is quoted as a whole goes on with the speaker.
-    if piece.end - piece.start < 0.8 * (span.end - span.start) or not last.direct:
-        return []
-    if not _is_close(scene, tree, last):
-        return []
-    places = tuple(tree.at(piece))
-    content = Content(pieces=(piece,), places=places, is_direct=True)
-    return [
-        Statement(
-            id="",
-            speaker=last.speaker,
-            cue=None,
-            content=(piece,),
-            direct=True,
-            kind=find_kind(scene, tree, None, content, speaker=last.speaker),
-            issue=main_issue(tree, scene.lexicon, list(places)),
-            addressee=None,
-            coder=CODER,
-        )
-    ]
-
-
-def _is_close(scene: Scene, tree: Tree, last: Statement) -> bool:
-    """Whether the last statement stands in the sentence before, or the one before it."""
-    end = last.content[-1].end
-    for number in (tree.number - 1, tree.number - 2):
-        if (
-            number >= 0
-            and scene.trees[number].span.start
-            <= end
-            <= scene.trees[number].span.end + 2
-        ):
-            return True
-    return False
 
 
 def _without_doubles(statements: list[Statement]) -> list[Statement]:

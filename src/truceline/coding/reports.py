@@ -1,0 +1,141 @@
+"""Where a sentence reports words: the reporting word, and where its speaker stands."""
+
+from dataclasses import dataclass
+
+from truceline.codebook import Cue
+from truceline.coding.arguments import find_agents, find_subjects, is_passive
+from truceline.coding.factuality import is_uttered
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.scene import Scene
+from truceline.coding.tree import Tree
+from truceline.model import Span, StatementKind
+
+# Verbs by which the subject makes a reporting noun its own: "voiced the hope that".
+_VOICING = frozenset(
+    "express voice make repeat issue have share reiterate give hold renew maintain reject".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A reporting word at a token, before its content is cut.
+
+    ``speakers`` are the heads of the noun phrases that name who speaks.
+    """
+
+    tree: Tree
+    place: int
+    cue: Cue | None
+    cue_span: Span
+    speakers: tuple[int, ...]
+
+    @property
+    def takes(self) -> frozenset[str]:
+        """What the reporting word takes beside clauses and quotations."""
+        return self.cue.takes if self.cue is not None else frozenset()
+
+    @property
+    def kind(self) -> StatementKind | None:
+        """The kind of statement the reporting word makes by itself."""
+        return self.cue.kind if self.cue is not None else None
+
+
+def find_reports(scene: Scene, tree: Tree) -> list[Report]:
+    """The reporting words of a sentence in order; those that are themselves quoted are
+    part of somebody's words and left out."""
+    lexicon = scene.lexicon
+    found = []
+    for place, token in enumerate(tree.tokens):
+        lemma = token.lemma.lower()
+        report = None
+        if token.pos == "VERB" and lemma in lexicon.cue_verbs:
+            cue = _verb_cue(tree, place, lexicon.cue_verbs[lemma])
+            if cue is not None:
+                report = _by_verb(scene, tree, place, cue)
+        elif token.pos == "NOUN" and lemma in lexicon.cue_nouns:
+            report = _by_noun(tree, place, lexicon.cue_nouns[lemma])
+        elif token.text.lower() == "according":
+            report = _by_according(scene, tree, place)
+        if report is not None and not scene.is_quoted(token.start):
+            found.append(report)
+    return found
+
+
+def _verb_cue(
+    tree: Tree, place: int, rows: list[tuple[tuple[str, ...], Cue]]
+) -> Cue | None:
+    near = {
+        tree.token(child).text.lower()
+        for child in tree.children(place)
+        if tree.token(child).dep in ("prt", "prep", "advmod", "dobj")
+    }
+    for words, cue in rows:
+        if all(word in near for word in words[1:]):
+            return cue
+    return None
+
+
+def _by_verb(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
+    passive = is_passive(tree, place)
+    speakers = find_agents(tree, place) if passive else find_subjects(tree, place)
+    if not speakers and not passive:
+        return None
+    if not is_uttered(tree, place, scene.lexicon):
+        return None
+    token = tree.token(place)
+    return Report(
+        tree=tree,
+        place=place,
+        cue=cue,
+        cue_span=Span(token.start, token.end),
+        speakers=tuple(speakers),
+    )
+
+
+def _by_noun(tree: Tree, place: int, cue: Cue) -> Report | None:
+    """A reporting noun with its owner and a clause: "his claim that ..."."""
+    if not any(_is_that_clause(tree, child) for child in tree.children(place)):
+        return None
+    owners = [*tree.children(place, "poss"), *find_agents(tree, place)]
+    if not owners:
+        head = tree.token(place).head
+        if tree.token(place).dep == "dobj" and tree.token(head).lemma in _VOICING:
+            owners = find_subjects(tree, head)
+    if not owners:
+        return None
+    token = tree.token(place)
+    return Report(
+        tree=tree,
+        place=place,
+        cue=cue,
+        cue_span=Span(token.start, token.end),
+        speakers=tuple(owners),
+    )
+
+
+def _is_that_clause(tree: Tree, child: int) -> bool:
+    return tree.token(child).dep in ("acl", "ccomp", "relcl") and any(
+        tree.token(inner).text.lower() == "that" and tree.token(inner).dep == "mark"
+        for inner in tree.children(child)
+    )
+
+
+def _by_according(scene: Scene, tree: Tree, place: int) -> Report | None:
+    following = place + 1
+    if following >= len(tree.tokens) or tree.token(following).text.lower() != "to":
+        return None
+    heads = tree.children(following, "pobj") or tree.children(place, "pobj")
+    if not heads:
+        return None
+    return Report(
+        tree=tree,
+        place=place,
+        cue=_neutral(scene.lexicon),
+        cue_span=Span(tree.token(place).start, tree.token(following).end),
+        speakers=tuple(heads),
+    )
+
+
+def _neutral(lexicon: Lexicon) -> Cue | None:
+    rows = lexicon.cue_verbs.get("say")
+    return rows[0][1] if rows else None
