@@ -6,7 +6,7 @@ from datetime import timedelta
 from random import Random
 
 from evaluation.duplicates import new_words
-from truceline.documents.assemble import edges_of
+from truceline.documents.edges import edges_of
 from truceline.model import Article, CopyKind
 from truceline.model.ids import article_id, sha256_of
 

@@ -32,6 +32,7 @@ def test_every_module_of_the_command_line_is_a_verb_or_known() -> None:
         "listing",
         "options",
         "output",
+        "reading_options",
         "run",
         "signals",
         "streams",

@@ -29,7 +29,7 @@ def test_the_delimiter_is_taken_from_the_header(delimiter: str) -> None:
     content = "\n".join(line.replace(",", delimiter) for line in lines)
     (article,) = rows(content)
     assert isinstance(article, Printed)
-    assert (article.date, article.outlet) == ("2020-01-16", "Wire")
+    assert (article.dates[0].printed, article.outlet) == ("2020-01-16", "Wire")
 
 
 def test_a_field_may_hold_line_breaks_and_later_rows_keep_their_lines(

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from truceline.documents import Note, Unread, read_documents
-from truceline.documents.assemble import article_from
-from truceline.documents.printed import LARGEST_INPUT, Printed, Refused
+from truceline.documents.assemble import Calendar, article_from
+from truceline.documents.printed import LARGEST_INPUT, Printed, Refused, field_dates
 from truceline.model import Article
 from truceline.model.ids import article_id
 
+CALENDAR = Calendar(today=date(2022, 1, 1))
 GOOD = '{"date": "2020-01-16", "text": "The talks resumed."}'
 
 
@@ -64,7 +65,7 @@ def test_a_number_will_do_as_an_id() -> None:
             '{"date": "2020-01-16"}',
             "-:2: there is a date but no text; add the text of the article",
         ),
-        ('{"text": "Quiet."}', "-:2: no date of publication was found; give the row"),
+        ('{"text": "Quiet."}', "-:2: no date of publication was found; give it"),
         (
             '{"date": 20200116, "text": "Quiet."}',
             "-:2: the value of date is not a text ('20200116'); write it between quotation marks",
@@ -188,9 +189,12 @@ def test_a_file_of_one_row_still_counts_it(
 def test_half_a_character_is_refused_however_it_came(field: str) -> None:
     known = {"id": None, "title": None, "outlet": None, "url": None, "text": "Quiet."}
     printed = Printed(
-        number=1, line=4, date="2020-01-16", **(known | {field: "a \udc80 b"})
+        number=1,
+        line=4,
+        dates=field_dates("2020-01-16"),
+        **(known | {field: "a \udc80 b"}),
     )
-    refused = article_from(printed, path="-", source=None, today=date(2022, 1, 1))
+    refused = article_from(printed, path="-", source=None, calendar=CALENDAR)
     assert isinstance(refused, Refused)
     assert (
         refused.reason == f"the {field} holds half a character, which no file can hold"

@@ -54,15 +54,31 @@ def test_a_list_can_date_an_undated_text(written: Write, read: Read) -> None:
     assert article.date == date(2020, 1, 16)
 
 
-def test_a_list_that_contradicts_the_file_makes_two_dates(
-    written: Write, read: Read
-) -> None:
+def test_a_list_that_contradicts_the_file_is_noted(written: Write, read: Read) -> None:
     file = written("a.txt", TEXT)
     written("sources.csv", "path,outlet,date\na.txt,Gulf Wire,2020-01-17\n")
-    (report,) = read(file)
-    assert str(report) == (
-        "a.txt: two different dates of publication are given ('2020-01-16 and "
-        "2020-01-17 in the list of sources'); keep the one that is right"
+    note, article = read(file)
+    assert isinstance(article, Article)
+    assert article.date == date(2020, 1, 16)
+    assert str(note) == (
+        "a.txt: the list of sources gives another date, 2020-01-17; 2020-01-16 from the "
+        "header line was taken"
+    )
+
+
+def test_dates_of_a_list_prove_each_others_order(
+    written: Write, read: Read, tmp_path: Path
+) -> None:
+    written("a.txt", "The envoys met.")
+    written("b.txt", "The envoys parted.")
+    rows = "a.txt,Gulf Wire,03/04/2020\nb.txt,Gulf Wire,25/04/2020\n"
+    written("sources.csv", f"path,outlet,date\n{rows}")
+    note, first, second = read(tmp_path)
+    assert isinstance(first, Article)
+    assert isinstance(second, Article)
+    assert (first.date, second.date) == (date(2020, 4, 3), date(2020, 4, 25))
+    assert str(note) == (
+        "sources.csv: dates such as 03/04/2020 are read day-first, as others in it show"
     )
 
 

@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from truceline.documents.plain import printed_text
-from truceline.documents.printed import Printed, Refused
+from truceline.documents.printed import Document, Origin, Printed
+from truceline.documents.single import single_article
 
 
 def printed(raw: str) -> Printed:
-    result = printed_text(raw)
+    result = single_article(Document(text=raw))
     assert isinstance(result, Printed), result
     return result
 
@@ -27,7 +27,8 @@ def printed(raw: str) -> Printed:
 )
 def test_the_date_header_is_taken_off_the_text(raw: str) -> None:
     article = printed(raw)
-    assert (article.date, article.text) == ("2020-01-16", "The talks resumed.")
+    assert {dated.printed for dated in article.dates} == {"2020-01-16"}
+    assert article.text == "The talks resumed."
 
 
 def test_a_quotation_behind_the_date_opens_the_text() -> None:
@@ -72,26 +73,63 @@ def test_a_line_behind_the_date_is_no_title() -> None:
     assert printed("date 2020-01-16 Envoys meet\n\nThey met.").title is None
 
 
-def test_a_second_date_line_that_differs_is_refused() -> None:
-    result = printed_text("date 2020-01-16\ndate 2020-01-17\nText.")
-    assert isinstance(result, Refused)
-    assert result.reason == "two different dates of publication are given"
-    assert result.value == "2020-01-16 and 2020-01-17"
+def test_a_second_date_line_is_kept_beside_the_first() -> None:
+    article = printed("date 2020-01-16\ndate 2020-01-17\nText.")
+    assert [dated.printed for dated in article.dates] == ["2020-01-16", "2020-01-17"]
+    assert article.text == "Text."
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["date 16 January 2020", "date 2020-1-6", "date: yesterday", "date 20200116"],
+    ("line", "date"),
+    [
+        ("date 16 January 2020", "16 January 2020"),
+        ("date 2020-1-6", "2020-1-6"),
+        ("date: yesterday", "yesterday"),
+        ("date 20200116", "20200116"),
+    ],
 )
-def test_a_date_line_in_another_form_is_refused(line: str) -> None:
-    result = printed_text(f"{line}\nText.")
-    assert isinstance(result, Refused)
-    assert result.reason == "the first line says 'date', but no YYYY-MM-DD follows"
-    assert result.value == line
+def test_a_date_line_in_another_form_is_the_date_as_printed(
+    line: str, date: str
+) -> None:
+    article = printed(f"{line}\nText.")
+    assert [dated.printed for dated in article.dates] == [date]
+    assert article.text == "Text."
 
 
 def test_a_text_that_begins_with_the_word_date_is_only_undated() -> None:
-    assert printed("Date palms are in bloom.").date is None
+    assert printed("Date palms are in bloom.").dates == ()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Envoys meet again\n\n16 January 2020\n\nThe envoys met.",
+        "Envoys meet again\nPublished: January 16, 2020 8:30 AM\nThe envoys met.",
+        "16 January 2020\n\nThe envoys met.",
+        "By Lena Hoff\nThursday, 16 January 2020\n\nThe envoys met.",
+    ],
+    ids=["below the title", "with a label", "first line", "below the by-line"],
+)
+def test_a_line_that_is_a_date_and_nothing_else_dates_the_text(raw: str) -> None:
+    article = printed(raw)
+    (dated,) = article.dates
+    assert dated.origin is Origin.FIELD
+    assert "16" in dated.printed
+    assert "2020" not in article.text
+    assert article.text.endswith("The envoys met.")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "The envoys met.\n\n16 January 2020\n\nThey will meet again.",
+        "Envoys meet\n\nThey met on\n16 January 2020 in Doha.",
+        "One\nTwo\nThree\nFour\nFive\nSix\n16 January 2020\nSeven.",
+    ],
+    ids=["below a sentence", "within a sentence", "far down"],
+)
+def test_a_date_further_down_is_no_date_of_publication(raw: str) -> None:
+    assert printed(raw).dates == ()
 
 
 @given(

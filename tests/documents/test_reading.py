@@ -67,12 +67,8 @@ def test_a_headline_run_into_the_text_does_not_change_the_id(
         (
             "The envoys met.",
             "bad.txt: no date of publication was found; write 'date YYYY-MM-DD' on the "
-            "first line or give a date in sources.csv",
-        ),
-        (
-            "date 2020-01-16\ndate 2020-01-17\nText.",
-            "bad.txt: two different dates of publication are given ('2020-01-16 and "
-            "2020-01-17'); keep the one that is right",
+            "first line, put the date into the file's name or into sources.csv, or give "
+            "it with --date",
         ),
         (
             "date 2021-02-31\nText.",
@@ -87,6 +83,16 @@ def test_a_headline_run_into_the_text_does_not_change_the_id(
         (
             "date 1066-10-14\nText.",
             "bad.txt: the date is before 1900, when no article can be ours",
+        ),
+        (
+            "date 03/04/2020\nText.",
+            "bad.txt: the date can be 2020-04-03 or 2020-03-04 ('03/04/2020'); say which "
+            'with --day-first or --month-first, or with dates = "day-first" in '
+            "project.toml, or write it as YYYY-MM-DD",
+        ),
+        (
+            "date: yesterday\nText.",
+            "bad.txt: the date is in no form that is known ('yesterday'); write the day",
         ),
         (
             "date 2020-01-16\n" + "word " * 200_001,
@@ -113,10 +119,11 @@ def test_a_headline_run_into_the_text_does_not_change_the_id(
         "blank",
         "only a date",
         "no date",
-        "two dates",
         "31 february",
         "future",
         "long ago",
+        "two readings",
+        "no form",
         "too long",
         "nul",
         "binary",

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from truceline.cli.options import jobs_option, settings_option, study_from, today
+from truceline.cli.options import jobs_option, study_from, today
 from truceline.cli.output import put_out
+from truceline.cli.reading_options import Typed, reading_options
 from truceline.cli.telling import (
     Progress,
     on_one_line,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     "codebook.yaml stands alone.",
 )
 @jobs_option
-@settings_option
+@reading_options
 @click.option(
     "-o",
     "--output",
@@ -48,7 +49,7 @@ def command(
     *,
     codebook: Path | None,
     jobs: int | None,
-    settings: tuple[str, ...],
+    typed: Typed,
     output: Path | None,
     pairs: Path | None,
 ) -> int:
@@ -70,7 +71,7 @@ def command(
     from truceline.pipeline.settings import is_study
 
     if pairs is not None:
-        _refuse("--pairs takes no PATH", are_given=bool(paths or settings))
+        _refuse("--pairs takes no PATH", are_given=bool(paths or typed.settings))
         return _code_pairs(pairs, codebook, output)
     if not paths:
         raise click.UsageError("name a file, a folder, or - for standard input")
@@ -80,12 +81,12 @@ def command(
             f"{studies[0]} is a study; name it alone, without -o",
             are_given=len(paths) > 1 or output is not None,
         )
-        typed = settings
+        settings = typed.settings
         if codebook is not None:
-            typed = (*settings, f"codebook={codebook.absolute()}")
-        return _code_study(study_from(studies[0], typed, jobs))
-    _refuse("-s is for a study, and no PATH is one", are_given=bool(settings))
-    return _code_paths(paths, codebook, jobs or 1, output)
+            settings = (*settings, f"codebook={codebook.absolute()}")
+        return _code_study(typed.over(study_from(studies[0], settings, jobs)))
+    _refuse("-s is for a study, and no PATH is one", are_given=bool(typed.settings))
+    return _code_paths(paths, codebook, jobs or 1, output, typed)
 
 
 def _refuse(words: str, *, are_given: bool) -> None:
@@ -104,7 +105,11 @@ def _code_study(study: "Study") -> int:
 
 
 def _code_paths(
-    paths: tuple[Path, ...], codebook: Path | None, jobs: int, output: Path | None
+    paths: tuple[Path, ...],
+    codebook: Path | None,
+    jobs: int,
+    output: Path | None,
+    typed: Typed,
 ) -> int:
     from truceline.pipeline.code_paths import CodedLine, code_paths
     from truceline.pipeline.tools import ToolsWanted
@@ -118,6 +123,7 @@ def _code_paths(
             today=today(),
             jobs=jobs,
             stream=sys.stdin.buffer if Path("-") in paths else None,
+            how=typed.how_to_read(),
         ):
             if not isinstance(item, CodedLine):
                 progress.clear()

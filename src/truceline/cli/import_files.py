@@ -5,15 +5,16 @@ from pathlib import Path
 
 import click
 
-from truceline.cli.options import settings_option, study_argument, study_from, today
+from truceline.cli.options import study_argument, study_from, today
+from truceline.cli.reading_options import Typed, reading_options
 from truceline.cli.telling import counted, tell_import
 
 
 @click.command("import")
 @study_argument
-@settings_option
+@reading_options
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
-def command(folder: Path, settings: tuple[str, ...], *, as_json: bool) -> int:
+def command(folder: Path, *, typed: Typed, as_json: bool) -> int:
     """Bring a study's articles into its record.
 
     Says what is new, changed and left out, and why. An article leaves the record only
@@ -22,7 +23,7 @@ def command(folder: Path, settings: tuple[str, ...], *, as_json: bool) -> int:
     """
     from truceline.pipeline.study import import_articles
 
-    study = study_from(folder, settings, None)
+    study = typed.over(study_from(folder, typed.settings, None))
     report = import_articles(study, today=today())
     if as_json:
         rows = {

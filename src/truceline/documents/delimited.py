@@ -13,7 +13,13 @@ from typing import BinaryIO
 
 from truceline.documents.files import changed, fingerprint, opened
 from truceline.documents.lines import Line, numbered_lines
-from truceline.documents.printed import LONGEST_TEXT, Printed, Refused, Remark
+from truceline.documents.printed import (
+    LONGEST_TEXT,
+    Printed,
+    Refused,
+    Remark,
+    field_dates,
+)
 
 COLUMNS = ("id", "date", "title", "outlet", "url", "text")
 NEEDED = ("date", "text")
@@ -176,7 +182,7 @@ def _article(
         number=number,
         line=line,
         id=cells.get("id"),
-        date=cells.get("date"),
+        dates=field_dates(cells.get("date")),
         title=cells.get("title"),
         outlet=cells.get("outlet"),
         url=cells.get("url"),

@@ -13,7 +13,7 @@ import msgspec
 
 from truceline.documents.files import changed, fingerprint, opened
 from truceline.documents.lines import Line, numbered_lines
-from truceline.documents.printed import Printed, Refused, Remark
+from truceline.documents.printed import Printed, Refused, Remark, field_dates
 
 _FORM = 'write one object a line, such as {"date": "2020-01-16", "text": "…"}'
 
@@ -85,7 +85,7 @@ def _article(line: Line, number: int) -> Printed | Refused:
         number=number,
         line=line.number,
         id=fields["id"],
-        date=fields["date"],
+        dates=field_dates(fields["date"]),
         title=fields["title"],
         outlet=fields["outlet"],
         url=fields["url"],

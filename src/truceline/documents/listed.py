@@ -53,6 +53,11 @@ class Lists:
                 remedy=fault.remedy,
                 value=fault.value,
             )
+        if one.order is not None:
+            remark = (
+                f"dates such as 03/04/2020 are read {one.order}, as others in it show"
+            )
+            yield Note(path=name, remark=remark)
         for path, row in one.rows.items():
             if (one.file, path) not in self._used and not self._exists(path):
                 remark = f"line {row.line} names {path}, which is not there"

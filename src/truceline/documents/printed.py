@@ -1,7 +1,8 @@
-"""What a reader of one format hands on: a text as printed, a refusal, or a remark.
+"""What a reader of one format hands on: articles, a text, a refusal or a remark.
 
 Readers know their format and nothing of names, duplicates or the day of the run; these
-three records are all they give.
+records are all they give. A ``Document`` may hold one article or many, which is found out
+behind the reader, the same way for every format.
 """
 
 from dataclasses import dataclass
@@ -25,6 +26,14 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """A date of publication as printed, and where it was read."""
+
+    origin: Origin
+    printed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
     """What a document says of itself outside of its text; unknown is None.
 
@@ -44,21 +53,37 @@ class Printed:
     """One article as its file gives it, nothing of it checked yet.
 
     ``number`` counts the rows of a bundle from 1 and is None for a file of one article;
-    ``line`` is where it begins in a bundle. ``date`` was read where ``date_origin``
-    says: a header line or, in a bundle, the field of the article. ``byline`` is a field
-    of a bundle; a by-line inside the text is found later.
+    ``line`` is where it begins in a bundle. ``origin`` is where the fields were read:
+    above the text, or in the fields of a bundle. ``dates`` are all that the file gives,
+    the most trusted first; ``witnesses`` are further dates, such as that of loading,
+    which can prove whether the day or the month comes first. ``byline`` is a field; a
+    by-line inside the text is found later.
     """
 
     number: int | None
     line: int | None
     id: str | None
-    date: str | None
+    dates: tuple[Dated, ...]
     title: str | None
     outlet: str | None
     url: str | None
     text: str
-    date_origin: Origin = Origin.HEADER
     byline: str | None = None
+    origin: Origin = Origin.FIELD
+    metadata: Metadata = Metadata()
+    witnesses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """The text of one file in paragraphs, in which one article stands or many do.
+
+    Paragraphs are parted by blank lines, or lines are kept as printed. ``title`` is the
+    paragraph that the file itself marks as its title, which also opens the text.
+    """
+
+    text: str
+    title: str | None = None
     metadata: Metadata = Metadata()
 
 
@@ -84,3 +109,10 @@ class Remark:
     """What was assumed in reading; the caller knows the path and adds it."""
 
     remark: str
+
+
+def field_dates(value: str | None) -> tuple[Dated, ...]:
+    """The date that a field gives; a field without one gives none."""
+    if value is None or not value.strip():
+        return ()
+    return (Dated(origin=Origin.FIELD, printed=value),)

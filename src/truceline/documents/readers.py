@@ -7,7 +7,7 @@ from pathlib import Path
 from truceline.documents.delimited import read_delimited_file
 from truceline.documents.json_lines import read_json_lines_file
 from truceline.documents.plain import read_plain
-from truceline.documents.printed import Printed, Refused, Remark
+from truceline.documents.printed import Document, Printed, Refused, Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Reader:
 
     name: str
     endings: tuple[str, ...]
-    read: Callable[[Path], Iterator[Printed | Refused | Remark]]
+    read: Callable[[Path], Iterator[Printed | Document | Refused | Remark]]
 
 
 READERS = (

@@ -6,9 +6,11 @@ relative to the folder that is read or to the folder of ``sources.csv`` itself. 
 columns are a fault: a misspelt name must not lose an outlet silently.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from truceline.documents.dates import proved_order
+from truceline.documents.day_forms import DayOrder, printed_day
 from truceline.documents.delimited import Rows, header_fault, misfit
 from truceline.documents.files import opened
 from truceline.documents.printed import Refused
@@ -31,11 +33,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sources:
-    """One list: the rows by path, and the faults in it."""
+    """One list: the rows by path, and the faults in it.
+
+    ``order`` is which of day and month comes first, where dates of the list prove it and
+    others need it; those are given as YYYY-MM-DD then.
+    """
 
     file: Path
     rows: dict[str, Source]
     faults: tuple[Refused, ...]
+    order: DayOrder | None = None
 
 
 def read_sources(file: Path) -> Sources:
@@ -63,7 +70,23 @@ def _read(file: Path, table: Rows) -> Sources:
         )
         if fault is not None:
             faults.append(fault)
-    return Sources(file=file, rows=rows, faults=tuple(faults))
+    order = proved_order(row.date for row in rows.values() if row.date)
+    dated = {path: _dated(row, order) for path, row in rows.items()}
+    return Sources(
+        file=file,
+        rows=dated,
+        faults=tuple(faults),
+        order=None if dated == rows else order,
+    )
+
+
+def _dated(row: Source, order: DayOrder | None) -> Source:
+    """The row with its date as YYYY-MM-DD, if it was ambiguous and is proved now."""
+    meant = printed_day(row.date) if row.date else None
+    if order is None or meant is None or not meant.is_ambiguous:
+        return row
+    day = meant.read(order)
+    return row if day is None else replace(row, date=day.isoformat())
 
 
 def _add(rows: dict[str, Source], cells: dict[str, str], line: int) -> Refused | None:

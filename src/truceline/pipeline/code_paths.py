@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from truceline.documents import Note, Unread, read_documents
+from truceline.documents import AS_USUAL, HowToRead, Note, Unread, read_documents
 from truceline.model import Article, CodedArticle
 from truceline.pipeline.code_articles import (
     ChunkCoder,
@@ -37,13 +37,14 @@ def code_paths(
     today: date,
     jobs: int = 1,
     stream: BinaryIO | None = None,
+    how: HowToRead = AS_USUAL,
 ) -> Iterator[CodedLine | Unread | Note]:
     """A line for each article at the paths, and what could not be read, in order.
 
     With a ``stream`` its JSON Lines come first. ``jobs`` is the number of processes.
     Closing the iterator ends them.
     """
-    items = read_documents(paths, today=today, stream=stream)
+    items = read_documents(paths, today=today, stream=stream, how=how)
     return code_items(items, tools=tools, jobs=jobs, render=line_of)
 
 

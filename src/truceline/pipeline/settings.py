@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from truceline.documents import AS_USUAL, DayOrder, HowToRead
 from truceline.errors import StudyError
 
 FILE_NAME = "project.toml"
@@ -20,7 +21,7 @@ class Study:
 
     ``codebook`` is None for the codebook that ships, ``processes`` for all the peace
     processes in it, ``model`` for the usual language model, ``sources`` where the
-    nearest ``sources.csv`` counts.
+    nearest ``sources.csv`` counts. ``how`` is what is said of the dates of articles.
     """
 
     folder: Path
@@ -33,6 +34,7 @@ class Study:
     record: Path
     site: Path
     jobs: int
+    how: HowToRead = AS_USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,7 @@ def _study(folder: Path, read: dict[str, Setting]) -> Study:
         record=record,
         site=site,
         jobs=jobs,
+        how=HowToRead(order=DayOrder(f"{read['dates']}") if "dates" in read else None),
     )
 
 
@@ -196,6 +199,10 @@ def _any_texts(value: object) -> tuple[str, ...] | None:
     return tuple(each for each in texts if each is not None) if all(texts) else None
 
 
+def _order(value: object) -> str | None:
+    return value if isinstance(value, str) and value in tuple(DayOrder) else None
+
+
 def _count(value: object) -> int | None:
     # A bool is an int, so it must be asked first.
     if isinstance(value, bool) or not isinstance(value, int):
@@ -207,6 +214,7 @@ KEYS = (
     Key("name", "the study's name in quotation marks", _text),
     Key("articles", "a list of files or folders in quotation marks", _texts),
     Key("sources", "a CSV file in quotation marks", _text),
+    Key("dates", " or ".join(f'"{order}"' for order in DayOrder), _order),
     Key("codebook", "a folder in quotation marks", _text),
     Key("processes", "a list of names in quotation marks", _any_texts),
     Key("model", "the name of a spaCy model in quotation marks", _text),

@@ -145,7 +145,9 @@ class _Sorted:
 
 def _import(study: Study, record: Record, today: date) -> ImportReport:
     known = {article.id: article.path for article in record.articles()}
-    items = read_documents(study.articles, today=today, sources=study.sources)
+    items = read_documents(
+        study.articles, today=today, sources=study.sources, how=study.how
+    )
     found = _Sorted(items)
     kept = record.keep_articles(found.articles())
     record.keep_unread(

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from truceline.documents.assemble import article_from
-from truceline.documents.printed import Printed
-from truceline.documents.reports import ReadArticle
+from truceline.documents.assemble import Calendar, Made, article_from
+from truceline.documents.printed import Printed, field_dates
 from truceline.model import Article
 
 Make = Callable[..., Article]
+CALENDAR = Calendar(today=date(2031, 12, 31))
 
 # Enough different words that no two numbers share a run of five.
 _WORDS = (
@@ -40,15 +40,15 @@ def article(
         number=None,
         line=None,
         id=None,
-        date=f"2031-03-{day:02}",
+        dates=field_dates(f"2031-03-{day:02}"),
         title=title,
         outlet=outlet,
         url=None,
         text=text,
     )
-    made = article_from(printed, path=path, source=None, today=date(2031, 12, 31))
-    assert isinstance(made, ReadArticle)
-    return made.article
+    made = article_from(printed, path=path, source=None, calendar=CALENDAR)
+    assert isinstance(made, Made)
+    return made.read.article
 
 
 @pytest.fixture
