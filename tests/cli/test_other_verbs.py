@@ -10,6 +10,7 @@ import click
 import pytest
 
 from tests.cli.conftest import Ran
+from tests.pipeline.fake_stages import FakeReader
 from truceline.cli.verbs import VERBS, truceline
 
 Run = Callable[..., Ran]
@@ -219,3 +220,15 @@ def test_a_verb_outside_of_a_study_says_how_to_make_one(
     ran = run("site", tmp_path)
     assert ran.status == 2
     assert "there is no study here" in ran.err
+
+
+def test_codebook_new_says_what_it_found_and_what_to_do_next(
+    run: Run, study: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "truceline.pipeline.propose._reader", lambda study: FakeReader()
+    )
+    ran = run("codebook", "new", study)
+    assert ran.status == 1
+    assert "Read 5 articles; every name that stands in them 2 times or more" in ran.out
+    assert not (study / "codebook").exists()

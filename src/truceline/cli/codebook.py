@@ -1,21 +1,30 @@
-"""truceline codebook: what there is to know about a codebook."""
+"""truceline codebook: check it, let the articles propose actors for it, read it as pages."""
 
 from pathlib import Path
 
 import click
 
-from truceline.cli.options import settings_option
+from truceline.cli.options import settings_option, study_from, today
+from truceline.cli.telling import Progress, counted, tell_import
+
+_STUDY = click.argument(
+    "folder", metavar="[STUDY]", default=".", type=click.Path(path_type=Path)
+)
+_STUDY_OR_DIR = click.argument(
+    "folder", metavar="[STUDY_OR_DIR]", default=".", type=click.Path(path_type=Path)
+)
+
+# So many proposals are shown on the terminal; all of them stand in the file.
+MOST_SHOWN = 10
 
 
 @click.group("codebook")
 def command() -> None:
-    """Check the codebook."""
+    """Check, extend and show the codebook."""
 
 
 @command.command("check")
-@click.argument(
-    "folder", metavar="[STUDY_OR_DIR]", default=".", type=click.Path(path_type=Path)
-)
+@_STUDY_OR_DIR
 @settings_option
 def check(folder: Path, settings: tuple[str, ...]) -> int:
     """Tell every fault of a codebook, with file, line, field and remedy.
@@ -24,16 +33,9 @@ def check(folder: Path, settings: tuple[str, ...]) -> int:
     study the one that comes with truceline is checked. Exit status 2 if there is a fault.
     """
     from truceline.codebook import check_codebook
-    from truceline.pipeline.settings import is_study, open_study
     from truceline.pipeline.tools import codebook_folders, load_study_codebook
 
-    own: Path | None = folder
-    processes = None
-    if is_study(folder) or settings:
-        study = open_study(folder, settings=settings)
-        own, processes = study.codebook, study.processes
-    elif folder == Path():
-        own = None
+    own, processes = _own(folder, settings)
     folders = codebook_folders(own)
     faults = check_codebook(
         overlay=folders.overlay, base=folders.base, processes=processes
@@ -52,3 +54,74 @@ def check(folder: Path, settings: tuple[str, ...]) -> int:
         f"(codebook {codebook.version})"
     )
     return 0
+
+
+@command.command("new")
+@_STUDY
+@settings_option
+@click.option(
+    "--least",
+    type=click.IntRange(min=1),
+    default=2,
+    show_default=True,
+    help="How often a name must stand in the articles.",
+)
+@click.option(
+    "-o",
+    "--output",
+    "file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file for the proposals.  [default: proposed.yaml in the study's codebook]",
+)
+def new(folder: Path, settings: tuple[str, ...], least: int, file: Path | None) -> int:
+    """Propose actors that the articles name and the codebook does not know.
+
+    Spellings of one name are put together, with counts, the offices and the side that
+    the texts give, and quotations. Nothing is added to the codebook: what is right is
+    yours to move into its actors/. Exit status 1 if there is nothing to propose.
+    """
+    from truceline.pipeline.propose import propose_actors
+
+    study = study_from(folder, settings, None)
+    with Progress("read") as progress:
+        report = propose_actors(
+            study, today=today(), least=least, file=file, tell=progress.tell
+        )
+    tell_import(report.imported)
+    if report.file is None:
+        click.echo(
+            f"Read {counted(report.articles, 'article')}; every name that stands in "
+            f"them {counted(least, 'time')} or more is known to the codebook."
+        )
+        return 1
+    click.echo(
+        f"Read {counted(report.articles, 'article')}; "
+        f"{counted(len(report.proposals), 'name')} recur and are not in the codebook:"
+    )
+    for one in report.proposals[:MOST_SHOWN]:
+        office = one.offices[0].title if one.offices else one.kind.value
+        click.echo(
+            f"  {one.mentions:>5,} × in {counted(one.articles, 'article')}: "
+            f"{one.name} ({office})"
+        )
+    if len(report.proposals) > MOST_SHOWN:
+        click.echo(f"        … and {len(report.proposals) - MOST_SHOWN:,} more")
+    click.echo(
+        f"All stand in {report.file}, with quotations. Nothing counts yet. Next: delete "
+        "there what is no actor, say\nwhose side each is on, move the rest into a file in "
+        f"actors/ beside it, then run\n"
+        f'  truceline codebook check "{folder}"'
+    )
+    return 0
+
+
+def _own(
+    folder: Path, settings: tuple[str, ...]
+) -> tuple[Path | None, tuple[str, ...] | None]:
+    """The codebook that is meant and its processes; None is what comes with truceline."""
+    from truceline.pipeline.settings import is_study, open_study
+
+    if is_study(folder) or settings:
+        study = open_study(folder, settings=settings)
+        return study.codebook, study.processes
+    return (None if folder == Path() else folder), None

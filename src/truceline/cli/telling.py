@@ -20,9 +20,13 @@ _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 
 
 class Progress:
-    """A counter on standard error while it is a terminal; otherwise nothing."""
+    """A counter on standard error while it is a terminal; otherwise nothing.
 
-    def __init__(self) -> None:
+    ``done`` is what is done to the articles that it counts.
+    """
+
+    def __init__(self, done: str = "coded") -> None:
+        self._done = done
         self._is_shown = sys.stderr.isatty()
         self._width = 0
 
@@ -38,9 +42,9 @@ class Progress:
         self.clear()
 
     def tell(self, number: int) -> None:
-        """Shows how many articles are coded."""
+        """Shows how many articles are done."""
         if self._is_shown:
-            words = f"{counted(number, 'article')} coded"
+            words = f"{counted(number, 'article')} {self._done}"
             self._width = len(words)
             click.echo(f"\r{words}", nl=False, err=True)
 

@@ -20,7 +20,7 @@ class Verb:
 VERBS = (
     Verb("demo", "demo", "Make the example's site and say where it is."),
     Verb("init", "init", "Start a study in a new folder."),
-    Verb("codebook", "codebook", "Check the codebook."),
+    Verb("codebook", "codebook", "Check, extend and show the codebook."),
     Verb("import", "import_files", "Bring a study's articles into its record."),
     Verb("code", "code", "Find actors, statements and events in articles."),
     Verb("show", "show", "List what the record holds."),

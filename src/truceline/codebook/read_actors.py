@@ -31,6 +31,8 @@ ACTOR = Entry(
             "alone",
             "offices",
             "seen",
+            # What the articles print of a proposed actor; kept for people to read.
+            "found",
         }
     ),
 )

@@ -106,8 +106,8 @@ def process_folders(base: Path) -> dict[str, Path]:
 
 def _is_left_alone(name: str, *, is_overlay: bool) -> bool:
     top = PurePosixPath(name).parts[0]
-    return top in (LOOKUPS, PLACES) or (
-        name == PROPOSED_FILE if is_overlay else top == PROCESSES
+    return top in (LOOKUPS, PLACES, PROPOSED_FILE) or (
+        top == PROCESSES and not is_overlay
     )
 
 

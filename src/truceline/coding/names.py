@@ -4,20 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from truceline.coding.lexicon import Entry, Lexicon, Use
+from truceline.coding.name_words import HONORIFICS
 from truceline.model import Actor, Span
-
-# Words that stand before a surname without being a first name.
-_HONORIFICS = frozenset(
-    "mr mrs ms dr gen general maj major lt lieutenant col colonel sgt capt "
-    "captain adm admiral brig president vice prime minister secretary "
-    "ambassador mullah mawlawi maulvi maulana sheikh sheik king prince princess "
-    "pope sen senator rep congressman governor gov chancellor premier chairman "
-    "chairwoman spokesman spokeswoman envoy sir lord dame prof professor then "
-    "former marshal field rear judge justice haji hajji qari ustad engineer "
-    "crown deputy acting late foreign defense defence interior chief commander "
-    "leader adviser advisor negotiator director candidate mediator "
-    "representative".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +122,7 @@ def _follows_first_name(text: str, start: int) -> bool:
     word = words[-1]
     if not word[0].isupper() or not word[-1].isalpha():
         return False
-    if word.lower() in _HONORIFICS or word.isupper():
+    if word.lower() in HONORIFICS or word.isupper():
         return False
     # A capital at the head of a sentence ("When Mohib ...") is no first name.
     earlier = before[: before.rfind(word)].rstrip()

@@ -1,0 +1,209 @@
+"""Actors proposed from the articles of an invented war, with the real language model."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from truceline.codebook import check_codebook, load_codebook
+from truceline.coding.proposals import Proposal, ProposedOffice
+from truceline.coding.quoted_sightings import SightingQuote
+from truceline.errors import StudyError
+from truceline.model import ActorKind, Reading, Span
+from truceline.pipeline.new_study import make_study
+from truceline.pipeline.propose import propose_actors
+from truceline.pipeline.proposed_file import proposed_yaml
+from truceline.pipeline.settings import Study, open_study
+
+TODAY = date(2019, 1, 1)
+ARTICLES = {
+    "2018-03-01": "The River Front freed two captives on Monday. Rebel spokesman Iván Tarn "
+    "said that the talks would go on. Tarn spoke in Port Vell. The government's chief "
+    "negotiator, Ilva Moss, praised the step.",
+    "2018-03-05": "Ivan Tarn, spokesman for the River Front, met Ilva Moss in Port Vell on "
+    "Sunday. Moss asked the River Front to stop its attacks. River Front fighters obeyed.",
+    "2018-03-09": "River Front commander Sayed Muhammad Qadiri refused the truce. Qadiri "
+    "said that his men would fight on. The mayor of Port Vell, Ana Ruiz, asked both sides "
+    "to meet.",
+    "2018-03-12": "Sayed Mohammed Qadiry was killed on Saturday, the River Front said. "
+    "The National Reconciliation Council condemned the killing. Pedro Ruiz of the "
+    "National Reconciliation Council blamed the army.",
+    "2018-03-20": "Ruiz called for a truce. Norwegian diplomats visited Port Vell. The "
+    "National Reconciliation Council met Ilva Moss.",
+    "2018-03-22": "Ana Ruiz resigned as mayor. Norwegian envoys saw Ana Ruiz in Port Vell.",
+    "2018-03-25": "Pedro Ruiz welcomed the truce, as did the River Front.",
+}
+
+
+@pytest.fixture(scope="module")
+def study(tmp_path_factory: pytest.TempPathFactory) -> Study:
+    folder = tmp_path_factory.mktemp("study") / "river"
+    make_study("River", folder)
+    for day, text in ARTICLES.items():
+        (folder / "articles" / f"{day}.txt").write_text(
+            f"date {day}\n\n{text}\n", encoding="utf-8"
+        )
+    return open_study(folder)
+
+
+@pytest.fixture(scope="module")
+def proposals(study: Study) -> dict[str, Proposal]:
+    report = propose_actors(study, today=TODAY)
+    return {one.name: one for one in report.proposals}
+
+
+@pytest.fixture(scope="module")
+def rows(study: Study, proposals: dict[str, Proposal]) -> dict[str, dict[str, object]]:
+    assert proposals
+    text = (study.folder / "codebook" / "proposed.yaml").read_text(encoding="utf-8")
+    return {row["id"]: row for row in yaml.safe_load(text)["actors"]}
+
+
+def test_names_that_recur_are_proposed_and_places_are_not(
+    proposals: dict[str, Proposal],
+) -> None:
+    assert "Port Vell" not in proposals
+    assert {
+        "River Front",
+        "Ilva Moss",
+        "National Reconciliation Council",
+        "Ana Ruiz",
+        "Pedro Ruiz",
+    } <= set(proposals)
+
+
+def test_what_the_codebook_knows_is_not_proposed(
+    proposals: dict[str, Proposal],
+) -> None:
+    assert not [name for name in proposals if "Norw" in name]
+
+
+def test_the_most_frequent_stands_first(proposals: dict[str, Proposal]) -> None:
+    counts = [one.mentions for one in proposals.values()]
+    assert counts == sorted(counts, reverse=True)
+    assert next(iter(proposals)) == "River Front"
+
+
+def test_spellings_and_the_surname_alone_are_put_together(
+    proposals: dict[str, Proposal],
+) -> None:
+    (tarn,) = [one for name, one in proposals.items() if "Tarn" in name]
+    assert {tarn.name, *tarn.names} == {"Iván Tarn", "Ivan Tarn"}
+    assert tarn.surnames == ("Tarn",)
+    assert (tarn.mentions, tarn.articles) == (3, 2)
+    (qadiri,) = [one for name, one in proposals.items() if "Qadir" in name]
+    assert (qadiri.mentions, qadiri.articles) == (3, 2)
+
+
+def test_a_surname_of_two_people_is_given_to_neither(
+    proposals: dict[str, Proposal],
+) -> None:
+    assert proposals["Pedro Ruiz"].surnames == ()
+    assert proposals["Ana Ruiz"].surnames == ()
+
+
+def test_offices_and_sides_are_those_of_the_texts(
+    proposals: dict[str, Proposal], rows: dict[str, dict[str, object]]
+) -> None:
+    (tarn,) = [one for name, one in proposals.items() if "Tarn" in name]
+    assert "spokesman" in {office.title.split()[-1] for office in tarn.offices}
+    assert tarn.group == "River Front"
+    assert "chief negotiator" in {
+        office.title for office in proposals["Ilva Moss"].offices
+    }
+    (row,) = [row for row in rows.values() if "Tarn" in f"{row['name']}"]
+    assert row["party"] == "river-front"
+    assert rows["river-front"]["kind"] == "group"
+    assert rows["river-front"]["party"] is None
+
+
+def test_every_quotation_stands_in_its_article_at_its_offsets(
+    study: Study, rows: dict[str, dict[str, object]]
+) -> None:
+    for row in rows.values():
+        found = row["found"]
+        assert isinstance(found, dict)
+        assert 1 <= len(found["quotations"]) <= 3
+        for quotation in found["quotations"]:
+            text = ARTICLES[quotation["published"]]
+            assert text[quotation["start"] : quotation["end"]] == quotation["text"]
+            assert (study.folder / "articles" / quotation["article"]).is_file()
+
+
+def test_nothing_is_added_to_the_codebook_by_itself(
+    study: Study, proposals: dict[str, Proposal]
+) -> None:
+    assert proposals
+    assert load_codebook(overlay=study.codebook, processes=()) == load_codebook(
+        processes=()
+    )
+
+
+def test_the_rows_can_be_moved_into_the_codebook_as_they_stand(
+    study: Study, proposals: dict[str, Proposal], tmp_path: Path
+) -> None:
+    assert proposals
+    overlay = tmp_path / "codebook"
+    (overlay / "actors").mkdir(parents=True)
+    text = (study.folder / "codebook" / "proposed.yaml").read_bytes()
+    (overlay / "actors" / "mine.yaml").write_bytes(text)
+    assert not check_codebook(overlay=overlay, processes=())
+    known = load_codebook(overlay=overlay, processes=())
+    assert {"river-front", "ilva-moss"} <= {actor.id for actor in known.actors}
+
+
+class NoReader:
+    """Reads nothing: for what must be refused before."""
+
+    def read_all(self, articles: object) -> Iterator[Reading]:
+        raise AssertionError(articles)
+
+
+def test_a_file_that_a_person_has_worked_on_is_not_replaced(
+    study: Study, proposals: dict[str, Proposal]
+) -> None:
+    assert proposals
+    file = study.folder / "codebook" / "proposed.yaml"
+    before = file.read_bytes()
+    file.write_bytes(before + b"# mine\n")
+    with pytest.raises(StudyError, match="you have worked on this file"):
+        propose_actors(study, today=TODAY, reader=NoReader())
+    assert file.read_bytes() == before + b"# mine\n"
+    file.write_bytes(before)
+
+
+@given(
+    st.text(min_size=1, max_size=30),
+    st.text(max_size=40),
+    st.text(min_size=1, max_size=20),
+)
+def test_whatever_an_article_prints_comes_back_out_of_the_yaml(
+    name: str, quoted: str, title: str
+) -> None:
+    day = date(2018, 3, 1)
+    proposal = Proposal(
+        name=name,
+        kind=ActorKind.PERSON,
+        names=(quoted,),
+        surnames=(title,),
+        side="norway",
+        group=None,
+        offices=(ProposedOffice(title=title, side=None, times=1, first=day, last=day),),
+        mentions=2,
+        articles=1,
+        first=day,
+        last=day,
+        quotations=(
+            SightingQuote(path=name, published=day, span=Span(0, 1), text=quoted),
+        ),
+        perhaps=(),
+    )
+    text = proposed_yaml((proposal,), taken=frozenset({"norway"}))
+    (row,) = yaml.safe_load(text)["actors"]
+    assert (row["name"], row["names"], row["surnames"]) == (name, [quoted], [title])
+    assert row["offices"] == [{"title": title, "of": "norway"}]
+    assert row["found"]["quotations"][0]["text"] == quoted
