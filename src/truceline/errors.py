@@ -4,6 +4,7 @@
     ├── CodebookError (ValueError)   the codebook's author: a rule or name is wrong
     ├── CorpusError (ValueError)     the corpus keeper: an article cannot be read
     ├── IncidentError (ValueError)   the incident data's keeper: a file cannot be used
+    ├── ReviewError (ValueError)     the reviewer: a decision cannot be read or added
     ├── StudyError (ValueError)      the study's owner: a folder or setting is wrong
     ├── ModelError (LookupError)     the operator: the language model is not installed
     ├── RecordError (RuntimeError)   the operator: the record cannot be opened or written
@@ -28,6 +29,10 @@ class CorpusError(TrucelineError, ValueError):
 
 class IncidentError(TrucelineError, ValueError):
     """A file of incidents or daily counts cannot be used, or not for what was asked."""
+
+
+class ReviewError(TrucelineError, ValueError):
+    """A decision cannot be read, or cannot be added as it was typed."""
 
 
 class StudyError(TrucelineError, ValueError):

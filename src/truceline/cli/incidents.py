@@ -1,6 +1,7 @@
 """truceline incidents: incident data in, daily counts out."""
 
 import json
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from truceline.cli.telling import counted, on_one_line
 
 if TYPE_CHECKING:
     from truceline.incidents import Counted, Wanted
+    from truceline.model import ScopeVerdict
     from truceline.pipeline.incidents import CountedFrom, IncidentImport
 
 DATASETS = ("ged", "acled", "ceasefires", "pax", "csv")
@@ -130,6 +132,45 @@ def series(
     else:
         put_out("".join(series_lines(found.counted, found.source)).encode())
     return 0
+
+
+@command.command("scope")
+@click.argument("words", metavar="[STUDY] PLEDGE", nargs=-1, required=True)
+@settings_option
+@click.option("--snapshot", metavar="ID", help="Which snapshot.  [default: the latest]")
+def scope(
+    words: tuple[str, ...], settings: tuple[str, ...], *, snapshot: str | None
+) -> int:
+    """Say of each incident in the days of a pledge whether it falls under it.
+
+    Prints JSON Lines: inside, outside or unclear, by whom as far as the data say, and the
+    reasons. The pledge's scope stands in the study's pledges.yaml.
+    """
+    from truceline.pipeline.incidents import judge_study
+
+    if len(words) > 2:
+        raise click.UsageError("name one pledge, behind the study's folder")
+    study = study_from(Path(words[0]) if len(words) == 2 else Path(), settings, None)
+    _, verdicts = judge_study(study, snapshot, words[-1])
+    for each in verdicts:
+        row = {
+            "incident": each.incident,
+            "day": each.day and each.day.isoformat(),
+            "scope": each.scope.value,
+            "by": each.by.value,
+            "reasons": list(each.reasons),
+        }
+        click.echo(json.dumps(row, ensure_ascii=False))
+    click.echo(_scope_words(verdicts), err=True)
+    return 0
+
+
+def _scope_words(verdicts: "tuple[ScopeVerdict, ...]") -> str:
+    scopes = Counter(each.scope.value for each in verdicts)
+    acted = Counter(each.by.value for each in verdicts if each.scope.value == "inside")
+    inside = ", ".join(f"{name} {number:,}" for name, number in acted.most_common())
+    parts = ", ".join(f"{name} {number:,}" for name, number in scopes.most_common())
+    return f"{counted(len(verdicts), 'incident')}: {parts or 'none'}. Inside, by: {inside or 'none'}."
 
 
 def _wanted(**choice: object) -> "Wanted":

@@ -11,7 +11,12 @@ import click
 from truceline.cli.signals import tidy_endings
 from truceline.cli.streams import make_streams_fit
 from truceline.cli.verbs import truceline
-from truceline.errors import CodebookError, StudyError, TrucelineError
+from truceline.errors import (
+    CodebookError,
+    ReviewError,
+    StudyError,
+    TrucelineError,
+)
 
 # What the system says when a disk, a quota or a limit on the size of files is reached,
 # or standard output is closed.
@@ -69,7 +74,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (CodebookError, StudyError) as error:
+    except (CodebookError, ReviewError, StudyError) as error:
         _tell(error)
         return WRONG
     except TrucelineError as error:

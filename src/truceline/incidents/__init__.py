@@ -17,7 +17,9 @@ from truceline.incidents.counting import (
     count_by_day,
 )
 from truceline.incidents.imported import Imported
+from truceline.incidents.pledges import find_pledge, read_pledges
 from truceline.incidents.readers import READERS, DatasetReader, read_dataset
+from truceline.incidents.scope import judge_scope
 from truceline.incidents.series_files import (
     LabelledSeries,
     SeriesFile,
@@ -54,11 +56,14 @@ __all__ = [
     "Wanted",
     "compare_incidents",
     "count_by_day",
+    "find_pledge",
     "find_snapshot",
+    "judge_scope",
     "keep_snapshot",
     "open_table",
     "read_actors_of",
     "read_dataset",
+    "read_pledges",
     "read_series",
     "read_snapshot",
     "series_json",

@@ -15,6 +15,7 @@ from truceline.model.coded import (
     Statement,
 )
 from truceline.model.copies import Copy, CopyKind, Overlap, Sketch
+from truceline.model.decisions import Decision, DecisionKind, Finding
 from truceline.model.facts import Amount, EventDate, Place
 from truceline.model.incidents import (
     Dataset,
@@ -25,6 +26,15 @@ from truceline.model.incidents import (
     PartialDate,
     Snapshot,
     TruceParty,
+)
+from truceline.model.pledges import (
+    ActedBy,
+    ControlChoice,
+    Pledge,
+    PublishedFigure,
+    Scope,
+    ScopeVerdict,
+    SeriesChoice,
 )
 from truceline.model.reading import Name, Reading, Sentence, Token
 from truceline.model.series import DailySeries
@@ -55,6 +65,7 @@ from truceline.model.vocabulary import (
 )
 
 __all__ = [
+    "ActedBy",
     "Actor",
     "ActorKind",
     "ActorRef",
@@ -66,15 +77,19 @@ __all__ = [
     "CodedArticle",
     "CodedBy",
     "Condition",
+    "ControlChoice",
     "ControlResult",
     "Copy",
     "CopyKind",
     "DailySeries",
     "Dataset",
+    "Decision",
+    "DecisionKind",
     "EventDate",
     "EventType",
     "Factuality",
     "Fault",
+    "Finding",
     "HolidayResult",
     "Incident",
     "Issue",
@@ -89,9 +104,14 @@ __all__ = [
     "PartialDate",
     "Place",
     "PlaceboBin",
+    "Pledge",
     "Precision",
+    "PublishedFigure",
     "Reading",
+    "Scope",
+    "ScopeVerdict",
     "Sentence",
+    "SeriesChoice",
     "Sketch",
     "Snapshot",
     "Span",

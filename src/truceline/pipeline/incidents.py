@@ -17,13 +17,16 @@ from truceline.incidents import (
     Wanted,
     compare_incidents,
     count_by_day,
+    find_pledge,
     find_snapshot,
+    judge_scope,
     keep_snapshot,
     read_actors_of,
     read_dataset,
+    read_pledges,
     read_snapshot,
 )
-from truceline.model import Dataset
+from truceline.model import Dataset, Incident, Pledge, ScopeVerdict
 from truceline.pipeline.settings import Study
 from truceline.pipeline.tools import codebook_folders
 
@@ -85,6 +88,26 @@ def count_file(file: Path, wanted: Wanted) -> CountedFrom:
         source=f"{imported.dataset.upper()}, {file.name}",
         imported=imported,
     )
+
+
+def judge_study(
+    study: Study, snapshot: str | None, pledge: str
+) -> tuple[Pledge, tuple[ScopeVerdict, ...]]:
+    """A verdict on every incident that touches the days of a pledge, or has no day."""
+    wanted = find_pledge(read_pledges(study.folder), pledge, study.folder)
+    found = find_snapshot(study.folder, snapshot)
+    imported = read_snapshot(study.folder, found)
+    actors = study_actors(study.codebook, study.processes)
+    return wanted, tuple(
+        judge_scope(incident, wanted, dataset=imported.dataset, actors=actors)
+        for incident in imported.incidents
+        if _touches(incident, wanted)
+    )
+
+
+def _touches(incident: Incident, pledge: Pledge) -> bool:
+    starts = pledge.start is None or pledge.start <= incident.last
+    return starts and (pledge.end is None or incident.first <= pledge.end)
 
 
 def study_actors(
