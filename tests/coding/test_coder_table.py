@@ -1,6 +1,6 @@
 """The table of coders is complete, in order, and its names are what rows carry."""
 
-from truceline.coding import CODERS, conditions, events, statements
+from truceline.coding import CODERS, conditions, counterparts, events, statements
 from truceline.coding.coders import Rows
 
 
@@ -8,6 +8,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
         "statements.v2",
         "events.v1",
+        "counterparts.v1",
         "conditions.v1",
     ]
 
@@ -16,6 +17,7 @@ def test_the_rows_of_a_coder_carry_its_name_in_the_table() -> None:
     assert [coder.name for coder in CODERS] == [
         statements.CODER,
         events.CODER,
+        counterparts.CODER,
         conditions.CODER,
     ]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from truceline.coding.conditions import code_conditions
+from truceline.coding.counterparts import code_counterparts
 from truceline.coding.draft import Draft
 from truceline.coding.events import code_events
 from truceline.coding.scene import Scene
@@ -33,6 +34,12 @@ class Coder:
 CODERS = (
     Coder("statements.v2", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
     Coder("events.v1", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder(
+        "counterparts.v1",
+        code_counterparts,
+        needs=Rows.STATEMENTS | Rows.CLAIMS,
+        gives=Rows.CLAIMS,
+    ),
     Coder(
         "conditions.v1", code_conditions, needs=Rows.STATEMENTS, gives=Rows.CONDITIONS
     ),

@@ -123,7 +123,7 @@ def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     for head in heads:
         for one in tree.subtree(head, without=CLAUSES | {"appos"}):
             placed = scene.hit_at(tree, one)
-            if placed is None or placed.head != one or _is_location(tree, one):
+            if placed is None or placed.head != one or is_location(tree, one):
                 continue
             ref = scene.ref(scene.side_of(placed.hit.actor), placed.hit.span)
             if not any(is_same(ref, other) or ref.id == other.id for other in found):
@@ -131,7 +131,8 @@ def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     return tuple(found)
 
 
-def _is_location(tree: Tree, place: int) -> bool:
+def is_location(tree: Tree, place: int) -> bool:
+    """Whether a name stands behind a preposition of place: "in Kabul", "to Kabul"."""
     token = tree.token(place)
     return token.dep == "pobj" and tree.token(token.head).text.lower() in (
         "in",
