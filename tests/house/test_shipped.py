@@ -10,6 +10,7 @@ CARRIED = {
     "src/truceline": "truceline",
     "codebook": "truceline/shipped/codebook",
     "examples/afghanistan": "truceline/shipped/examples/afghanistan",
+    "examples/truces": "truceline/shipped/examples/truces",
 }
 
 

@@ -21,14 +21,16 @@ SERIES_KEYS = frozenset(
 PLEDGE = Entry(
     "a pledge",
     frozenset(
-        """id name words by to declared start end took_effect acts not_acts places
+        """id name words by to declared start end test_until took_effect acts not_acts places
         not_places excepted self_defence target_share baseline_days gap_days series
         controls holidays figures sources note""".split()
     ),
 )
 SERIES = Entry("a series", SERIES_KEYS)
 CONTROL = Entry("a control", SERIES_KEYS | {"name"})
-FIGURE = Entry("a figure", frozenset("start end what figure source url note".split()))
+FIGURE = Entry(
+    "a figure", frozenset("start end what figure change_pct source url note".split())
+)
 COUNTS = ("events", "deaths", "civilian_deaths")
 
 
@@ -90,6 +92,7 @@ def _pledge(entry: Fields) -> Pledge:
         declared=_day(entry, "declared"),
         start=start,
         end=end,
+        test_until=_day(entry, "test_until"),
         took_effect=entry.flag("took_effect", default=True),
         acts=entry.texts("acts"),
         not_acts=entry.texts("not_acts"),
@@ -150,6 +153,7 @@ def _figure(entry: Fields) -> PublishedFigure:
         end=_day(entry, "end") or start or date.min,
         what=entry.needed_text("what"),
         figure=entry.needed_text("figure"),
+        change_pct=entry.number("change_pct"),
         source=entry.needed_text("source"),
         url=entry.text("url"),
         note=entry.text("note"),

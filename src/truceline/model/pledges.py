@@ -51,12 +51,16 @@ class ControlChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedFigure:
-    """A figure that others gave for the days of a pledge, with who gave it."""
+    """A figure that others gave for the days of a pledge, with who gave it.
+
+    ``change_pct`` is the change that the source itself draws from it, if it draws one.
+    """
 
     start: date
     end: date
     what: str
     figure: str
+    change_pct: float | None
     source: str
     url: str | None
     note: str | None
@@ -70,7 +74,7 @@ class Pledge:
     ``places`` bound it, None for all; ``excepted`` are parties it leaves out;
     ``self_defence`` says that answering an attack is reserved. ``start`` is None where
     no day was ever set, and ``took_effect`` False where it never began: then there is no
-    truce to test.
+    truce to test. ``test_until`` bounds the days that are tested where they had no end.
     """
 
     id: str
@@ -81,6 +85,7 @@ class Pledge:
     declared: date | None
     start: date | None
     end: date | None
+    test_until: date | None
     took_effect: bool
     acts: tuple[str, ...]
     not_acts: tuple[str, ...]
@@ -97,6 +102,11 @@ class Pledge:
     figures: tuple[PublishedFigure, ...]
     sources: tuple[str, ...]
     note: str | None
+
+    @property
+    def last_tested(self) -> date | None:
+        """The last day that is tested."""
+        return self.test_until or self.end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
