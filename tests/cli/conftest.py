@@ -15,6 +15,8 @@ from truceline.cli import main
 from truceline.pipeline.tools import ToolsWanted
 
 ROOT = Path(__file__).parents[2]
+# The sources beside these tests, wherever truceline is installed from.
+PATHS = os.pathsep.join((f"{ROOT / 'src'}", f"{ROOT}"))
 
 # What a process of its own runs: the fakes take the model's place, nothing else.
 PROGRAM = """
@@ -64,7 +66,7 @@ def start() -> Callable[..., subprocess.Popen[bytes]]:
             [sys.executable, "-c", PROGRAM, *(f"{each}" for each in arguments)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, "PAUSE": f"{pause}", "PYTHONPATH": f"{ROOT}"},
+            env={**os.environ, "PAUSE": f"{pause}", "PYTHONPATH": PATHS},
             start_new_session=True,
         )
 

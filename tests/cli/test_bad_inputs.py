@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import PROGRAM, ROOT, Ran
+from tests.cli.conftest import PATHS, PROGRAM, Ran
 from truceline.record import open_record
 
 Run = Callable[..., Ran]
@@ -37,7 +37,7 @@ def ended(
         ["sh", "-c", shell, "sh", sys.executable, "-c", PROGRAM, *map(str, arguments)],
         capture_output=True,
         cwd=folder,
-        env={**os.environ, "PAUSE": "0", "PYTHONPATH": f"{ROOT}", **environment},
+        env={**os.environ, "PAUSE": "0", "PYTHONPATH": PATHS, **environment},
         check=False,
         timeout=30,
     )
@@ -189,7 +189,9 @@ def test_a_full_disk_leaves_a_whole_record_and_the_next_run_goes_on(
     study: Path,
 ) -> None:
     for file in (study / "articles").iterdir():
-        file.write_text(f"date 2020-01-0{file.stem}\n\nEnvoy met. {'word ' * 60_000}")
+        file.write_text(
+            f"date 2020-01-0{file.stem}\n\nEnvoy met. {'that word ' * 30_000}"
+        )
     ran = ended("code", study, shell='ulimit -f 1600; "$@"')
     assert ran.returncode == 1
     assert b"the disk is full or failing" in ran.stderr
@@ -240,7 +242,7 @@ def test_a_run_that_is_told_to_end_leaves_no_half_file(
 ) -> None:
     process = subprocess.Popen(
         [sys.executable, "-c", PROGRAM, "code", articles, "-o", tmp_path / "out"],
-        env={**os.environ, "PAUSE": "5", "PYTHONPATH": f"{ROOT}"},
+        env={**os.environ, "PAUSE": "5", "PYTHONPATH": PATHS},
         stderr=subprocess.PIPE,
     )
     for _ in range(200):

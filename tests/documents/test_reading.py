@@ -39,7 +39,7 @@ def test_an_article_is_built_whole(written: Write, read: Read) -> None:
         "Nasrin Walizada reported from Kabul."
     ]
     assert (article.front, article.dateline, article.title) == (None, None, None)
-    assert (article.language, article.duplicate_of) == (None, None)
+    assert (article.language, article.duplicate_of) == ("en", None)
 
 
 def test_a_headline_run_into_the_text_does_not_change_the_id(

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.pipeline.fake_stages import CODED_BY, FakeMaker
+from truceline.pipeline.imports import import_articles
 from truceline.pipeline.settings import Study, open_study
-from truceline.pipeline.study import code_study, import_articles
+from truceline.pipeline.study import code_study
 from truceline.record import open_record
 
 TODAY = date(2026, 1, 1)

@@ -109,6 +109,19 @@ def test_a_reprint_counts_only_where_its_original_is_missing(said_on: Make) -> N
     assert [stand.article_id for stand in alone.history] == ["b3"]
 
 
+def test_what_an_update_adds_to_its_original_counts(said_on: Make) -> None:
+    original = said_on(1, ("ann@north", OFFER, TALKS))
+    update = said_on(
+        3,
+        ("ann@north", OFFER, TALKS),
+        ("ann@north", OFFER, TALKS),
+        name="b",
+        reprint_of="a1",
+    )
+    (position,) = fold_positions([update, original])
+    assert [stand.article_id for stand in position.history] == ["b3", "a1"]
+
+
 def test_a_stand_leads_back_to_its_words(said_on: Make) -> None:
     one = said_on(1, ("ann@north", OFFER, TALKS))
     (position,) = fold_positions([one])

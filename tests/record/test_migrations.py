@@ -26,7 +26,7 @@ FIRST_ROWS = (
 BREAKS_OFF = """
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision = "0002", "0001"
+revision, down_revision = "next", "HEAD"
 def upgrade():
     op.create_table("half_done", sa.Column("id", sa.Integer))
     raise RuntimeError("broke off")
@@ -35,7 +35,7 @@ def upgrade():
 REBUILDS = """
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision = "0002", "0001"
+revision, down_revision = "next", "HEAD"
 def upgrade():
     with op.batch_alter_table("articles", recreate="always") as batch:
         batch.add_column(sa.Column("place", sa.Text))
@@ -66,7 +66,8 @@ def later(tmp_path):
     def with_second(program):
         folder = tmp_path / "later migrations"
         copytree(FOLDER, folder, ignore=ignore_patterns("__pycache__"))
-        (folder / "versions" / "0002_second.py").write_text(program)
+        program = program.replace("HEAD", HEAD)
+        (folder / "versions" / "next.py").write_text(program)
         return folder
 
     return with_second
@@ -110,7 +111,7 @@ def test_a_migration_that_breaks_off_leaves_nothing(first, later):
         pytest.raises(RuntimeError, match="broke off"),
         first.rebuilding() as connection,
     ):
-        migrate(connection, to="0002", folder=folder)
+        migrate(connection, to="next", folder=folder)
     with first.reading() as connection:
         names = connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars()
         assert "half_done" not in list(names)
@@ -120,7 +121,7 @@ def test_a_migration_that_breaks_off_leaves_nothing(first, later):
 def test_a_table_built_anew_keeps_the_rows_that_belong_to_its_rows(first, later):
     folder = later(REBUILDS)
     with first.rebuilding() as connection:
-        migrate(connection, to="0002", folder=folder)
+        migrate(connection, to="next", folder=folder)
     with first.reading() as connection:
         assert connection.exec_driver_sql("SELECT id FROM claims").scalars().all() == [
             "1f"

@@ -21,7 +21,7 @@ def command(folder: Path, *, typed: Typed, as_json: bool) -> int:
     for another one from the same file.
     Exit status 1 if no article could be read.
     """
-    from truceline.pipeline.study import import_articles
+    from truceline.pipeline.imports import import_articles
 
     study = typed.over(study_from(folder, typed.settings, None))
     report = import_articles(study, today=today())

@@ -10,7 +10,8 @@ import click
 
 if TYPE_CHECKING:
     from truceline.documents import Note, Unread
-    from truceline.pipeline.study import ImportReport, StudyReport
+    from truceline.pipeline.imports import ImportReport
+    from truceline.pipeline.study import StudyReport
 
 # Longer lists of files say less than their number.
 MOST_NAMED = 10

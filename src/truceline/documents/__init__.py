@@ -7,6 +7,7 @@ and behind each file a count of what became of it. Will not: change a text, gues
 open the network, or stop because one article is bad.
 """
 
+from truceline.documents.again import Again
 from truceline.documents.day_forms import DayOrder
 from truceline.documents.find import Found, find_documents
 from truceline.documents.how_to_read import AS_USUAL, HowToRead
@@ -16,6 +17,7 @@ from truceline.documents.reports import FileCount, Note, Origins, ReadArticle, U
 
 __all__ = [
     "AS_USUAL",
+    "Again",
     "DayOrder",
     "FileCount",
     "Found",

@@ -23,6 +23,7 @@ from truceline.documents.fields import (
     first_authors,
     first_told,
 )
+from truceline.documents.languages import find_language
 from truceline.documents.limits import fault_of
 from truceline.documents.printed import Dated, Origin, Printed, Refused
 from truceline.documents.reports import Origins, ReadArticle
@@ -125,7 +126,7 @@ def _made(
         front=edges.front,
         authors=authors,
         credits=edges.credits,
-        language=None,
+        language=find_language(text),
         text=text,
         sha256=sha256_of(text),
         duplicate_of=None,

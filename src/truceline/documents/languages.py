@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Protocol
 
-ENGLISH = "en"
+from truceline.model.languages import ENGLISH
 
 # So much of a text tells its language; the rest would only cost time.
 LOOK = 4000

@@ -1,6 +1,6 @@
 """One file under way: its pieces -> articles and reports, and the sum of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from truceline.documents.assemble import Calendar, Made, article_from
@@ -17,8 +17,8 @@ Pieces = Callable[[], Iterator[Printed | Refused | Remark]]
 class Earlier:
     """The articles of a run so far: id -> hash of the text and path."""
 
-    def __init__(self) -> None:
-        self._by_id: dict[str, tuple[str, str]] = {}
+    def __init__(self, kept: Iterable[tuple[str, str, str]] = ()) -> None:
+        self._by_id = {key: (sha256, path) for key, sha256, path in kept}
 
     def fault_of(self, article: Article) -> Refused | None:
         """Why the article cannot stand beside an earlier one; None if it can."""

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from truceline.documents.again import Again
 from truceline.documents.articles_in import articles_in
 from truceline.documents.assemble import Calendar
 from truceline.documents.find import Found, find_documents
@@ -48,9 +49,13 @@ def read_files(
     sources: Path | None = None,
     stream: BinaryIO | None = None,
     how: HowToRead = AS_USUAL,
+    again: Again | None = None,
 ) -> Iterator[ReadArticle | Unread | Note | FileCount]:
-    """The same with the places where fields were read, and a count behind each file."""
-    earlier = Earlier()
+    """The same with the places where fields were read, and a count behind each file.
+
+    ``again`` reads some of the files only, beside the articles of the others.
+    """
+    earlier = Earlier(() if again is None else again.kept)
     calendar = Calendar(today=today, order=how.order, otherwise=how.otherwise)
     if stream is not None:
         # What was read of a stream is gone, so that no later row can prove its order.
@@ -59,6 +64,8 @@ def read_files(
             name="-", kind="JSON Lines", source=None, calendar=calendar, earlier=earlier
         ).read(lambda: pieces, is_stream=True)
     for found in find_documents(paths, sources=sources):
+        if again is not None and not again.wants(found):
+            continue
         if isinstance(found, Found):
             yield from OneFile(
                 name=found.name,

@@ -8,6 +8,7 @@ from typing import BinaryIO, TypeVar
 
 from truceline.documents import AS_USUAL, HowToRead, Note, Unread, read_documents
 from truceline.model import Article, CodedArticle
+from truceline.model.languages import is_set_aside, language_name
 from truceline.pipeline.code_articles import (
     ChunkCoder,
     code_articles,
@@ -44,8 +45,27 @@ def code_paths(
     With a ``stream`` its JSON Lines come first. ``jobs`` is the number of processes.
     Closing the iterator ends them.
     """
-    items = read_documents(paths, today=today, stream=stream, how=how)
+    items = english_only(read_documents(paths, today=today, stream=stream, how=how))
     return code_items(items, tools=tools, jobs=jobs, render=line_of)
+
+
+def english_only(
+    items: Iterable[Article | Unread | Note],
+) -> Iterator[Article | Unread | Note]:
+    """The items, with a report in place of each article in another language."""
+    for item in items:
+        if isinstance(item, Article) and is_set_aside(item.language):
+            assert item.language is not None  # or it would not be set aside
+            yield Unread(
+                path=item.path,
+                line=None,
+                reason=f"the article is in {language_name(item.language)}, and only "
+                "English is coded",
+                remedy="give a translation, or leave it out",
+                value=None,
+            )
+        else:
+            yield item
 
 
 def code_items(

@@ -10,9 +10,9 @@ from truceline.codebook import Codebook
 from truceline.coding.proposals import Proposal, Proposing
 from truceline.errors import StudyError
 from truceline.model import Article, Reading
+from truceline.pipeline.imports import ImportReport, import_articles
 from truceline.pipeline.proposed_file import proposed_yaml
 from truceline.pipeline.settings import Study
-from truceline.pipeline.study import ImportReport, import_articles
 from truceline.pipeline.tools import USUAL_MODEL, Reads, load_study_codebook
 from truceline.record import open_record
 

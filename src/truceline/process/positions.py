@@ -52,16 +52,13 @@ def fold_positions(coded: Iterable[CodedArticle]) -> tuple[Position, ...]:
     """The position of every side on every issue it spoke of, by side and issue.
 
     Leaves out statements without an issue, without a speaker or with one whose side is
-    not known, and reprints of an article that is itself in the record.
+    not known, and words that a copy of an article repeats from another of its group.
     """
     histories: dict[tuple[str, Issue], dict[tuple[str, str], Stand]] = defaultdict(dict)
     names: dict[str, Counter[str]] = defaultdict(Counter)
-    reprints: dict[str, str] = {}
-    read: set[str] = set()
+    groups: dict[str, str] = {}
     for one in coded:
-        read.add(one.article.id)
-        if one.article.duplicate_of is not None:
-            reprints[one.article.id] = one.article.duplicate_of
+        groups[one.article.id] = one.article.duplicate_of or one.article.id
         for issue, stand in _stands(one):
             side, name = _side_of(stand.speaker)
             if side is None:
@@ -69,10 +66,9 @@ def fold_positions(coded: Iterable[CodedArticle]) -> tuple[Position, ...]:
             names[side][name] += 1
             key = (stand.article_id, stand.statement_id)
             histories[side, issue][key] = stand
-    dropped = {copy for copy, original in reprints.items() if original in read}
     positions = (
         _position(
-            side, _usual(names[side]), issue, _newest_first(stands.values(), dropped)
+            side, _usual(names[side]), issue, _newest_first(stands.values(), groups)
         )
         for (side, issue), stands in sorted(histories.items())
     )
@@ -110,8 +106,8 @@ def _usual(names: Counter[str]) -> str:
     return min(names, key=lambda name: (-names[name], name))
 
 
-def _newest_first(stands: Iterable[Stand], dropped: set[str]) -> tuple[Stand, ...]:
-    kept = [stand for stand in stands if stand.article_id not in dropped]
+def _newest_first(stands: Iterable[Stand], groups: dict[str, str]) -> tuple[Stand, ...]:
+    kept = _first_told(stands, groups)
     # Within one day the order of articles says nothing; ids make it the same each time.
     kept.sort(
         key=lambda stand: (
@@ -122,6 +118,30 @@ def _newest_first(stands: Iterable[Stand], dropped: set[str]) -> tuple[Stand, ..
         )
     )
     return tuple(kept)
+
+
+def _first_told(stands: Iterable[Stand], groups: dict[str, str]) -> list[Stand]:
+    """The stands without those whose words an article told before in its group.
+
+    What an update adds is new; what it repeats is not a second source.
+    """
+    told: set[tuple[str, ...]] = set()
+    kept = []
+    for stand in sorted(
+        stands,
+        key=lambda stand: (
+            groups[stand.article_id] != stand.article_id,
+            stand.reported,
+            stand.article_id,
+        ),
+    ):
+        group = groups[stand.article_id]
+        words = (group, _voice(stand), " ".join(stand.quotation.split()))
+        if words in told and stand.article_id != group:
+            continue
+        told.add(words)
+        kept.append(stand)
+    return kept
 
 
 def _position(

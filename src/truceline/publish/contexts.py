@@ -217,7 +217,7 @@ class ArticlePage:
     credits: tuple[str, ...]
     """By-lines and closing credits as printed."""
     original: Link | None
-    """The article this one reprints, if it has a page."""
+    """The article that leads the copies this one belongs to, if it has a page."""
     paragraphs: tuple[Paragraph, ...]
     """The marked text; empty where only quotations may be shown."""
     is_excerpt: bool

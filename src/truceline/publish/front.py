@@ -48,9 +48,9 @@ def _holds(gathered: Gathered) -> list[str]:
         if first == last
         else f"published between {day_words(first)} and {day_words(last)}"
     )
-    reprints = sum(one.source.is_reprint for one in rows)
+    copies = sum(one.source.is_copy for one in rows)
     among = (
-        f", {counted(reprints, 'reprint', 'reprints')} among them" if reprints else ""
+        f", {counted(copies, 'copy', 'copies')} of others among them" if copies else ""
     )
     acts = counted(len(gathered.acts), "act", "acts")
     found = [
@@ -97,7 +97,7 @@ def _latest(gathered: Gathered, factualities: frozenset[Factuality]) -> tuple[Ac
     found = [
         act
         for act in gathered.acts
-        if act.factuality in factualities and not act.source.is_reprint
+        if act.factuality in factualities and act.anchor not in gathered.repeated
     ]
     found.sort(
         key=lambda act: (

@@ -109,11 +109,11 @@ def _unknown(gathered: Gathered) -> Gap | None:
 
 
 def _single(gathered: Gathered) -> Gap | None:
-    """Dated acts that one article alone reports; reprints do not count as a second."""
+    """Dated acts that one article alone reports; its copies do not count as a second."""
     reports: dict[tuple[object, ...], set[str]] = defaultdict(set)
     first: dict[tuple[object, ...], Act] = {}
     for act in gathered.acts:
-        if act.when is None or act.source.is_reprint:
+        if act.when is None:
             continue
         key = (
             act.type,
@@ -122,7 +122,7 @@ def _single(gathered: Gathered) -> Gap | None:
             frozenset(party.key for party in act.actors),
             frozenset(party.key for party in act.targets),
         )
-        reports[key].add(act.source.article_id)
+        reports[key].add(act.source.group)
         first.setdefault(key, act)
     single = [first[key] for key, articles in reports.items() if len(articles) == 1]
     return _gap(

@@ -39,6 +39,20 @@ class Gathered:
         )
 
     @cached_property
+    def repeated(self) -> frozenset[str]:
+        """The anchors of acts in copies whose words stand in another of their group."""
+        told: dict[tuple[str, str], str] = {}
+        for act in sorted(
+            self.acts, key=lambda act: (act.source.is_copy, act.source.day, act.anchor)
+        ):
+            told.setdefault(_words_told(act), act.source.article_id)
+        return frozenset(
+            act.anchor
+            for act in self.acts
+            if act.source.is_copy and told[_words_told(act)] != act.source.article_id
+        )
+
+    @cached_property
     def said(self) -> tuple[Said, ...]:
         """All statements, by day of publication."""
         return tuple(said for rows in self.rows for said in rows.said)
@@ -105,6 +119,10 @@ class Gathered:
                 yield from (one for one in (said.speaker, said.addressee) if one)
             yield from (one.party for one in rows.requirements if one.party)
             yield from (seen.party for seen in rows.appearances)
+
+
+def _words_told(act: Act) -> tuple[str, str]:
+    return act.source.group, " ".join(act.quotation.split())
 
 
 def names_of_issues(codebook: Codebook) -> dict[Issue, str]:

@@ -82,7 +82,7 @@ def source_of(article: Article, *, excerpts: bool) -> Source:
         day=article.date,
         page=article_page(article),
         language=language_of(article),
-        is_reprint=article.duplicate_of is not None,
+        group=article.duplicate_of or article.id,
     )
 
 

@@ -27,7 +27,8 @@ class Party:
 class Source:
     """Where a row comes from: the article, its page, outlet and day of publication.
 
-    ``language`` is the tag for a reader's voice; None if it is not known.
+    ``language`` is the tag for a reader's voice; None if it is not known. ``group`` is
+    the id of the article that leads the copies it belongs to, its own if it has none.
     """
 
     article_id: str
@@ -36,7 +37,12 @@ class Source:
     day: date
     page: str
     language: str | None
-    is_reprint: bool
+    group: str
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether another article leads: both are one source."""
+        return self.group != self.article_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

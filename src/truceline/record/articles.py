@@ -1,14 +1,16 @@
 """Articles as rows: keeping them once, and reading them back."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, insert, or_, select, update
 
 from truceline.errors import RecordError
 from truceline.model import Article
 from truceline.model.ids import sha256_of
+from truceline.model.languages import is_set_aside
 from truceline.record import tables
 from truceline.record.answers import KeptArticles
 from truceline.record.columns import (
@@ -59,6 +61,9 @@ def keep_articles(connection: Connection, given: Sequence[Article]) -> KeptArtic
     new = changed = 0
     for article in given:
         before = known.get(article.id)
+        if before is not None and article.duplicate_of is None:
+            # Nothing but a look at all articles tells that it is a copy.
+            article = replace(article, duplicate_of=before.duplicate_of)
         if before == article:
             continue
         if before is None:
@@ -85,6 +90,20 @@ def _replace(connection: Connection, before: Article, article: Article) -> None:
         connection.execute(
             delete(tables.codings).where(tables.codings.c.article_id == article.id)
         )
+        forget_text(connection, article.id)
+
+
+def forget_text(connection: Connection, article_id: str) -> None:
+    """Drops what was found of a text that has been replaced."""
+    overlap = tables.overlaps.c
+    connection.execute(
+        delete(tables.sketches).where(tables.sketches.c.article_id == article_id)
+    )
+    connection.execute(
+        delete(tables.overlaps).where(
+            or_(overlap.first_id == article_id, overlap.second_id == article_id)
+        )
+    )
 
 
 def drop_articles(connection: Connection, ids: Sequence[str]) -> int:
@@ -96,7 +115,13 @@ def drop_articles(connection: Connection, ids: Sequence[str]) -> int:
 
 
 def _what_coders_read(article: Article) -> tuple[object, ...]:
-    return (article.sha256, article.date, article.front, article.credits)
+    return (
+        article.sha256,
+        article.date,
+        article.front,
+        article.credits,
+        is_set_aside(article.language),
+    )
 
 
 def _put_credits(connection: Connection, article: Article) -> None:

@@ -6,24 +6,29 @@ from sqlalchemy import Connection, delete, insert, or_, select
 
 from truceline.errors import RecordError
 from truceline.model import CodedBy
+from truceline.model.languages import ENGLISH
 from truceline.record import tables
 from truceline.record.coding_rows import Rows
 
 
 def uncoded_ids(connection: Connection, coded_by: CodedBy) -> list[str]:
-    """The articles whose coding is missing or was made by or from something else."""
+    """The articles whose coding is missing or was made by or from something else.
+
+    Those in another language than English are kept and not coded.
+    """
     article, coding = tables.articles.c, tables.codings.c
     query = (
         select(article.id)
         .select_from(tables.articles.outerjoin(tables.codings))
         .where(
+            or_(article.language.is_(None), article.language == ENGLISH),
             or_(
                 coding.article_id.is_(None),
                 coding.truceline != coded_by.truceline,
                 coding.codebook != coded_by.codebook,
                 coding.model != coded_by.model,
                 coding.text_sha256 != article.sha256,
-            )
+            ),
         )
         .order_by(article.date, article.id)
     )

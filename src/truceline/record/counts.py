@@ -52,17 +52,15 @@ def put_unread(
     connection: Connection, unread: Sequence[UnreadRow], paths: Iterable[str]
 ) -> None:
     """Puts the rows in the place of those of the same paths, and of ``paths``."""
-    stale = sorted(
-        {_writable(path) for path in (*paths, *(row.path for row in unread))}
-    )
+    stale = sorted({writable(path) for path in (*paths, *(row.path for row in unread))})
     for path in stale:
         connection.execute(delete(tables.unread).where(tables.unread.c.path == path))
     rows = [
         {
-            "path": _writable(row.path),
+            "path": writable(row.path),
             "line": row.line,
-            "reason": _writable(row.reason),
-            "remedy": _writable(row.remedy),
+            "reason": writable(row.reason),
+            "remedy": writable(row.remedy),
         }
         for row in unread
     ]
@@ -70,7 +68,8 @@ def put_unread(
         connection.execute(insert(tables.unread), rows)
 
 
-def _writable(words: str) -> str:
+def writable(words: str) -> str:
+    """The words as a file can hold them."""
     # A file name in another encoding reaches us with half characters in it, and must
     # not keep the report from being kept.
     return words.encode("utf-8", "backslashreplace").decode()

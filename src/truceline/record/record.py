@@ -20,6 +20,8 @@ from truceline.record.answers import (
     UnreadRow,
 )
 from truceline.record.coding_rows import Rows, coding_rows
+from truceline.record.copies import Copies
+from truceline.record.imports import Imports
 from truceline.record.sqlite import SqliteStore
 
 # Codings kept in one transaction. One by one took 2.4 to 5 times as long on two cores
@@ -56,6 +58,16 @@ class Record:
     def close(self) -> None:
         """Lets go of the store."""
         self._store.close()
+
+    @property
+    def found_copies(self) -> Copies:
+        """What is kept to find copies, and the copies that were found."""
+        return Copies(self._store)
+
+    @property
+    def imports(self) -> Imports:
+        """What imports have said of files and articles."""
+        return Imports(self._store)
 
     def keep_articles(self, given: Iterable[Article]) -> KeptArticles:
         """Keeps articles by their id; the same article again changes nothing.

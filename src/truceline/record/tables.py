@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     ForeignKeyConstraint,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -54,6 +55,18 @@ def _of_coding(*, primary_key: bool = False, index: bool = False) -> Column[obje
     return Column(
         "article_id",
         ForeignKey("codings.article_id", ondelete="CASCADE"),
+        primary_key=primary_key,
+        nullable=False,
+        index=index,
+    )
+
+
+def _of_article(
+    name: str, *, primary_key: bool = False, index: bool = False
+) -> Column[object]:
+    return Column(
+        name,
+        ForeignKey("articles.id", ondelete="CASCADE"),
         primary_key=primary_key,
         nullable=False,
         index=index,
@@ -238,6 +251,70 @@ unread = Table(
     Column("line", Integer),
     Column("reason", Text, nullable=False),
     Column("remedy", Text, nullable=False),
+)
+
+# Hashes of an article's text, to find its copies by; ``recipe`` says how they were made.
+sketches = Table(
+    "sketches",
+    metadata,
+    _of_article("article_id", primary_key=True),
+    Column("recipe", Text, nullable=False),
+    Column("length", Integer, nullable=False),
+    Column("credited", Text),
+    Column("places", LargeBinary, nullable=False),
+)
+
+# Every pair that was compared, copies or not: what has been compared is not again.
+overlaps = Table(
+    "overlaps",
+    metadata,
+    _of_article("first_id", primary_key=True),
+    _of_article("second_id", primary_key=True, index=True),
+    Column("share_of_first", Float, nullable=False),
+    Column("share_of_second", Float, nullable=False),
+)
+
+copies = Table(
+    "copies",
+    metadata,
+    _of_article("article_id", primary_key=True),
+    _of_article("leading_id", index=True),
+    _of_article("copied_from_id", index=True),
+    Column("also_from", JSON, nullable=False),
+    Column("share", Float, nullable=False),
+    Column("share_of_other", Float, nullable=False),
+    Column("kind", Text),
+)
+
+files = Table(
+    "files",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("format", Text, nullable=False),
+    Column("read", Integer, nullable=False),
+    Column("quarantined", Integer, nullable=False),
+    Column("missing", Integer, nullable=False),
+    Column("is_whole", Boolean, nullable=False),
+)
+
+remarks = Table(
+    "remarks",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("path", Text, nullable=False, index=True),
+    Column("remark", Text, nullable=False),
+)
+
+# Where the fields of an article were read.
+origins = Table(
+    "origins",
+    metadata,
+    _of_article("article_id", primary_key=True),
+    Column("date", Text, nullable=False),
+    Column("title", Text),
+    Column("outlet", Text),
+    Column("url", Text),
+    Column("authors", Text),
 )
 
 # Parents stand before their children: the order in which rows are put in.
