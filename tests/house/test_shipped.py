@@ -11,6 +11,7 @@ CARRIED = {
     "codebook": "truceline/shipped/codebook",
     "examples/afghanistan": "truceline/shipped/examples/afghanistan",
     "examples/truces": "truceline/shipped/examples/truces",
+    "examples/colombia": "truceline/shipped/examples/colombia",
 }
 
 

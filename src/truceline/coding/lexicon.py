@@ -112,6 +112,15 @@ class Lexicon:
         return self.actors.get(actor.government, actor)
 
     @cached_property
+    def demonyms(self) -> frozenset[str]:
+        """Words in small letters that tell whose a person is: "afghan", "taliban"."""
+        return frozenset(
+            word.lower()
+            for actor in self.codebook.actors
+            for word in (*actor.adjectives, *actor.people)
+        )
+
+    @cached_property
     def offices(self) -> dict[str, list[Title]]:
         """Titles by their last word before any "of" or "for"."""
         table: dict[str, list[Title]] = {}

@@ -91,7 +91,7 @@ def _chosen(
 def _person(
     text: str, span: Span, people: list[Actor], setting: _Setting
 ) -> Actor | None:
-    if _follows_first_name(text, span.start):
+    if _follows_first_name(text, span.start, setting.lexicon.demonyms):
         return None
     named = [actor for actor in people if actor.id in setting.certain]
     if len(named) == 1:
@@ -111,7 +111,7 @@ def _person(
     return in_office[0] if len(in_office) == 1 else None
 
 
-def _follows_first_name(text: str, start: int) -> bool:
+def _follows_first_name(text: str, start: int, demonyms: frozenset[str]) -> bool:
     """Whether a capitalised word that is no title stands right before the surname."""
     before = text[max(0, start - 40) : start]
     if not before.endswith((" ", "\n", "-")) or "\n" in before[-1:]:
@@ -122,7 +122,7 @@ def _follows_first_name(text: str, start: int) -> bool:
     word = words[-1]
     if not word[0].isupper() or not word[-1].isalpha():
         return False
-    if word.lower() in HONORIFICS or word.isupper():
+    if word.lower() in HONORIFICS | demonyms or word.isupper():
         return False
     # A capital at the head of a sentence ("When Mohib ...") is no first name.
     earlier = before[: before.rfind(word)].rstrip()
@@ -139,6 +139,5 @@ _STARTERS = frozenset(
     "what why how he she it the a an in on at by for with from to that this "
     "these those under last both only even still then now so or nor yet did "
     "does has had is was will i we they his her its our their also meanwhile "
-    "earlier later unlike like despite during according without taliban afghan "
-    "american russian".split()
+    "earlier later unlike like despite during according without".split()
 )
