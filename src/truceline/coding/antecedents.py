@@ -11,7 +11,16 @@ Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
 
 # How many sentences back a pronoun may point. Chosen on news style, where a paragraph
 # holds one or two sentences: a speaker named two paragraphs up is still "he".
-_REACH = 4
+_REACH = 6
+# Nouns for one person, man or woman.
+_PEOPLE = frozenset(
+    "official minister diplomat ambassador envoy president premier secretary governor mayor "
+    "aide adviser advisor negotiator delegate leader representative mediator chief head "
+    "commander general officer colonel soldier senator lawmaker judge activist elder analyst "
+    "expert journalist reporter cleric bishop priest doctor nurse teacher farmer resident "
+    "villager guerrilla deputy lawyer student member observer monitor spokesperson prosecutor "
+    "survivor driver trader worker professor researcher".split()
+)
 
 
 def find_person(
@@ -21,23 +30,34 @@ def find_person(
     nearest person before it, subjects first."""
     wanted = "she" if female else "he"
     governor = tree.token(tree.token(place).head)
+    is_reporting = (
+        tree.token(place).dep == "nsubj" and governor.lemma in scene.lexicon.cue_verbs
+    )
     here = _person_in(scene, tree, place, wanted)
     if here is None:
         here = _ahead(scene, tree, place, wanted)
     if here is not None:
         return here
-    if tree.token(place).dep == "nsubj" and governor.lemma in scene.lexicon.cue_verbs:
-        speaker = _last_speaker(scene, tree, wanted)
-        if speaker is not None and not _new_subject(scene, tree, speaker):
-            return speaker
-    for number in range(tree.number - 1, max(-1, tree.number - _REACH), -1):
-        person = _person_in(scene, scene.trees[number], None, wanted) or _in_office(
-            scene, scene.trees[number], wanted, resolve
+    first = max(-1, tree.number - _REACH)
+    for number in range(tree.number - 1, first, -1):
+        other = scene.trees[number]
+        person = (
+            (_speaker_in(scene, number, wanted) if is_reporting else None)
+            or _person_in(scene, other, None, wanted)
+            or _in_office(scene, other, wanted, resolve)
         )
         if person is not None:
             return person
-        if scene.trees[number].paragraph < tree.paragraph - 1:
+        if not is_reporting and other.paragraph < tree.paragraph - 1:
             return None
+    return None
+
+
+def _speaker_in(scene: Scene, number: int, wanted: str) -> ActorRef | None:
+    """Who spoke last in a sentence."""
+    for at, speaker in reversed(scene.speakers):
+        if at == number and _is_person(scene, speaker, wanted):
+            return speaker
     return None
 
 
@@ -50,7 +70,21 @@ def _in_office(
             for ref in resolve(scene, tree, place):
                 if ref.id is not None and _is_person(scene, ref, wanted):
                     return ref
+            if _is_one_person(tree, place, wanted):
+                return next(iter(resolve(scene, tree, place)), None)
     return None
+
+
+def _is_one_person(tree: Tree, place: int, wanted: str) -> bool:
+    """Whether a noun means one person whom the pronoun can mean: "an aid official"."""
+    lemma = tree.token(place).lemma.lower()
+    if tree.token(place).tag != "NN":
+        return False
+    if lemma.endswith(("woman", "lady")) or lemma in ("mother", "widow", "queen"):
+        return wanted == "she"
+    if lemma.endswith("man") or lemma in ("father", "king", "prince", "imam", "mullah"):
+        return wanted == "he"
+    return lemma in _PEOPLE
 
 
 def _ahead(scene: Scene, tree: Tree, place: int, wanted: str) -> ActorRef | None:
@@ -74,15 +108,6 @@ def _suits(actor: Actor, wanted: str) -> bool:
     return actor.kind is ActorKind.PERSON and actor.pronoun in (None, wanted)
 
 
-def _last_speaker(scene: Scene, tree: Tree, wanted: str) -> ActorRef | None:
-    for number, speaker in reversed(scene.speakers):
-        if number > tree.number or tree.number - number > _REACH + 2:
-            continue
-        if _is_person(scene, speaker, wanted):
-            return speaker
-    return None
-
-
 def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
     if ref.id is None:
         return ref.name[:1].isupper()
@@ -94,19 +119,6 @@ def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
     )
 
 
-def _new_subject(scene: Scene, tree: Tree, speaker: ActorRef) -> bool:
-    """Whether the sentence just before has another person as its main subject."""
-    if tree.number == 0:
-        return False
-    previous = scene.trees[tree.number - 1]
-    for place, token in enumerate(previous.tokens):
-        if token.dep == "nsubj" and previous.token(token.head).dep == "ROOT":
-            placed = scene.hit_at(previous, place)
-            if placed and placed.hit.actor.kind is ActorKind.PERSON:
-                return placed.hit.actor.id != speaker.id
-    return False
-
-
 def _person_in(
     scene: Scene, tree: Tree, before: int | None, wanted: str
 ) -> ActorRef | None:
@@ -115,7 +127,7 @@ def _person_in(
         if before is not None and head >= before:
             continue
         # A subject beats an object; of two subjects the later is nearer to the pronoun.
-        is_subject = tree.token(head).dep in SUBJECTS | PASSIVE_SUBJECTS
+        is_subject = _is_subject(tree, head)
         if before is None and not is_subject:
             # From an earlier sentence only a subject is taken up by a pronoun.
             continue
@@ -123,6 +135,13 @@ def _person_in(
         if best is None or rank > best[0]:
             best = (rank, ref)
     return best[1] if best else None
+
+
+def _is_subject(tree: Tree, head: int) -> bool:
+    """Whether a name is a subject, or set beside one: "the chief, Iván Márquez"."""
+    while tree.token(head).dep == "appos":
+        head = tree.token(head).head
+    return tree.token(head).dep in SUBJECTS | PASSIVE_SUBJECTS
 
 
 def _people_in(scene: Scene, tree: Tree, wanted: str) -> Iterator[tuple[ActorRef, int]]:

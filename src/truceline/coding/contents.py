@@ -23,6 +23,8 @@ _WISHES = frozenset(
         StatementKind.REFUSAL,
     }
 )
+# How far into its sentence a reporting word may stand behind a quotation that is over.
+_NEAR = 5
 _MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„"})
 
 
@@ -76,7 +78,7 @@ def find_content(scene: Scene, report: Report) -> Content | None:
         or _quotation(scene, tree, cue)
     )
     if not places:
-        return None
+        return _beside(scene, tree, cue)
     places = _with_quotation(scene, tree, cue, places)
     own = _cue_clause(tree, cue)
     return gather(scene, {tree: tuple(place for place in places if place not in own)})
@@ -96,7 +98,24 @@ def _clause(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
         subtree = tree.subtree(child)
         if len(subtree) > len(best):
             best = subtree
-    return best
+    return best or _hung_on_addressee(tree, cue)
+
+
+def _hung_on_addressee(tree: Tree, cue: int) -> list[int]:
+    """The clause that the parser hangs on whoever is told: "told a meeting of elders that
+    the road was open"."""
+    for thing in tree.children(cue, "dobj", "dative", "pobj"):
+        for place in tree.subtree(thing):
+            if tree.token(place).dep not in ("relcl", "acl", "ccomp"):
+                continue
+            if any(
+                tree.token(child).tag == "IN"
+                and tree.token(child).dep == "mark"
+                and tree.token(child).text.lower() == "that"
+                for child in tree.children(place)
+            ):
+                return tree.subtree(place)
+    return []
 
 
 def _is_to(tree: Tree, verb: int) -> bool:
@@ -112,9 +131,9 @@ def _around(tree: Tree, cue: int) -> list[int]:
     token = tree.token(cue)
     if token.text.lower() == "according":
         head = token.head
-        while (
+        while tree.token(head).head != head and (
             tree.token(head).pos not in ("VERB", "AUX")
-            and tree.token(head).head != head
+            or tree.token(head).dep in ("conj", "advcl", "amod", "acl")
         ):
             head = tree.token(head).head
         return [one for one in tree.subtree(head) if one not in set(tree.subtree(cue))]
@@ -178,6 +197,38 @@ def _quotation(scene: Scene, tree: Tree, cue: int) -> list[int]:
             if places and cue not in places and len(places) > 1:
                 return places
     return []
+
+
+def _beside(scene: Scene, tree: Tree, cue: int) -> Content | None:
+    """The quotation in the next sentence behind a colon ("He went on:"), or in the one
+    before that its own mark has closed: "Who knows?" she asked."""
+    quoted = None
+    text = scene.article.text
+    if tree.tokens[-1].text == ":":
+        quoted = next(
+            (
+                span
+                for span in scene.reading.quotations
+                if span.start >= tree.span.end
+                and not any(c.isalnum() for c in text[tree.span.end : span.start])
+            ),
+            None,
+        )
+    elif cue <= _NEAR:
+        quoted = next(
+            (
+                span
+                for span in reversed(scene.reading.quotations)
+                if span.end <= tree.tokens[0].end
+                and text[span.end - 1] in "?!.…,"
+                and not any(c.isalnum() for c in text[span.end : tree.span.start])
+                and "\n" not in text[span.end : tree.span.start]
+            ),
+            None,
+        )
+    if quoted is None:
+        return None
+    return gather(scene, {one: tuple(one.at(quoted)) for one in scene.trees_at(quoted)})
 
 
 def _with_quotation(scene: Scene, tree: Tree, cue: int, places: list[int]) -> list[int]:

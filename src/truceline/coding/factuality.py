@@ -79,18 +79,6 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     return found
 
 
-def is_uttered(tree: Tree, place: int, lexicon: Lexicon) -> bool:
-    """Whether a reporting verb tells of words that were spoken.
-
-    What somebody may say, will say or did not say has not been said; an infinitive is
-    as real as what governs it. Where the report itself hangs does not matter: "to win
-    them over to what he said was the best offer".
-    """
-    if tree.token(place).tag == "VB":
-        return find_factuality(tree, place, lexicon) is Factuality.ACTUAL
-    return _own(tree, place, lexicon) is Factuality.ACTUAL
-
-
 def _firmer(one: Factuality, other: Factuality) -> Factuality:
     return max(one, other, key=_RANK.__getitem__)
 

@@ -4,6 +4,8 @@ from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.tree import Tree
 from truceline.model import Actor, ActorKind, ActorRef, Span
 
+# How many words may stand between a noun and the name set beside it.
+_ASIDE = 14
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 
 
@@ -68,6 +70,14 @@ def find_appositive(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
         placed = scene.hit_at(tree, child)
         if placed is not None and placed.hit.actor.kind is ActorKind.PERSON:
             return scene.ref(placed.hit.actor, placed.hit.span)
+    return None
+
+
+def find_name_beside(tree: Tree, place: int) -> Span | None:
+    """The proper name set beside a noun: "a member of the team, Abdul Malik al-Ajri"."""
+    for child in tree.children(place, "appos"):
+        if tree.token(child).pos == "PROPN" and abs(child - place) <= _ASIDE:
+            return cut_phrase(tree, child)
     return None
 
 

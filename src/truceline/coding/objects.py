@@ -6,6 +6,8 @@ from truceline.coding.tree import OBJECTS, PASSIVE_SUBJECTS, Tree
 THING = "thing"
 QUALITY = "quality"
 
+# Prepositions whose gerund tells what was said; "thanked for coming" thanks for a deed.
+_BEFORE_GERUNDS = frozenset({"of", "on", "about", "against"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _COMPLEMENTS = frozenset({"oprd", "xcomp", "ccomp", "acomp", "attr"})
 # Clauses that make a refused or demanded thing a whole thought: "no truce before ...".
@@ -20,7 +22,7 @@ def find_prepositional_content(
     for prep in tree.children(cue, "prep", "agent"):
         word = tree.token(prep).text.lower()
         gerunds = tree.children(prep, "pcomp")
-        if gerunds:
+        if gerunds and word in _BEFORE_GERUNDS:
             return tree.subtree(gerunds[0])
         if word in takes and (things := tree.children(prep, "pobj")):
             return tree.subtree(things[0])
@@ -36,8 +38,11 @@ def find_noun_content(tree: Tree, cue: int, takes: frozenset[str]) -> list[int]:
     things = [
         child
         for child in tree.children(cue)
-        if tree.token(child).dep in OBJECTS | PASSIVE_SUBJECTS
-        and tree.token(child).pos in _NOMINAL
+        if (
+            tree.token(child).dep in OBJECTS | PASSIVE_SUBJECTS
+            and tree.token(child).pos in _NOMINAL
+        )
+        or tree.token(child).tag == "DT"
     ]
     if not things:
         return []

@@ -4,16 +4,21 @@ from dataclasses import dataclass
 
 from truceline.codebook import Cue
 from truceline.coding.arguments import find_agents, find_subjects, is_passive
-from truceline.coding.factuality import is_uttered
+from truceline.coding.factuality import find_factuality
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import Scene
-from truceline.coding.tree import Tree
-from truceline.model import Span, StatementKind
+from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.model import Factuality, Span, StatementKind
 
 # Verbs by which the subject makes a reporting noun its own: "voiced the hope that".
 _VOICING = frozenset(
     "express voice make repeat issue have share reiterate give hold renew maintain reject".split()
 )
+
+_PARTICLES = frozenset({"prt", "prep", "advmod", "dobj", "acomp", "ccomp", "oprd"})
+# Behind these marks the speaker may follow the verb: "..., said the ministry".
+_BEFORE_INVERTED = frozenset({",", "”", '"', "''", ".", "?", "!", "’"})
+_UNREAL = frozenset({"if", "unless", "whether"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +72,7 @@ def _verb_cue(
     near = {
         tree.token(child).text.lower()
         for child in tree.children(place)
-        if tree.token(child).dep in ("prt", "prep", "advmod", "dobj")
+        if tree.token(child).dep in _PARTICLES or tree.token(child).tag == "JJ"
     }
     for words, cue in rows:
         if all(word in near for word in words[1:]):
@@ -77,10 +82,10 @@ def _verb_cue(
 
 def _by_verb(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
     passive = is_passive(tree, place)
-    speakers = find_agents(tree, place) if passive else find_subjects(tree, place)
+    speakers = find_agents(tree, place) if passive else _speakers(scene, tree, place)
     if not speakers and not passive:
         return None
-    if not is_uttered(tree, place, scene.lexicon):
+    if not _is_spoken(scene, tree, place):
         return None
     token = tree.token(place)
     return Report(
@@ -89,6 +94,62 @@ def _by_verb(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
         cue=cue,
         cue_span=Span(token.start, token.end),
         speakers=tuple(speakers),
+    )
+
+
+def _speakers(scene: Scene, tree: Tree, place: int) -> list[int]:
+    """Who speaks: the subject, also behind the verb (", said the ministry"), or that of
+    the clause above ("after saying so she was flown out")."""
+    if tree.child(place, SUBJECTS) is None:
+        behind = _behind(tree, place)
+        if behind is not None and (
+            place == 0 or tree.token(place - 1).text in _BEFORE_INVERTED
+        ):
+            return [behind]
+    found = find_subjects(tree, place)
+    if found or tree.token(place).tag not in ("VBG", "VB"):
+        return found
+    for above in tree.ancestors(place):
+        subject = tree.child(above, SUBJECTS | PASSIVE_SUBJECTS)
+        if subject is not None and not scene.is_quoted(tree.token(subject).start):
+            return [subject]
+    return []
+
+
+def _behind(tree: Tree, place: int) -> int | None:
+    """The noun right behind an inverted verb, where nothing but marks or a quotation
+    follows its phrase."""
+    if tree.token(place).tag not in ("VBD", "VBZ"):
+        return None
+    for child in tree.children(place, "dobj", "dative", "attr", "npadvmod"):
+        phrase = tree.subtree(child)
+        if min(phrase) != place + 1 or tree.token(child).pos not in ("NOUN", "PROPN"):
+            continue
+        following = max(phrase) + 1
+        if following >= len(tree.tokens) or tree.token(following).pos == "PUNCT":
+            return child
+    return None
+
+
+def _is_spoken(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether the words have been spoken: no modal, negation or condition stands with the
+    verb itself. What stands in the quoted words does not count."""
+    token = tree.token(place)
+    for child in tree.children(place):
+        one = tree.token(child)
+        if scene.is_quoted(one.start):
+            continue
+        if one.dep == "neg" or one.tag == "MD":
+            return False
+        if one.dep == "mark" and one.text.lower() in _UNREAL:
+            return False
+    if token.tag == "VB":
+        return find_factuality(tree, place, scene.lexicon) is Factuality.ACTUAL
+    # "Neither side said", "no one claimed": nobody spoke.
+    return not any(
+        tree.token(inner).text.lower() in ("no", "neither")
+        for subject in tree.children(place, *SUBJECTS)
+        for inner in [subject, *tree.children(subject, "det")]
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from truceline.coding.actors import resolve
-from truceline.coding.modifiers import is_dated
+from truceline.coding.modifiers import find_name_beside, is_dated
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
 from truceline.model import ActorRef, Span
@@ -37,10 +37,36 @@ def _resolved(scene: Scene, tree: Tree, head: int) -> tuple[ActorRef, ...]:
     token = tree.token(head)
     above = _antecedent(tree, head) if token.tag in _RELATIVE else None
     if above is None:
-        return resolve(scene, tree, head)
+        return _with_name(scene, tree, head, resolve(scene, tree, head))
     # As with "he", the words that say who speaks are the pronoun.
     span = Span(token.start, token.end)
     return tuple(replace(ref, span=span) for ref in find_speakers(scene, tree, [above]))
+
+
+def _with_name(
+    scene: Scene, tree: Tree, head: int, refs: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """The same with the name that stands beside a noun: who speaks is Al-Ajri, whom the
+    noun puts on a side."""
+    name = find_name_beside(tree, head) if tree.token(head).pos == "NOUN" else None
+    if name is None or len(refs) > 1:
+        return refs
+    if not refs:
+        return (_unlisted(scene, name),)
+    if refs[0].span.touches(name):
+        return refs
+    return (replace(refs[0], id=None, name=scene.text(name), span=name),)
+
+
+def _unlisted(scene: Scene, span: Span) -> ActorRef:
+    return ActorRef(
+        id=None,
+        name=scene.text(span),
+        party=None,
+        party_name=None,
+        code=None,
+        span=span,
+    )
 
 
 def _printed(scene: Scene, tree: Tree, head: int) -> ActorRef | None:
@@ -52,15 +78,7 @@ def _printed(scene: Scene, tree: Tree, head: int) -> ActorRef | None:
         or is_dated(scene, tree, head)
     ):
         return None
-    span = _name(tree, head)
-    return ActorRef(
-        id=None,
-        name=scene.text(span),
-        party=None,
-        party_name=None,
-        code=None,
-        span=span,
-    )
+    return _unlisted(scene, _name(tree, head))
 
 
 def _antecedent(tree: Tree, pronoun: int) -> int | None:

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from truceline.coding.actors import resolve
-from truceline.coding.contents import Content, find_content
+from truceline.coding.contents import Content
 from truceline.coding.draft import Draft
 from truceline.coding.issues import main_issue
+from truceline.coding.joined import part_reports
 from truceline.coding.kinds import find_kind
+from truceline.coding.labels import find_labelled
 from truceline.coding.reports import Report, find_reports
 from truceline.coding.scene import Scene
 from truceline.coding.speakers import find_speakers
@@ -28,7 +30,13 @@ def code_statements(scene: Scene, draft: Draft) -> Draft:
     A report inside what somebody says is part of those words and no statement of its
     own: "Kiir said that Machar had threatened to leave" is Kiir's.
     """
-    reported = [one for tree in scene.trees for one in _reported(scene, tree)]
+    reported = [
+        *(one for tree in scene.trees for one in _reported(scene, tree)),
+        *(
+            Spoken(tree=report.tree, report=report, content=content)
+            for report, content in find_labelled(scene)
+        ),
+    ]
     found: list[tuple[Spoken, Statement]] = []
     for one in _outermost(spread(scene, reported)):
         statement = _statement(scene, one, found[-1] if found else None)
@@ -45,12 +53,10 @@ def code_statements(scene: Scene, draft: Draft) -> Draft:
 
 
 def _reported(scene: Scene, tree: Tree) -> list[Spoken]:
-    found = []
-    for report in find_reports(scene, tree):
-        content = find_content(scene, report)
-        if content is not None:
-            found.append(Spoken(tree=tree, report=report, content=content))
-    return found
+    return [
+        Spoken(tree=tree, report=report, content=content)
+        for report, content in part_reports(scene, find_reports(scene, tree))
+    ]
 
 
 def _outermost(spoken: list[Spoken]) -> list[Spoken]:
