@@ -13,6 +13,7 @@ import pytest
 from truceline.cli.evaluate import SET_NAMES
 from truceline.errors import CorpusError
 from truceline.evaluation import SETS, NotGiven, SetScore, score_set
+from truceline.evaluation.isaf import printed_day
 from truceline.evaluation.page import BEGIN, END, accuracy_tables, put_into
 from truceline.model import (
     ActorRef,
@@ -231,6 +232,47 @@ def test_the_wrong_source_breaks_the_link_and_not_the_content(
     assert found["content overlap F1"] == 1
     assert found["source overlap F1"] == 0
     assert found["linked attribution F1"] == 0
+
+
+def test_phrases_of_time_are_compared_by_place_and_by_value(tmp_path: Path) -> None:
+    folder = tmp_path / "timeml"
+    folder.mkdir()
+    folder.joinpath("one.tml").write_text(
+        '<TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2020-01-16" '
+        'functionInDocument="CREATION_TIME">2020-01-16</TIMEX3></DCT>\n<TEXT>\nThey met '
+        '<TIMEX3 tid="t1" type="DATE" value="2020-01-14">on Tuesday</TIMEX3> &amp; spoke for '
+        '<TIMEX3 tid="t2" type="DURATION" value="P9D">three days</TIMEX3>, as they do '
+        '<TIMEX3 tid="t3" type="SET" value="P1Y">every year</TIMEX3>.\n</TEXT></TimeML>',
+        "utf-8",
+    )
+    (row,) = [one for one in SETS if one.name == "timeml"]
+    score = score_set(
+        row, own=None, foreign=tmp_path, tools=tools(lambda article: ((), ()))
+    )
+    assert isinstance(score, SetScore)
+    assert values(score)["relaxed F1"] == 1
+    assert values(score)["value F1"] == 0.5
+    assert [one.kind for one in score.confusions] == ["wrong value"]
+
+
+@pytest.mark.parametrize(
+    ("text", "filed", "day"),
+    [
+        ("KABUL, Afghanistan (Nov. 20, 2011) A force", None, date(2011, 11, 20)),
+        (
+            "2010-09-CA-005 KABUL, Afghanistan (Sept. 1) - A force",
+            None,
+            date(2010, 9, 1),
+        ),
+        ("KABUL, Afghanistan (Jan. 8) A force", date(2012, 1, 7), date(2012, 1, 8)),
+        ("A force captured him today.", date(2012, 1, 7), None),
+        ("KABUL, Afghanistan (Feb. 31, 2011) A force", None, None),
+    ],
+)
+def test_the_day_of_a_release_is_the_one_it_prints(
+    text: str, filed: date | None, day: date | None
+) -> None:
+    assert printed_day(text, filed=filed) == day
 
 
 def test_a_set_whose_files_are_elsewhere_is_not_given(tmp_path: Path) -> None:

@@ -50,6 +50,11 @@ _PERSON_AHEAD = frozenset(
 _SPEAKS = frozenset(
     "say tell add note think believe ask reply argue write explain insist admit".split()
 )
+_KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.CITY} | dict.fromkeys(
+    ("province", "provinces", "governorate", "state", "oblast", "region", "department"),
+    PlaceKind.REGION,
+)
+_WORD = re.compile(r"\s{1,3}([A-Za-z]+)")
 _COMMA = re.compile(r"\s*,\s*$|\s*\(\s*$")
 
 
@@ -215,10 +220,22 @@ def _resolved(
         country = about.most_common(1)[0][0] if about else None
         return Toponym(span=one.span, place=None, country=country)
     told = _told_behind(scene, one, behind)
+    kind = _kind_behind(scene, one)
     best = max(
-        one.places, key=lambda place: (_likelihood(place, about, told), place.people)
+        one.places,
+        key=lambda place: (
+            place.kind is kind,
+            _likelihood(place, about, told),
+            place.people,
+        ),
     )
     return Toponym(span=one.span, place=best, country=best.country)
+
+
+def _kind_behind(scene: Scene, one: _Named) -> PlaceKind | None:
+    """What the word behind the name says it is: "Kabul province", "Kabul city"."""
+    behind = _WORD.match(scene.article.text, one.span.end)
+    return _KINDS.get(behind.group(1).lower()) if behind is not None else None
 
 
 def _told_behind(scene: Scene, one: _Named, behind: list[_Named]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from truceline.evaluation.dispatches import score_dispatches
+from truceline.evaluation.isaf import score_isaf
 from truceline.evaluation.plover_pairs import score_pairs
 from truceline.evaluation.polnear import score_polnear
 from truceline.evaluation.scores import Confusion, Measure, NotGiven, SetScore
@@ -65,6 +66,10 @@ SETS = (
     MeasuringSet(
         name="timeml", folder="timeml", files=("*.tml",),
         score=score_timeml, what="dates and lengths of time in news (TimeBank and AQUAINT)",
+    ),
+    MeasuringSet(
+        name="isaf", folder="isaf", files=("releases.jsonl",),
+        score=score_isaf, what="day and province of raids in press releases (ISAF)",
     ),
     MeasuringSet(
         name="tr-news", folder="places", files=("TR-News.xml",),
