@@ -30,6 +30,7 @@ def test_every_module_of_the_command_line_is_a_verb_or_known() -> None:
     folder = Path(f"{import_module('truceline.cli').__file__}").parent
     shared = {
         "__init__",
+        "days",
         "listing",
         "options",
         "output",
@@ -38,6 +39,7 @@ def test_every_module_of_the_command_line_is_a_verb_or_known() -> None:
         "signals",
         "streams",
         "telling",
+        "truce_page",
         "verbs",
     }
     modules = {file.stem for file in folder.glob("*.py")}

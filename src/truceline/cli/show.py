@@ -4,12 +4,13 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from truceline.cli.days import Day
 from truceline.cli.options import jobs_option, settings_option, study_from, today
 from truceline.cli.telling import Progress, tell_study
 
@@ -58,22 +59,6 @@ class Vocabulary(click.ParamType[str]):
         if value.casefold() not in known:
             self.fail(f"{value!r} is not one of {', '.join(words)}", param, ctx)
         return known[value.casefold()]
-
-
-class Day(click.DateTime):
-    """A day, written YYYY-MM-DD."""
-
-    name = "day"
-
-    def __init__(self) -> None:
-        super().__init__(["%Y-%m-%d"])
-
-    def convert(  # type: ignore[override]  # a day, not a moment
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        """The day."""
-        moment: datetime = super().convert(value, param, ctx)
-        return moment.date()
 
 
 @click.command("show")

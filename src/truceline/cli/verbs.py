@@ -25,6 +25,7 @@ VERBS = (
     Verb("code", "code", "Find actors, statements and events in articles."),
     Verb("show", "show", "List what the record holds."),
     Verb("incidents", "incidents", "Bring incident data in and count it by day."),
+    Verb("test", "test", "Test with incident data whether a truce held."),
     Verb("decide", "decide", "Add a decision of yours to the study."),
     Verb("export", "export", "Write the record as tables."),
     Verb("site", "site", "Write the record as a site that opens by double-click."),

@@ -31,12 +31,18 @@ class ControlResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HolidayResult:
-    """A holiday without a truce, measured as if it had been one."""
+    """A holiday without a truce, measured as if it had been one.
+
+    ``ratio`` is the truce's rate ratio over the holiday's.
+    """
 
     name: str
     start: date
     end: date
     rate_ratio: float | None
+    ratio: float | None
+    ratio_low: float | None
+    ratio_high: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,3 +126,4 @@ class MaskReason(StrEnum):
 
     NOT_OBSERVED = "not_observed"
     REPORTING_HOLE = "reporting_hole"
+    OTHER_TRUCE = "other_truce"
