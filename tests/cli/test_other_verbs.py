@@ -234,3 +234,11 @@ def test_codebook_new_says_what_it_found_and_what_to_do_next(
     assert ran.status == 1
     assert "Read 5 articles; every name that stands in them 2 times or more" in ran.out
     assert not (study / "codebook").exists()
+
+
+def test_codebook_show_prints_the_page_to_open_last(run: Run, study: Path) -> None:
+    ran = run("codebook", "show", study)
+    assert ran.status == 0
+    index = Path(ran.out.splitlines()[-1])
+    assert index == study / "codebook-pages" / "index.html"
+    assert "Codebook of Talks" in index.read_text(encoding="utf-8")

@@ -273,6 +273,7 @@ CODEBOOK = Codebook(
     contents=(),
     hedges=(),
     places=Gazetteer(),
+    pairs=(),
     issues=(
         IssueRule(
             issue=Issue.CEASEFIRE,

@@ -115,6 +115,34 @@ def new(folder: Path, settings: tuple[str, ...], least: int, file: Path | None) 
     return 0
 
 
+@command.command("show")
+@_STUDY_OR_DIR
+@settings_option
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder for the pages.  [default: codebook-pages, in the study]",
+)
+def show(folder: Path, settings: tuple[str, ...], output: Path | None) -> None:
+    """Write the codebook as pages to read, to print and to criticise.
+
+    Every event type with its definition, its rules in words, examples and look-alikes;
+    statements, issues, actors with their offices, tracks. What a study adds or replaces
+    is marked. The last line printed is the page to open.
+    """
+    from truceline.pipeline.settings import is_study, open_study
+    from truceline.pipeline.show_codebook import show_codebook
+
+    own, processes = _own(folder, settings)
+    is_of_study = is_study(folder) or bool(settings)
+    study = open_study(folder, settings=settings).name if is_of_study else None
+    place = (folder if is_of_study else Path()) / "codebook-pages"
+    index = show_codebook(own, processes, output or place, study=study)
+    click.echo("The codebook's pages open by double-click:")
+    click.echo(f"{index.absolute()}")
+
+
 def _own(
     folder: Path, settings: tuple[str, ...]
 ) -> tuple[Path | None, tuple[str, ...] | None]:
