@@ -10,6 +10,8 @@ _ANNOUNCING = frozenset(
     "carry conduct attend join take make have mark follow lead see".split()
 )
 
+_ASIDE = frozenset({"relcl", "advcl", "acl", "ccomp", "pcomp", "parataxis", "conj"})
+
 
 def find_event_date(scene: Scene, tree: Tree, place: int) -> EventDate | None:
     """The date phrase that hangs on the act, else on the verb that announces it.
@@ -24,7 +26,43 @@ def find_event_date(scene: Scene, tree: Tree, place: int) -> EventDate | None:
         distance = _distance(tree, place, head)
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, phrase)
-    return best[1] if best else None
+    if best is not None:
+        return best[1]
+    return _only_phrase(tree, place, phrases)
+
+
+def _only_phrase(
+    tree: Tree, place: int, phrases: list[tuple[int, EventDate]]
+) -> EventDate | None:
+    """The single date phrase of a sentence, where act and phrase share its main line.
+
+    A phrase inside a clause beside the act dates that clause: "He spoke of talks that
+    had failed in May"; so does one that sets a term, as "by 10 March".
+    """
+    if len(phrases) != 1:
+        return None
+    head, phrase = phrases[0]
+    if phrase.earliest is None or phrase.latest is None:
+        return None
+    over_phrase, over_act = _clauses_above(tree, head), _clauses_above(tree, place)
+    for one in over_act:
+        if one in over_phrase:
+            continue
+        # "Said on Monday that they had met": the day is that of the words. "Flew there
+        # on Monday and met him": it is that of the flight.
+        dep = tree.token(one).dep
+        if dep == "ccomp" or (dep == "conj" and head > tree.token(one).head):
+            return None
+    return None if set(over_phrase) - set(over_act) else phrase
+
+
+def _clauses_above(tree: Tree, place: int) -> list[int]:
+    """The heads of the clauses that a token stands in and that stand aside."""
+    return [
+        one
+        for one in (place, *tree.ancestors(place))
+        if tree.token(one).dep in _ASIDE and tree.token(one).pos in ("VERB", "AUX")
+    ]
 
 
 def _phrases(scene: Scene, tree: Tree) -> list[tuple[int, EventDate]]:
