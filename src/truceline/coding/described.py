@@ -20,6 +20,10 @@ _EPITHETS = frozenset(
     "main old young".split()
 )
 _ONCE = frozenset({"former", "then", "late", "ex", "ousted", "deposed", "erstwhile"})
+# Words that mean the one armed side an article names.
+_ARMED = frozenset(
+    "rebel group movement guerrilla insurgent insurgency militant faction".split()
+)
 _TITLES = HONORIFICS | POSTS
 _MODIFIERS = frozenset(
     {"amod", "compound", "nmod", "poss", "case", "punct", "advmod", "nummod"}
@@ -152,6 +156,9 @@ def _side(scene: Scene, tree: Tree, post: int, places: range) -> str | None:
         if placed is not None:
             return scene.side_of(placed.hit.actor).id
     # "the group's negotiator", "rebel spokesman": whom these words mean in the article.
+    # "The government" alone could be anybody's, so it tells no side.
+    if not any(tree.token(place).lemma.lower() in _ARMED for place in places):
+        return None
     refs = resolve_one(scene, tree, post)
     return next((ref.party for ref in refs if ref.party is not None), None)
 
@@ -162,6 +169,7 @@ def _group(scene: Scene, tree: Tree, places: range) -> str | None:
         place
         for place in places
         if tree.token(place).text[0].isupper()
+        and tree.token(place).pos in ("PROPN", "NOUN", "ADJ")
         and tree.token(place).text.lower() not in _TITLES
         and tree.token(place).text.lower() not in NOBODIES
         and scene.hit_at(tree, place) is None

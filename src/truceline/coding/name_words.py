@@ -84,6 +84,16 @@ PARTICLES = frozenset(
     "ben abu".split()
 )
 
+# Nouns whose "of" leads to a place, and verbs whose "to" does.
+LANDS = frozenset(
+    "city town village province region jungle hill hills mountain street streets "
+    "coast port district department county state valley outskirts suburb north south "
+    "east west capital airport road border".split()
+)
+MOVES = frozenset(
+    "go travel fly return come move march drive sail flee head walk arrive flown".split()
+)
+
 # Prepositions that stand before a place; "from" and "to" stand before others as well.
 PLACE_WORDS = frozenset(
     "in at near outside inside around across throughout over into".split()

@@ -9,6 +9,8 @@ from truceline.coding.modifiers import is_dated
 from truceline.coding.name_words import (
     GROUP_NOUNS,
     HONORIFICS,
+    LANDS,
+    MOVES,
     NOBODIES,
     NOBODIES_OF_TWO,
     PARTICLES,
@@ -276,7 +278,14 @@ def _is_in_place(tree: Tree, head: int, places: list[int]) -> bool:
         following = tree.token(after)
         if following.text.lower() in THING_NOUNS and token.dep in ("compound", "nmod"):
             return True
-    return above.lemma.lower() in ("city", "town", "village", "province", "region")
+    if above.lemma.lower() in LANDS:
+        return True
+    # "The jungle of Chocó", "flew to Quito".
+    higher = tree.token(above.head).lemma.lower()
+    if token.dep != "pobj":
+        return False
+    link = above.text.lower()
+    return (link == "of" and higher in LANDS) or (link == "to" and higher in MOVES)
 
 
 def acts_at(tree: Tree, head: int) -> bool:

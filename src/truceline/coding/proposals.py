@@ -154,7 +154,8 @@ def _kind(name: JoinedName) -> ActorKind | None:
     acts = sum(one.acts for one in sightings)
     if all(one.opens for one in sightings) or (not acts and not people):
         return None
-    if places >= max(1, people + groups):
+    # Of a name that acts again and again, one place "in" it is a slip of the parser.
+    if places >= max(1, people + groups) and 2 * places >= acts:
         return None
     if groups > people and 3 * groups >= len(sightings):
         return ActorKind.GROUP
