@@ -10,11 +10,18 @@ _ANNOUNCING = frozenset(
     "carry conduct attend join take make have mark follow lead see".split()
 )
 
+# From here on a phrase hangs on the verb that carries the act, and not on the act.
+CARRIED = 20
 _ASIDE = frozenset({"relcl", "advcl", "acl", "ccomp", "pcomp", "parataxis", "conj"})
 
 
-def find_event_date(scene: Scene, tree: Tree, place: int) -> EventDate | None:
+def find_event_date(
+    scene: Scene, tree: Tree, place: int, *, is_told: bool
+) -> EventDate | None:
     """The date phrase that hangs on the act, else on the verb that announces it.
+
+    An act that ``is_told`` as done may also have the only phrase of its sentence; what is
+    promised or demanded on a day need not come on it.
 
     None where the sentence has no phrase for this act: the day of publication is none.
     """
@@ -24,11 +31,13 @@ def find_event_date(scene: Scene, tree: Tree, place: int) -> EventDate | None:
     best: tuple[int, EventDate] | None = None
     for head, phrase in phrases:
         distance = _distance(tree, place, head)
+        if distance is not None and distance >= CARRIED and not is_told:
+            continue
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, phrase)
     if best is not None:
         return best[1]
-    return _only_phrase(tree, place, phrases)
+    return _only_phrase(tree, place, phrases) if is_told else None
 
 
 def _only_phrase(
@@ -109,7 +118,7 @@ def _distance(tree: Tree, place: int, head: int) -> int | None:
                 # A conjunct shares a phrase only where it stands ahead of both.
                 if dep == "conj" and head > one:
                     return None
-                return 20 + steps + above.index(one)
+                return CARRIED + steps + above.index(one)
             if dep not in ("conj", "xcomp"):
                 return None
         carrier = one

@@ -124,7 +124,9 @@ def _claim(
         source=source,
         target=target,
         third_parties=third,
-        date=find_event_date(scene, tree, place),
+        date=find_event_date(
+            scene, tree, place, is_told=factuality is Factuality.ACTUAL
+        ),
         place=find_place(scene, tree, clause),
         factuality=factuality,
         issue=issue,
