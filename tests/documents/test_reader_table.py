@@ -8,6 +8,11 @@ def test_the_table_holds_these_formats_and_no_others() -> None:
         ("plain text", (".txt", ".text")),
         ("JSON Lines", (".jsonl", ".ndjson")),
         ("CSV", (".csv", ".tsv")),
+        ("HTML", (".html", ".htm", ".xhtml")),
+        ("PDF", (".pdf",)),
+        ("Word", (".docx",)),
+        ("RTF", (".rtf",)),
+        ("RSS or Atom", (".rss", ".atom", ".xml")),
     ]
 
 
@@ -16,4 +21,4 @@ def test_an_ending_in_capitals_is_the_same_ending() -> None:
 
 
 def test_an_unknown_ending_has_no_reader() -> None:
-    assert reader_for(Path("talks.pdf")) is None
+    assert reader_for(Path("talks.odt")) is None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import wraps
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -22,6 +23,7 @@ class Typed:
     settings: tuple[str, ...]
     otherwise: date | None
     order: str | None
+    importers: tuple[Path, ...]
 
     def how_to_read(self) -> "HowToRead":
         """What was typed, for a run without a study."""
@@ -30,13 +32,17 @@ class Typed:
         return HowToRead(
             otherwise=self.otherwise,
             order=None if self.order is None else DayOrder(self.order),
+            importers=self.importers,
         )
 
     def over(self, study: "Study") -> "Study":
         """The study with what was typed in place of its own settings."""
         typed = self.how_to_read()
         how = replace(
-            study.how, otherwise=typed.otherwise, order=typed.order or study.how.order
+            study.how,
+            otherwise=typed.otherwise,
+            order=typed.order or study.how.order,
+            importers=(*typed.importers, *study.how.importers),
         )
         return replace(study, how=how)
 
@@ -50,12 +56,14 @@ def reading_options(command: Callable[..., int]) -> Callable[..., int]:
         settings: tuple[str, ...],
         otherwise: datetime | None,
         order: str | None,
+        importers: tuple[Path, ...],
         **others: object,
     ) -> int:
         typed = Typed(
             settings=settings,
             otherwise=None if otherwise is None else otherwise.date(),
             order=order,
+            importers=importers,
         )
         return command(typed=typed, **others)
 
@@ -85,5 +93,13 @@ _OPTIONS = (
         "order",
         flag_value="month-first",
         help="Read 03/04/2020 as March 4.",
+    ),
+    click.option(
+        "--importer",
+        "importers",
+        multiple=True,
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        metavar="FILE.py",
+        help="Read formats of your own with this program; may be repeated.",
     ),
 )

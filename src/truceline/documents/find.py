@@ -7,13 +7,13 @@ formats that cannot be read are counted in a note. Nothing is opened but lists o
 
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from truceline.documents.listed import Lists
 from truceline.documents.names import Place, shown_path, unique_names
-from truceline.documents.readers import Reader, known_endings, reader_for
+from truceline.documents.readers import READERS, Reader, known_endings, reader_for
 from truceline.documents.reports import Note, Unread
 from truceline.documents.sources import FILE_NAME, Source
 from truceline.documents.walk import is_folder, walked
@@ -34,7 +34,10 @@ class Found:
 
 
 def find_documents(
-    paths: Iterable[Path], *, sources: Path | None = None
+    paths: Iterable[Path],
+    *,
+    sources: Path | None = None,
+    readers: Sequence[Reader] = READERS,
 ) -> tuple[Found | Unread | Note, ...]:
     """The files at the paths and what could not be searched, in order.
 
@@ -42,7 +45,7 @@ def find_documents(
     ``sources.csv`` counts. Refuses a file given twice and a folder that holds nothing
     to read.
     """
-    search = _Search(sources)
+    search = _Search(sources, readers)
     for path in paths:
         if is_folder(path):
             search.folder(path)
@@ -54,14 +57,15 @@ def find_documents(
 class _Search:
     """One search: what was found so far, and by which file on the disk."""
 
-    def __init__(self, sources: Path | None) -> None:
+    def __init__(self, sources: Path | None, readers: Sequence[Reader]) -> None:
+        self._readers = readers
         self._lists = Lists(sources)
         self._found: list[tuple[Place, Reader, Source | None] | Unread | Note] = []
         self._taken: dict[str, str] = {}
 
     def file(self, file: Path) -> None:
         """One file that was given by name."""
-        reader = reader_for(file)
+        reader = reader_for(file, self._readers)
         name = shown_path(file.name)
         if reader is not None:
             self._add(Place(file=file, name=name), reader, file.parent)
@@ -71,7 +75,7 @@ class _Search:
                 path=name,
                 line=None,
                 reason="a file of this kind cannot be read",
-                remedy=f"give a folder or a file that ends in {known_endings()}",
+                remedy=f"give a folder or a file that ends in {self._endings()}",
                 value=file.suffix or None,
             )
         )
@@ -83,7 +87,7 @@ class _Search:
         left_out: Counter[str] = Counter()
         readable = 0
         for file in found.files:
-            reader = reader_for(file)
+            reader = reader_for(file, self._readers)
             if _stands_beside(file):
                 continue
             if reader is None:
@@ -104,11 +108,11 @@ class _Search:
                 )
             )
         self._found.extend(
-            Note(path=name, remark=_left_out(ending, number))
+            Note(path=name, remark=_left_out(ending, number, self._endings()))
             for ending, number in sorted(left_out.items())
         )
         if not readable and not found.closed:
-            self._found.append(_nothing_in(name))
+            self._found.append(_nothing_in(name, self._endings()))
 
     def results(self) -> tuple[Found | Unread | Note, ...]:
         """Everything found, under unique names, and what the lists of sources lack."""
@@ -119,6 +123,9 @@ class _Search:
             else one
             for one in (*self._lists.reports(), *self._found)
         )
+
+    def _endings(self) -> str:
+        return known_endings(self._readers)
 
     def _add(self, place: Place, reader: Reader, folder: Path) -> None:
         real = os.path.realpath(place.file)
@@ -146,17 +153,17 @@ def _stands_beside(file: Path) -> bool:
     )
 
 
-def _left_out(ending: str, number: int) -> str:
+def _left_out(ending: str, number: int, endings: str) -> str:
     files = "1 file" if number == 1 else f"{number:,} files"
     kind = f"ending in {ending}" if ending else "without an ending"
-    return f"left out {files} {kind}; what can be read ends in {known_endings()}"
+    return f"left out {files} {kind}; what can be read ends in {endings}"
 
 
-def _nothing_in(name: str) -> Unread:
+def _nothing_in(name: str, endings: str) -> Unread:
     return Unread(
         path=name,
         line=None,
         reason="there is no article in this folder",
-        remedy=f"put files into it that end in {known_endings()}",
+        remedy=f"put files into it that end in {endings}",
         value=None,
     )

@@ -128,8 +128,9 @@ class OneFile:
             self._missing += refused.articles
         else:
             self._quarantined += refused.articles
+        number = refused.number
         return Unread(
-            path=self._name,
+            path=self._name if number is None else f"{self._name}#{number}",
             line=refused.line,
             reason=refused.reason,
             remedy=refused.remedy,

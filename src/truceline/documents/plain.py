@@ -18,6 +18,6 @@ def read_plain(file: Path) -> Iterator[Document | Refused | Remark]:
     if isinstance(text, Refused):
         yield text
         return
-    yield Document(text=text.text)
+    yield Document(text=text.text, has_lines=True)
     if text.remark is not None:
         yield Remark(remark=text.remark)

@@ -18,7 +18,7 @@ class Origin(StrEnum):
     """Where a date or another field of an article was read, the most trusted first."""
 
     HEADER = "header line"
-    METADATA = "the document's own metadata"
+    METADATA = "document's own metadata"
     FIELD = "dateline or field of the text"
     FILE_NAME = "file name"
     SIDECAR = "list of sources"
@@ -80,18 +80,23 @@ class Document:
 
     Paragraphs are parted by blank lines, or lines are kept as printed. ``title`` is the
     paragraph that the file itself marks as its title, which also opens the text.
+    ``is_wrapped`` says that lines end where the page ends, in the midst of words even,
+    ``has_lines`` that they are the lines of the file, which can be named.
     """
 
     text: str
     title: str | None = None
     metadata: Metadata = Metadata()
+    is_wrapped: bool = False
+    has_lines: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
     """Why something was not read; the caller knows the path and adds it.
 
-    ``articles`` is how many articles are lost by it, and None where it is the whole file
+    ``number`` is that of the article in a bundle of documents. ``articles`` is how many
+    articles are lost by it, and None where it is the whole file
     and nobody can tell how many that holds. ``is_missing`` says that the file promises
     them and does not hold them.
     """
@@ -100,6 +105,7 @@ class Refused:
     remedy: str
     value: str | None = None
     line: int | None = None
+    number: int | None = None
     articles: int | None = 1
     is_missing: bool = False
 

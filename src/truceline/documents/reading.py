@@ -12,11 +12,15 @@ from typing import BinaryIO
 from truceline.documents.again import Again
 from truceline.documents.articles_in import articles_in
 from truceline.documents.assemble import Calendar
+from truceline.documents.bundles.layout import Layout
+from truceline.documents.bundles.read_layouts import read_layouts
 from truceline.documents.find import Found, find_documents
 from truceline.documents.how_to_read import AS_USUAL, HowToRead
 from truceline.documents.json_lines import json_articles
 from truceline.documents.one_file import Earlier, OneFile
+from truceline.documents.own_importer import own_reader
 from truceline.documents.printed import Printed, Refused, Remark
+from truceline.documents.readers import READERS
 from truceline.documents.reports import FileCount, Note, ReadArticle, Unread
 from truceline.model import Article
 
@@ -56,6 +60,8 @@ def read_files(
     ``again`` reads some of the files only, beside the articles of the others.
     """
     earlier = Earlier(() if again is None else again.kept)
+    layouts = read_layouts(how.layouts)
+    readers = (*map(own_reader, how.importers), *READERS)
     calendar = Calendar(today=today, order=how.order, otherwise=how.otherwise)
     if stream is not None:
         # What was read of a stream is gone, so that no later row can prove its order.
@@ -63,7 +69,7 @@ def read_files(
         yield from OneFile(
             name="-", kind="JSON Lines", source=None, calendar=calendar, earlier=earlier
         ).read(lambda: pieces, is_stream=True)
-    for found in find_documents(paths, sources=sources):
+    for found in find_documents(paths, sources=sources, readers=readers):
         if again is not None and not again.wants(found):
             continue
         if isinstance(found, Found):
@@ -73,10 +79,12 @@ def read_files(
                 source=found.source,
                 calendar=calendar,
                 earlier=earlier,
-            ).read(_pieces_of(found))
+            ).read(_pieces_of(found, layouts))
         else:
             yield found
 
 
-def _pieces_of(found: Found) -> Callable[[], Iterator[Printed | Refused | Remark]]:
-    return lambda: articles_in(found.reader.read(found.file))
+def _pieces_of(
+    found: Found, layouts: tuple[Layout, ...]
+) -> Callable[[], Iterator[Printed | Refused | Remark]]:
+    return lambda: articles_in(found.reader.read(found.file), layouts)

@@ -13,6 +13,7 @@ from truceline.documents.bylines import is_by_line
 from truceline.documents.day_forms import printed_day
 from truceline.documents.head import opens_with_dateline
 from truceline.documents.printed import Dated, Document, Origin, Printed, Refused
+from truceline.documents.wrapped import unwrapped
 
 LONGEST_TITLE = 140
 # A date that belongs to the article as a whole stands below its headline, its outlet and
@@ -46,6 +47,8 @@ class _Header:
 def single_article(document: Document) -> Printed | Refused:
     """The one article of a document; refuses an empty one."""
     text = with_plain_breaks(document.text)
+    if document.is_wrapped:
+        text = unwrapped(text)
     if not text:
         return Refused(
             reason="the file is empty", remedy="write the article into it or remove it"
@@ -64,6 +67,12 @@ def single_article(document: Document) -> Printed | Refused:
         else (None, header.rest)
     )
     return _printed(document, tuple(dates), title, body)
+
+
+def has_header(text: str) -> bool:
+    """Whether a text begins with a date line, as the texts of one article do."""
+    header = _header(text)
+    return header is not None and printed_day(header.date) is not None
 
 
 def with_plain_breaks(raw: str) -> str:

@@ -21,7 +21,7 @@ class Study:
 
     ``codebook`` is None for the codebook that ships, ``processes`` for all the peace
     processes in it, ``model`` for the usual language model, ``sources`` where the
-    nearest ``sources.csv`` counts. ``how`` is what is said of the dates of articles.
+    nearest ``sources.csv`` counts. ``how`` is what is said of reading articles.
     """
 
     folder: Path
@@ -158,7 +158,21 @@ def _study(folder: Path, read: dict[str, Setting]) -> Study:
         record=record,
         site=site,
         jobs=jobs,
-        how=HowToRead(order=DayOrder(f"{read['dates']}") if "dates" in read else None),
+        how=_how(folder, read),
+    )
+
+
+def _how(folder: Path, read: dict[str, Setting]) -> HowToRead:
+    """What the settings say about reading the articles."""
+
+    def paths(name: str) -> tuple[Path, ...]:
+        value = read.get(name, ())
+        return tuple(folder / one for one in value) if isinstance(value, tuple) else ()
+
+    return HowToRead(
+        order=DayOrder(f"{read['dates']}") if "dates" in read else None,
+        layouts=paths("layouts"),
+        importers=paths("importers"),
     )
 
 
@@ -171,6 +185,12 @@ def _missing_paths(study: Study, file: Path) -> Iterable[str]:
             )
     if study.sources is not None and not study.sources.is_file():
         yield f"{file}: 'sources' names {study.sources}, which is no file; correct it"
+    for path in study.how.layouts:
+        if not path.is_dir():
+            yield f"{file}: 'layouts' names {path}, which is no folder; correct it"
+    for path in study.how.importers:
+        if not path.is_file():
+            yield f"{file}: 'importers' names {path}, which is no file; correct it"
     if study.codebook is not None and not study.codebook.is_dir():
         yield f"{file}: 'codebook' names {study.codebook}, which is no folder; correct it"
 
@@ -215,6 +235,8 @@ KEYS = (
     Key("articles", "a list of files or folders in quotation marks", _texts),
     Key("sources", "a CSV file in quotation marks", _text),
     Key("dates", " or ".join(f'"{order}"' for order in DayOrder), _order),
+    Key("layouts", "a list of folders in quotation marks", _texts),
+    Key("importers", "a list of Python files in quotation marks", _texts),
     Key("codebook", "a folder in quotation marks", _text),
     Key("processes", "a list of names in quotation marks", _any_texts),
     Key("model", "the name of a spaCy model in quotation marks", _text),
