@@ -58,8 +58,9 @@ lint: $(TEST_STAMP)  ## ruff, mypy, import contracts, generated docs
 gate: $(RUN_STAMP)  ## scores beside their pinned floors; GOLD=folder of sets others made, ARGS="--raise"
 	$(RUN)/python -m evaluation.gate $(if $(GOLD),--gold "$(GOLD)") $(ARGS)
 
-bench: $(RUN_STAMP)  ## speed and memory; FOLDER=articles, WRITE=1 puts the table in docs/speed.md
+bench: $(RUN_STAMP)  ## speed, memory, trust in truce tests; FOLDER=articles, WHOLE=1 many series, WRITE=1 into docs/
 	$(RUN)/python -m evaluation.bench $(if $(FOLDER),"$(FOLDER)") $(if $(WRITE),--write) $(BENCH_ARGS)
+	$(RUN)/python -m evaluation.bench.truces $(if $(WHOLE),--whole $(if $(WRITE),--write))
 
 docs: $(TEST_STAMP)  ## write what the code knows into the documents
 	$(call COG,-r)

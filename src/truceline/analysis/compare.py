@@ -6,6 +6,7 @@ the quasi-Poisson one with a variance that allows for autocorrelation where they
 not. There is an interval at a count of zero too.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,7 +25,12 @@ CONFIDENCE = 0.95
 EXACT_BELOW = 1.05
 EXACT = "conditional, mid-P"
 QUASI_POISSON = "quasi-Poisson, gamma ratio, variance for autocorrelation, t quantiles"
-RATIOS = np.geomspace(1e-4, 1e4, 4001)
+# Bounds are looked for among these, and then more closely between two of them.
+RATIOS = np.geomspace(1e-4, 1e4, 201)
+FINE_STEPS = 200
+# A count is worth half an incident more than was seen, and each bound leans this much
+# further to its own side: so the gamma variables give mid-P bounds down to a count of 0.
+HALF, LEAN = 0.5, 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +74,7 @@ def compare(
     else:
         ratio = _ratio(later.rate, earlier.rate)
         low, high = _interval(earlier, later, spread, later_spread, rhythm.freedom)
-    shape, base = later.count / later_spread + 0.5, earlier.count / spread + 0.5
+    shape, base = later.count / later_spread + HALF, earlier.count / spread + HALF
     log = np.log(shape * later_spread / max(later.exposure, 1e-9)) - np.log(
         base * spread / max(earlier.exposure, 1e-9)
     )
@@ -117,23 +123,28 @@ def _interval(
     """
     # The spread is itself an estimate: the tail of a t distribution, not of a normal.
     tail = float(ndtr(stdtrit(freedom, (1 + CONFIDENCE) / 2)))
-    later_spreads = 1 + (later_spread - 1) * np.minimum(RATIOS, 1.0)
-    shapes = 2 * later.count / later_spreads + 1
-    base = 2 * earlier.count / spread + 1
-    scaled = (
-        RATIOS
-        * (later.exposure / earlier.exposure)
-        * (spread / later_spreads)
-        * (base / shapes)
-    )
-    below = fdtr(shapes, base, scaled)
-    inside = np.flatnonzero((below >= 1 - tail) & (below <= tail))
-    if not len(inside):
-        # Sums so large that the interval lies between two steps of the grid.
-        inside = np.array([int(np.argmin(np.abs(below - 0.5)))])
-    is_open_above = not earlier.count or inside[-1] == len(RATIOS) - 1
-    is_open_below = not later.count or inside[0] == 0
-    return (
-        0.0 if is_open_below else float(RATIOS[inside[0]]),
-        np.inf if is_open_above else float(RATIOS[inside[-1]]),
-    )
+    scale = (later.exposure / earlier.exposure) * spread
+
+    def below(ratios: Floats, lean: float) -> Floats:
+        """How likely the true ratio lies below each of these."""
+        spreads = 1 + (later_spread - 1) * np.minimum(ratios, 1.0)
+        shapes = later.count / spreads + HALF + lean
+        base = earlier.count / spread + HALF - lean
+        scaled = ratios * scale / spreads * (base / shapes)
+        return np.asarray(fdtr(2 * shapes, 2 * base, scaled), dtype=np.float64)
+
+    low = _crossing(below, -LEAN, 1 - tail) if later.count else 0.0
+    high = _crossing(below, LEAN, tail) if earlier.count else np.inf
+    return (0.0 if low <= RATIOS[0] else low), (np.inf if high >= RATIOS[-1] else high)
+
+
+def _crossing(
+    below: Callable[[Floats, float], Floats], lean: float, wanted: float
+) -> float:
+    """The ratio below which the true one lies with this probability."""
+    place = int(np.searchsorted(np.maximum.accumulate(below(RATIOS, lean)), wanted))
+    if place in (0, len(RATIOS)):
+        return float(RATIOS[min(place, len(RATIOS) - 1)])
+    fine = np.geomspace(RATIOS[place - 1], RATIOS[place], FINE_STEPS)
+    found = np.maximum.accumulate(below(fine, lean))
+    return float(fine[min(int(np.searchsorted(found, wanted)), FINE_STEPS - 1)])

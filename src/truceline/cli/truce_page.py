@@ -3,10 +3,20 @@
 import textwrap
 from collections.abc import Iterable
 
-from truceline.model import TargetMet, TruceTest
+from truceline.model import TargetMet, TruceTest, TruceVerdict
 
 WIDTH = 78
 LABEL = 15
+VERDICTS = {
+    TruceVerdict.HELD: "held",
+    TruceVerdict.HELD_THEN_BROKE: "held, then broke",
+    TruceVerdict.FELL_SHORT: "incidents fell, and fell short of the target",
+    TruceVerdict.NO_CHANGE: "no change",
+    TruceVerdict.WORSE: "more incidents than before",
+    TruceVerdict.NO_DIFFERENT_FROM_HOLIDAY: "no different from a holiday",
+    TruceVerdict.NO_TRUCE_TO_TEST: "no truce to test",
+    TruceVerdict.CANNOT_TELL: "cannot tell",
+}
 TARGETS = {
     TargetMet.MET: "reached",
     TargetMet.NOT_MET: "not reached",
@@ -34,7 +44,7 @@ def _head(test: TruceTest) -> Iterable[str]:
     unit = f", {method.unit}" if method.unit else ""
     days = (method.end - method.start).days + 1
     yield f"{method.series}{unit}: {method.start} to {method.end} ({_days(days)})"
-    yield f"Verdict: {test.verdict.replace('_', ' ')}"
+    yield f"Verdict: {VERDICTS[test.verdict]}"
 
 
 def _figures(test: TruceTest) -> Iterable[str]:
@@ -56,7 +66,7 @@ def _figures(test: TruceTest) -> Iterable[str]:
     if test.placebo_p is not None:
         yield _line(
             "placebo p",
-            f"{_number(test.placebo_p)} of {test.placebo_windows:,} earlier windows",
+            f"{_number(test.placebo_p)}, among {test.placebo_windows:,} earlier windows",
         )
     yield _line("quiet days", f"{test.quiet_days} of {details.observed_days}")
     if test.first_breach is not None:
@@ -67,7 +77,7 @@ def _figures(test: TruceTest) -> Iterable[str]:
 def _parts(test: TruceTest) -> Iterable[str]:
     for number, stretch in enumerate(test.details.stretches):
         said = f"{stretch.start} to {stretch.end}: {_number(stretch.mean)} a day"
-        yield _line("day by day" if number == 0 else "", said)
+        yield _line("in parts" if number == 0 else "", said)
 
 
 def _reasons(test: TruceTest) -> Iterable[str]:
