@@ -58,6 +58,7 @@ def test_issues_and_roles_are_read(write_codebook: Write) -> None:
         name="ceasefire",
         definition="All of it.",
         terms=("ceasefire",),
+        hints=(),
     )
     assert codebook.roles == (
         Role(nouns=("official",), code="GOV", acts_for="government"),

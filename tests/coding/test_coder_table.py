@@ -9,7 +9,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
         "statements.v2",
         "events.v1",
         "counterparts.v1",
-        "conditions.v1",
+        "conditions.v2",
     ]
 
 

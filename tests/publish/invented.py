@@ -279,6 +279,7 @@ CODEBOOK = Codebook(
             issue=Issue.CEASEFIRE,
             name="Ceasefire",
             definition="An end of fighting for a time or for good.",
+            hints=(),
             terms=(),
         ),
     ),

@@ -93,7 +93,8 @@ def _merge_issues(
         if settled is not None:
             # An added term may be there already; once is enough.
             terms = dict.fromkeys((*settled.record.terms, *added.record.terms))
-            rule = replace(settled.record, terms=tuple(terms))
+            hints = dict.fromkeys((*settled.record.hints, *added.record.hints))
+            rule = replace(settled.record, terms=tuple(terms), hints=tuple(hints))
             merged[issue] = Placed(rule, settled.fields)
     return list(merged.values())
 

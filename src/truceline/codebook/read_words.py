@@ -20,8 +20,8 @@ CONTENT = Entry("a content rule", frozenset({"kind", "terms", "example", "look_a
 HEDGES_FILE = Entry("factuality.yaml", frozenset({"hedges"}))
 HEDGE = Entry("a hedge", frozenset({"words", "part", "factuality", "example"}))
 ISSUES_FILE = Entry("issues.yaml", frozenset({"issues"}))
-ISSUE = Entry("an issue", frozenset({"issue", "name", "definition", "terms"}))
-ADDED_ISSUE = Entry("an issue of an overlay", frozenset({"issue", "terms"}))
+ISSUE = Entry("an issue", frozenset({"issue", "name", "definition", "terms", "hints"}))
+ADDED_ISSUE = Entry("an issue of an overlay", frozenset({"issue", "terms", "hints"}))
 ROLES_FILE = Entry("roles.yaml", frozenset({"roles"}))
 ROLE = Entry("a role", frozenset({"nouns", "code", "acts_for"}))
 
@@ -96,7 +96,13 @@ def read_issues(file: Fields) -> Iterator[Placed[IssueRule]]:
         name = "" if is_overlay else fields.needed_text("name")
         definition = "" if is_overlay else fields.needed_text("definition")
         if issue is not None:
-            rule = IssueRule(issue=issue, name=name, definition=definition, terms=terms)
+            rule = IssueRule(
+                issue=issue,
+                name=name,
+                definition=definition,
+                terms=terms,
+                hints=fields.texts("hints"),
+            )
             yield Placed(rule, fields)
 
 

@@ -126,12 +126,16 @@ class Hedge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssueRule:
-    """An issue and the terms (words or phrases, as lemmas) that speak of it."""
+    """An issue and the terms (words or phrases, as lemmas) that speak of it.
+
+    ``hints`` speak of it only where an issue is wanted anyway, and after all terms.
+    """
 
     issue: Issue
     name: str
     definition: str
     terms: tuple[str, ...]
+    hints: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,6 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "conditions.v1", code_conditions, needs=Rows.STATEMENTS, gives=Rows.CONDITIONS
+        "conditions.v2", code_conditions, needs=Rows.STATEMENTS, gives=Rows.CONDITIONS
     ),
 )

@@ -5,12 +5,16 @@ from dataclasses import replace
 from truceline.coding.actors import resolve
 from truceline.coding.arguments import find_subjects
 from truceline.coding.draft import Draft
-from truceline.coding.issues import find_issues
+from truceline.coding.issues import find_hinted, find_issues
+from truceline.coding.requirements import find_requirements, is_wish
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
 from truceline.model import ActorRef, Condition, Issue, Span, Statement, StatementKind
 
-CODER = "conditions.v1"
+CODER = "conditions.v2"
+
+# How many sentences back what waits may have been named.
+_REACH = 5
 
 # Verbs whose subject sets the condition below them.
 _SETTING = frozenset("insist demand require want refuse reject ask urge call".split())
@@ -21,15 +25,10 @@ _BEATEN = frozenset(
         StatementKind.REFUSAL,
         StatementKind.OFFER,
         StatementKind.PROMISE,
-        StatementKind.THREAT,
         StatementKind.REPORT,
         StatementKind.ASSESSMENT,
     }
 )
-# Clause markers after which the required thing stands, and those before the thing that
-# has to wait.
-_REQUIRED_AFTER = frozenset({"until", "unless", "if", "once", "after"})
-_WAITS_AFTER = frozenset({"before"})
 _NOUNS = frozenset({"condition", "precondition", "prerequisite", "requirement"})
 _NEEDED = frozenset(
     {
@@ -44,29 +43,23 @@ _NEEDED = frozenset(
     }
 )
 _NEEDS = frozenset({"require", "need", "depend", "hinge"})
-_FIRST = frozenset({"first"})
 
 
 def code_conditions(scene: Scene, draft: Draft) -> Draft:
     """The conditions of an article, each once, with the sentence piece that states it.
 
-    Two different issues are needed: a condition without either is no row.
+    Both sides need an issue; what waits may take it from the sentences before ("more
+    would follow only if ..."), what is required may not.
     """
     found: list[Condition] = []
     for tree in scene.trees:
-        for requires, before, span in _pairs(scene, tree):
+        for requires, before, span in _pairs(scene, tree, draft.statements):
             statement = _statement_at(draft.statements, span)
-            party = _party(scene, tree, span, statement)
-            if any(
-                one.requires is requires
-                and one.before is before
-                and one.evidence.touches(span)
-                for one in found
-            ):
+            if any(one.evidence.touches(span) for one in found):
                 continue
             found.append(
                 Condition(
-                    party=party,
+                    party=_party(scene, tree, span, statement),
                     requires=requires,
                     before=before,
                     evidence=span,
@@ -87,33 +80,83 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
     )
 
 
-def _pairs(scene: Scene, tree: Tree) -> list[tuple[Issue, Issue, Span]]:
-    words = {token.text.lower() for token in tree.tokens} | {
-        token.lemma for token in tree.tokens
-    }
-    if not words & (
-        _REQUIRED_AFTER | _WAITS_AFTER | _NOUNS | _NEEDED | _NEEDS | _FIRST
-    ):
-        return []
-    issues = find_issues(tree, scene.lexicon)
-    if len({issue for _, issue in issues}) < 2:
-        return []
+def _pairs(
+    scene: Scene, tree: Tree, statements: tuple[Statement, ...]
+) -> list[tuple[Issue, Issue, Span]]:
     found = []
+    for places in _stretches(tree, statements):
+        for one in find_requirements(tree, places):
+            waiting = find_hinted(tree, scene.lexicon, one.waiting)
+            required = find_hinted(tree, scene.lexicon, one.required)
+            required = required or _taken_up(scene, tree, one.required, waiting)
+            if required is None or _is_day(scene, tree, one.required):
+                continue
+            waiting = waiting or _spoken_of(scene, tree, but=required)
+            if waiting is not None:
+                span = tree.cover(sorted({*one.required, *one.waiting}))
+                found.append((required, waiting, span))
+    issues = find_issues(tree, scene.lexicon)
     for place, token in enumerate(tree.tokens):
         lower, lemma = token.text.lower(), token.lemma.lower()
         pair = None
-        if (
-            token.dep in ("mark", "advmod", "prep")
-            and lower in _REQUIRED_AFTER | _WAITS_AFTER
-        ):
-            pair = _by_marker(tree, place, issues)
-        elif lemma in _NOUNS and token.pos == "NOUN":
+        if lemma in _NOUNS and token.pos == "NOUN":
             pair = _by_noun(tree, place, issues)
         elif lower in _NEEDED or (lemma in _NEEDS and token.pos == "VERB"):
             pair = _by_need(tree, place, issues)
         if pair is not None:
             found.append(pair)
     return found
+
+
+def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]:
+    """The tokens of each reported content in a sentence, else those of the sentence."""
+    found = []
+    for statement in statements:
+        places = {place for piece in statement.content for place in tree.at(piece)}
+        if places and statement.cue is not None:
+            # "Opposes any withdrawal before a truce": the cue itself refuses.
+            places |= {one for one in tree.at(statement.cue) if is_wish(tree, one)}
+        if places:
+            found.append(sorted(places))
+    rest = [
+        place
+        for place in range(len(tree.tokens))
+        if not any(place in places for places in found)
+    ]
+    return [*found, rest]
+
+
+def _taken_up(
+    scene: Scene, tree: Tree, required: list[int], waiting: Issue | None
+) -> Issue | None:
+    """The issue of a required thing that a bare word takes up: "as long as it did the
+    same", "only after that"."""
+    words = {tree.token(one).text.lower() for one in required}
+    if words & {"same", "likewise", "so"}:
+        return waiting
+    if tree.token(required[0]).text.lower() in ("that", "this", "then"):
+        before = scene.trees[tree.number - 1] if tree.number else None
+        found = find_issues(before, scene.lexicon) if before is not None else []
+        return found[0][1] if found else None
+    return None
+
+
+def _is_day(scene: Scene, tree: Tree, places: list[int]) -> bool:
+    """Whether what follows a marker is a mere date: "until 30 June"."""
+    start = tree.token(places[0]).start
+    return any(
+        date.phrase.start <= start < date.phrase.end for date in scene.reading.dates
+    ) and not any(tree.token(one).pos in ("VERB", "AUX") for one in places)
+
+
+def _spoken_of(scene: Scene, tree: Tree, *, but: Issue) -> Issue | None:
+    """The issue that the sentence, or the last one before that has one, speaks of."""
+    for number in range(tree.number, max(-1, tree.number - _REACH), -1):
+        other = scene.trees[number]
+        for _, issue in find_issues(other, scene.lexicon):
+            if issue is not but:
+                return issue
+    return None
 
 
 def _first(
@@ -137,102 +180,12 @@ def _pair(
     return required[1], waits[1], tree.cover([*places, required[0], waits[0]])
 
 
-def _by_marker(
-    tree: Tree, place: int, issues: list[tuple[int, Issue]]
-) -> tuple[Issue, Issue, Span] | None:
-    """ "No talks until the prisoners are freed", "a truce before talks"."""
-    token = tree.token(place)
-    lower = token.text.lower()
-    clause = tree.subtree(place if token.dep == "prep" else token.head)
-    governor = token.head if token.dep == "prep" else tree.token(token.head).head
-    if token.dep != "prep" and tree.token(token.head).head == token.head:
-        return None
-    top = _clause_top(tree, governor)
-    apart = {
-        inner
-        for one in tree.subtree(top)
-        if tree.token(one).dep == "advcl" and one != top
-        for inner in tree.subtree(one)
-    }
-    rest = [one for one in tree.subtree(top) if one not in {*clause, *apart}]
-    if not _is_requirement(tree, governor, lower, place):
-        return None
-    inside = _first(issues, clause)
-    outside = _first(issues, rest, but=inside[1] if inside else None)
-    if lower in _WAITS_AFTER and not _is_refusal(tree, governor):
-        return _pair(tree, outside, inside, clause)
-    return _pair(tree, inside, outside, clause)
-
-
 def _clause_top(tree: Tree, place: int) -> int:
     while (
         tree.token(place).pos not in ("VERB", "AUX") and tree.token(place).head != place
     ):
         place = tree.token(place).head
     return place
-
-
-def _is_requirement(tree: Tree, governor: int, lower: str, place: int) -> bool:
-    """Whether the main clause is negated, modal or a demand: "met after the truce" tells
-    an order of events, "will meet only after a truce" a condition."""
-    if lower == "unless":
-        return True
-    top = _clause_top(tree, governor)
-    near = [governor, top, *tree.children(top), *tree.children(governor)]
-    words = {tree.token(one).text.lower() for one in near}
-    negated = bool(
-        words & {"not", "n't", "no", "never", "neither", "nor", "cannot"}
-    ) or any(
-        tree.token(inner).text.lower() == "no"
-        for one in near
-        for inner in tree.children(one, "det")
-    )
-    modal = any(tree.token(one).tag == "MD" for one in near)
-    lemmas = {tree.token(one).lemma for one in near}
-    wish = bool(
-        lemmas
-        & {
-            "demand",
-            "insist",
-            "require",
-            "want",
-            "refuse",
-            "reject",
-            "must",
-            "need",
-            "rule",
-            "ready",
-            "agree",
-            "offer",
-            "call",
-            "urge",
-        }
-    )
-    only = place > 0 and tree.token(place - 1).text.lower() == "only"
-    if lower == "until":
-        return negated or wish
-    if lower == "if":
-        return modal or only or wish
-    if lower in ("once", "after"):
-        return only or ((modal and not words & {"would"}) and wish)
-    return negated or modal or wish
-
-
-def _is_refusal(tree: Tree, governor: int) -> bool:
-    """ "No talks before the troops have left" asks for the troops to leave first."""
-    top = _clause_top(tree, governor)
-    near = [governor, *tree.children(governor), top, *tree.children(top)]
-    words = {tree.token(one).text.lower() for one in near}
-    lemmas = {tree.token(one).lemma for one in near}
-    nouns_no = any(
-        tree.token(inner).text.lower() == "no"
-        for one in near
-        for inner in tree.children(one, "det")
-    )
-    return nouns_no or bool(
-        words & {"not", "n't", "no", "never", "cannot", "neither", "nor"}
-        or lemmas & {"refuse", "reject", "rule", "oppose"}
-    )
 
 
 def _by_noun(

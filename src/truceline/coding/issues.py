@@ -4,6 +4,14 @@ from truceline.coding.lexicon import Lexicon
 from truceline.coding.tree import Tree
 from truceline.model import Issue
 
+# The parser leaves the forms of "be" as they are where they help another verb.
+_BE = frozenset({"is", "are", "was", "were", "been", "being", "am", "'s", "'re"})
+
+# Issues that others are dealt with in.
+_BROAD = frozenset({Issue.TALKS, Issue.AGREEMENT})
+
+_Table = dict[str, list[tuple[tuple[str, ...], Issue]]]
+
 
 def find_issues(
     tree: Tree, lexicon: Lexicon, places: list[int] | None = None
@@ -13,6 +21,28 @@ def find_issues(
     Terms are compared by lemma and by printed form; the longest that begins at a token
     counts and what it covers is not looked at again.
     """
+    return _find(tree, lexicon.issues, places)
+
+
+def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None:
+    """The issue that some tokens speak of where one is wanted: by the first term among
+    them, else by the first hint.
+
+    "An accord on justice" is about justice: the broad issues give way to narrow ones.
+    """
+    for found in (
+        find_issues(tree, lexicon, places),
+        _find(tree, lexicon.hints, places),
+    ):
+        narrow = [issue for _, issue in found if issue not in _BROAD]
+        if found:
+            return narrow[0] if narrow else found[0][1]
+    return None
+
+
+def _find(
+    tree: Tree, table: _Table, places: list[int] | None
+) -> list[tuple[int, Issue]]:
     wanted = range(len(tree.tokens)) if places is None else sorted(places)
     found: list[tuple[int, Issue]] = []
     covered = -1
@@ -22,9 +52,9 @@ def find_issues(
         token = tree.tokens[place]
         lower = token.text.lower()
         lemma = token.lemma.lower()
-        rows = lexicon.issues.get(lemma)
+        rows = table.get(lemma)
         if lemma != lower:
-            others = lexicon.issues.get(lower)
+            others = table.get(lower)
             rows = [*rows, *others] if rows and others else rows or others
         for words, issue in rows or ():
             if matches(tree, place, words):
@@ -40,7 +70,10 @@ def matches(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
         return False
     for offset, word in enumerate(words):
         token = tree.tokens[place + offset]
-        if word != token.lemma.lower() and word != token.text.lower():
+        lower = token.text.lower()
+        if word not in (token.lemma.lower(), lower) and not (
+            word == "be" and lower in _BE
+        ):
             return False
     return True
 

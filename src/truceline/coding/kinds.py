@@ -27,7 +27,6 @@ _BEATEN = frozenset(
     {
         StatementKind.DEMAND,
         StatementKind.REFUSAL,
-        StatementKind.THREAT,
         StatementKind.OFFER,
         StatementKind.PROMISE,
     }

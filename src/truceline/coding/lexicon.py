@@ -75,6 +75,9 @@ class Lexicon:
         self.issues = _first_words(
             (term, rule.issue) for rule in codebook.issues for term in rule.terms
         )
+        self.hints = _first_words(
+            (hint, rule.issue) for rule in codebook.issues for hint in rule.hints
+        )
         self.roles = {noun: role for role in codebook.roles for noun in role.nouns}
 
     def _pair_tables(self) -> tuple[TriggerTable, TriggerTable]:
