@@ -146,7 +146,7 @@ def test_terms_are_added_to_their_issue_once(load_with: Load) -> None:
         (
             {"issues.yaml": "issues:\n- {issue: talks, name: T, terms: [t]}\n"},
             "issues.yaml:2 name: unknown key of an issue of an overlay; "
-            "known: issue, terms",
+            "known: hints, issue, terms",
         ),
         (
             {"actor/own.yaml": "actors: []\n"},

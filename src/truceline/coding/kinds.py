@@ -7,7 +7,7 @@ from truceline.coding.contents import Content
 from truceline.coding.issues import matches
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
-from truceline.model import ActorRef, StatementKind
+from truceline.model import ActorRef, EventType, StatementKind
 
 # Where several kinds fit: a condition beats a demand or refusal that it carries, a
 # denial that accuses in turn is a denial, an offer beats a report.
@@ -41,6 +41,8 @@ _OWN = frozenset(
         StatementKind.REFUSAL,
     }
 )
+_WILL = frozenset({"will", "would", "shall", "'ll"})
+_OWNED = frozenset({"his", "her", "its", "their", "our", "my"})
 _CLAIMS = frozenset({"accusation", "allegation", "charge", "claim", "account"})
 _NEGATIONS = frozenset({"not", "n't", "no", "never", "nor", "neither", "cannot"})
 
@@ -62,12 +64,70 @@ def find_kind(
         return StatementKind.CONDITION
     if kind is StatementKind.REFUSAL and _is_claim(content):
         return StatementKind.DENIAL
+    if kind is StatementKind.THREAT and _is_only_possible(content):
+        return StatementKind.ASSESSMENT
     if kind is not None:
         return kind
     for one in _ORDER:
         if one in in_content:
             return one
-    return StatementKind.REPORT
+    return _told(scene, content, speaker)
+
+
+def _told(scene: Scene, content: Content, speaker: ActorRef | None) -> StatementKind:
+    """The kind of a statement whose words name none: told to do something, said of the
+    own side's future or of what another side did, judged in a quotation, else reported."""
+    tree, places = content.parts[0]
+    first = [tree.token(one).text.lower() for one in places[:2]]
+    if first[:1] == ["to"] or first == ["not", "to"]:
+        return StatementKind.DEMAND
+    for one, place in content.tokens:
+        if one.token(place).tag == "MD" and _is_own_will(scene, one, place, speaker):
+            return StatementKind.PROMISE
+    if any(_is_blow(scene, one, place, speaker) for one, place in content.tokens):
+        return StatementKind.ACCUSATION
+    return StatementKind.ASSESSMENT if content.is_direct else StatementKind.REPORT
+
+
+def _is_own_will(
+    scene: Scene, tree: Tree, place: int, speaker: ActorRef | None
+) -> bool:
+    """Whether a modal tells what the speaker or the speaker's side will do."""
+    if speaker is None or tree.token(place).text.lower() not in _WILL:
+        return False
+    for subject in tree.children(tree.token(place).head, "nsubj"):
+        owners = tree.children(subject, "poss")
+        if any(tree.token(one).text.lower() in _OWNED for one in owners):
+            return True
+        for ref in resolve(scene, tree, subject):
+            if (ref.party or ref.name) in (speaker.party, speaker.name):
+                return True
+    return False
+
+
+def _is_blow(scene: Scene, tree: Tree, place: int, speaker: ActorRef | None) -> bool:
+    """Whether a verb tells that another side used force."""
+    token = tree.token(place)
+    if speaker is None or token.pos != "VERB" or token.tag not in ("VBD", "VBN", "VBZ"):
+        return False
+    rules = scene.lexicon.verbs.get(token.lemma.lower(), ())
+    if not any(rule.type is EventType.ASSAULT for rule, _ in rules):
+        return False
+    refs = [
+        ref for head in find_subjects(tree, place) for ref in resolve(scene, tree, head)
+    ]
+    return any(
+        ref.party is not None
+        and speaker.party is not None
+        and ref.party != speaker.party
+        for ref in refs
+    )
+
+
+def _is_only_possible(content: Content) -> bool:
+    """Whether a warning tells of what could happen: a judgement and no threat."""
+    words = {tree.token(place).text.lower() for tree, place in content.tokens}
+    return bool(words & {"could", "may", "might"})
 
 
 def _in_content(

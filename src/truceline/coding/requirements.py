@@ -116,7 +116,8 @@ def find_requirements(tree: Tree, places: list[int]) -> Iterator[Requirement]:
 def _is_clausal(tree: Tree, place: int, marker: Marker) -> bool:
     token = tree.token(place)
     before = tree.token(place - 1) if place else None
-    if before is not None and before.lemma.lower() in _SPANS:
+    is_dating = marker.words in (("after",), ("before",), ("once",))
+    if is_dating and before is not None and before.lemma.lower() in _SPANS:
         # "A day after the truce" dates, "45 days before any talks" may require.
         return marker.words == ("before",)
     if marker.words == ("provided",):
