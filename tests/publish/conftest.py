@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.publish import truces
 from tests.publish.factory import Written
 from tests.publish.invented import CODEBOOK, dari, hostile, quiet_months, talks, threat
 from tests.publish.parsed import Page
@@ -44,6 +45,7 @@ def material_of() -> Callable[..., SiteMaterial]:
                 ),
             ),
             program="0.1.0",
+            truces=(truces.tested(), truces.untested()),
         )
 
     return make

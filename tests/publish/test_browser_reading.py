@@ -7,8 +7,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.publish import truces
 from truceline.model import CodedArticle
 from truceline.publish.reading_rows import actor_page, article_page
+from truceline.publish.truce_pages import truce_page_of
 
 KINDS = (
     "index.html",
@@ -16,6 +18,9 @@ KINDS = (
     "positions.html",
     "actors/index.html",
     "actor",
+    "truces/index.html",
+    "truce",
+    "truce without a result",
     "sources.html",
     "search.html",
     "codebook.html",
@@ -44,6 +49,8 @@ def unguarded(browser: Browser) -> Iterator[Page]:
 def address(site: Path, articles: tuple[CodedArticle, ...]) -> Callable[[str], str]:
     named = {
         "actor": actor_page("omar-rahimi"),
+        "truce": truce_page_of(truces.pledge()),
+        "truce without a result": truce_page_of(truces.untested().pledge),
         "article": article_page(articles[0].article),
         "article in Dari": article_page(articles[2].article),
         "hostile article": article_page(articles[3].article),

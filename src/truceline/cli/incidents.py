@@ -1,25 +1,28 @@
 """truceline incidents: incident data in, daily counts out."""
 
 import json
-from collections import Counter
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from truceline.cli.incident_words import (
+    import_as_json,
+    import_words,
+    moved_words,
+    scope_words,
+    tell_counted,
+    tell_left_out,
+)
 from truceline.cli.options import settings_option, study_from, today
 from truceline.cli.output import put_out
-from truceline.cli.telling import counted, on_one_line
 
 if TYPE_CHECKING:
-    from truceline.incidents import Counted, Wanted
-    from truceline.model import ScopeVerdict
-    from truceline.pipeline.incidents import CountedFrom, IncidentImport
+    from truceline.incidents import Wanted
 
 DATASETS = ("ged", "acled", "ceasefires", "pax", "csv")
 UNITS = ("events", "deaths", "civilian_deaths")
-MOST_SHOWN = 10
 
 day_type = click.DateTime(["%Y-%m-%d"])
 
@@ -71,11 +74,13 @@ def import_file(
         version=version,
         today=today(),
     )
-    _tell_left_out(report)
+    tell_left_out(report)
+    moved = moved_words(study, report)
     if as_json:
-        click.echo(json.dumps(_as_json(report), ensure_ascii=False, indent=2))
+        body = {**import_as_json(report), "moved_results": moved}
+        click.echo(json.dumps(body, ensure_ascii=False, indent=2))
     else:
-        for line in _import_words(report):
+        for line in (*import_words(report), *moved):
             click.echo(line)
     return 0
 
@@ -126,7 +131,7 @@ def series(
         found = count_file(place, wanted)
     else:
         found = count_study(study_from(place, settings, None), snapshot, wanted)
-    _tell_counted(found)
+    tell_counted(found)
     if as_json:
         put_out(series_json(found.counted, found.source))
     else:
@@ -161,16 +166,47 @@ def scope(
             "reasons": list(each.reasons),
         }
         click.echo(json.dumps(row, ensure_ascii=False))
-    click.echo(_scope_words(verdicts), err=True)
+    click.echo(scope_words(verdicts), err=True)
     return 0
 
 
-def _scope_words(verdicts: "tuple[ScopeVerdict, ...]") -> str:
-    scopes = Counter(each.scope.value for each in verdicts)
-    acted = Counter(each.by.value for each in verdicts if each.scope.value == "inside")
-    inside = ", ".join(f"{name} {number:,}" for name, number in acted.most_common())
-    parts = ", ".join(f"{name} {number:,}" for name, number in scopes.most_common())
-    return f"{counted(len(verdicts), 'incident')}: {parts or 'none'}. Inside, by: {inside or 'none'}."
+@command.command("report")
+@click.argument(
+    "place", metavar="[STUDY]", default=".", type=click.Path(path_type=Path)
+)
+@settings_option
+@click.option("--pledge", metavar="ID", help="One pledge alone.  [default: all]")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder of the reports.  [default: STUDY/reports]",
+)
+@click.option(
+    "--figures",
+    type=click.Choice(("pdf", "svg", "png")),
+    help="Draw figures for papers, too; wants truceline[figures].",
+)
+def report(
+    place: Path,
+    settings: tuple[str, ...],
+    *,
+    pledge: str | None,
+    output: Path | None,
+    figures: str | None,
+) -> int:
+    """Write a report of each truce of the study's pledges.yaml, one file each.
+
+    A report states data, window, method, result, what the data cannot say and how to
+    cite, with the findings of people apart. It opens in a browser and prints well.
+    """
+    from truceline.pipeline.truces import write_reports
+
+    study = study_from(place, settings, None)
+    folder = output or study.folder / "reports"
+    for path in write_reports(study, folder, only=pledge, figures=figures):
+        click.echo(f"{path}")
+    return 0
 
 
 def _wanted(**choice: object) -> "Wanted":
@@ -194,119 +230,3 @@ def _wanted(**choice: object) -> "Wanted":
         unit=Unit(str(choice["count"])),
         listing=Listing.FIRST if choice["listed_first"] else Listing.EITHER,
     )
-
-
-def _tell_left_out(report: "IncidentImport") -> None:
-    from truceline.incidents import told
-
-    imported = report.kept.imported
-    for fault in imported.left_out[:MOST_SHOWN]:
-        click.echo(on_one_line(told(imported.file, fault)), err=True)
-    if len(imported.left_out) > MOST_SHOWN:
-        click.echo(f"… and {len(imported.left_out) - MOST_SHOWN:,} more rows", err=True)
-    for remark in imported.remarks[:MOST_SHOWN]:
-        click.echo(on_one_line(f"{imported.file}: {remark}"), err=True)
-    if len(imported.remarks) > MOST_SHOWN:
-        click.echo(
-            f"… and {len(imported.remarks) - MOST_SHOWN:,} more remarks", err=True
-        )
-
-
-def _import_words(report: "IncidentImport") -> list[str]:
-    kept, imported = report.kept, report.kept.imported
-    snapshot = kept.snapshot
-    version = f" {snapshot.version}" if snapshot.version else ", version unknown"
-    lines = [
-        f"{snapshot.id}: {snapshot.dataset.upper()}{version}, "
-        f"{counted(snapshot.rows, 'row')}, {snapshot.kept:,} kept, "
-        f"{snapshot.left_out:,} left out"
-        + (f"; {snapshot.first} to {snapshot.last}" if snapshot.first else "")
-    ]
-    if not kept.is_new:
-        lines.append(
-            f"This very file is there since {snapshot.imported}; nothing changed."
-        )
-    if imported.vague:
-        lines.append(
-            f"{counted(imported.vague, 'incident')} without an exact day: kept, never "
-            "counted by day."
-        )
-    if report.changes is not None and kept.before is not None:
-        lines.extend(_change_words(report, kept.before.id))
-    return lines
-
-
-def _change_words(report: "IncidentImport", before: str) -> list[str]:
-    changes = report.changes
-    if changes is None:
-        return []
-    lines = [
-        f"Against {before}: {len(changes.added):,} added, {len(changes.removed):,} gone, "
-        f"{len(changes.revised):,} revised."
-    ]
-    revised = changes.revised_fields()
-    if revised:
-        named = ", ".join(f"{name} {number:,}" for name, number in revised.items())
-        lines.append(f"Revised fields: {named}.")
-    days = changes.days
-    if days:
-        lines.append(
-            f"{counted(len(days), 'day')} with another number of incidents, "
-            f"{min(days)} to {max(days)}."
-        )
-    return lines
-
-
-def _as_json(report: "IncidentImport") -> dict[str, object]:
-    kept, changes = report.kept, report.changes
-    snapshot = kept.snapshot
-    return {
-        "snapshot": snapshot.id,
-        "dataset": snapshot.dataset.value,
-        "version": snapshot.version,
-        "imported": snapshot.imported.isoformat(),
-        "sha256": snapshot.sha256,
-        "rows": snapshot.rows,
-        "kept": snapshot.kept,
-        "left_out": snapshot.left_out,
-        "vague": kept.imported.vague,
-        "first": snapshot.first and snapshot.first.isoformat(),
-        "last": snapshot.last and snapshot.last.isoformat(),
-        "is_new": kept.is_new,
-        "remarks": list(kept.imported.remarks),
-        "changes": changes
-        and {
-            "before": kept.before and kept.before.id,
-            "added": [each.id for each in changes.added],
-            "removed": [each.id for each in changes.removed],
-            "revised": {each.after.id: list(each.fields) for each in changes.revised},
-            "days": {day.isoformat(): more for day, more in changes.days.items()},
-        },
-    }
-
-
-def _tell_counted(found: "CountedFrom") -> None:
-    for line in _counted_words(found.counted):
-        click.echo(on_one_line(line), err=True)
-
-
-def _counted_words(found: "Counted") -> list[str]:
-    lines = [
-        f"{counted(len(found.incidents), 'incident')} counted: {found.meaning}.",
-        f"Left out: {found.vague:,} with a vague date, {found.unknown_sides:,} with an "
-        f"actor on no known side, {found.without_number:,} without the number.",
-    ]
-    if found.unknown_names:
-        names = ", ".join(
-            f"{name} ({number:,})" for name, number in found.unknown_names[:MOST_SHOWN]
-        )
-        lines.append(
-            f"On no known side: {names}. A row in lookups/incident_actors.yaml of the "
-            "codebook puts a name on its side."
-        )
-    if found.outside:
-        lines.append(
-            f"{counted(found.outside, 'day')} lie outside of what the list covers and "
-            "are unknown."
-        )
-    return lines

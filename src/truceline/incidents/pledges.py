@@ -16,7 +16,7 @@ FILE_NAME = "pledges.yaml"
 
 FILE = Entry(FILE_NAME, frozenset({"pledges"}))
 SERIES_KEYS = frozenset(
-    "file snapshot side dyad excluded area kind count listed_first".split()
+    "file source snapshot side dyad excluded area kind count listed_first".split()
 )
 PLEDGE = Entry(
     "a pledge",
@@ -135,6 +135,7 @@ def _series(entry: Fields) -> SeriesChoice:
         entry.fault("side", problem="the series is of nobody", remedy=remedy)
     return SeriesChoice(
         file=entry.text("file"),
+        source=entry.text("source"),
         snapshot=entry.text("snapshot"),
         side=side,
         dyad=dyad,

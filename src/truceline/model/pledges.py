@@ -27,10 +27,12 @@ class SeriesChoice:
     """Which daily counts a pledge is tested on.
 
     Either ``file`` names a table in the study's folder, with ``kind`` to tell its series
-    apart, or the rest says what is counted in a snapshot of incidents.
+    apart and ``source`` to say where they come from, or the rest says what is counted
+    in a snapshot of incidents.
     """
 
     file: str | None = None
+    source: str | None = None
     snapshot: str | None = None
     side: str | None = None
     dyad: tuple[str, ...] = ()

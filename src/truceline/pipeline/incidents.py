@@ -101,13 +101,15 @@ def judge_study(
     return wanted, tuple(
         judge_scope(incident, wanted, dataset=imported.dataset, actors=actors)
         for incident in imported.incidents
-        if _touches(incident, wanted)
+        if touches(incident, wanted)
     )
 
 
-def _touches(incident: Incident, pledge: Pledge) -> bool:
+def touches(incident: Incident, pledge: Pledge) -> bool:
+    """Whether an incident shares a day with what is tested of a pledge."""
+    last = pledge.last_tested
     starts = pledge.start is None or pledge.start <= incident.last
-    return starts and (pledge.end is None or incident.first <= pledge.end)
+    return starts and (last is None or incident.first <= last)
 
 
 def study_actors(

@@ -9,6 +9,7 @@ from truceline.model import CodedArticle
 from truceline.pipeline.settings import Study
 from truceline.pipeline.study import StudyReport, code_study
 from truceline.pipeline.tools import MakesTools, load_study_codebook
+from truceline.pipeline.truces import study_truces
 from truceline.publish.material import SiteMaterial, SiteReport, Unread
 from truceline.publish.site import publish_site
 from truceline.record import Record, UnreadRow, open_record
@@ -33,15 +34,17 @@ def publish_study(
     """Codes what changed, then writes the study's site; the old one stays until then."""
     report = code_study(study, today=today, tools=tools, tell=tell)
     with open_record(study.record) as record:
+        codebook = load_study_codebook(study.codebook, study.processes)
         material = SiteMaterial(
             study=study.name,
             articles=_Codings(record),
-            codebook=load_study_codebook(study.codebook, study.processes),
+            codebook=codebook,
             unread=tuple(
                 Unread(path=_place(row), reason=row.reason, remedy=row.remedy)
                 for row in record.unread()
             ),
             program=__version__,
+            truces=study_truces(study, codebook),
         )
         site = publish_site(material, study.site, excerpts=excerpts)
     return PublishReport(study=report, site=site)

@@ -27,6 +27,8 @@ class Frame:
     """The way from the page to the top folder: nothing, or "../"."""
     program: str
     """The version of truceline that writes the page."""
+    has_truces: bool = False
+    """Whether the menu leads to pages of truces."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

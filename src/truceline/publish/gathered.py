@@ -105,6 +105,7 @@ class Gathered:
             section=section,
             root=root,
             program=self.material.program,
+            has_truces=bool(self.material.truces),
         )
 
     def _all_parties(self) -> Iterable[Party]:

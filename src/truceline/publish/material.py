@@ -6,6 +6,7 @@ from pathlib import Path
 
 from truceline.codebook.rules import Codebook
 from truceline.model import CodedArticle
+from truceline.publish.truce_material import TruceMaterial
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,7 @@ class SiteMaterial:
     codebook: Codebook
     unread: tuple[Unread, ...]
     program: str
+    truces: tuple[TruceMaterial, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from truceline.model import Issue
 from truceline.publish.dates import day_words
 from truceline.publish.timeline import sides_of
+from truceline.publish.truce_words import VERDICT_WORDS, change_words, number_words
 from truceline.publish.words import (
     FACTUALITY_WORDS,
     KIND_WORDS,
@@ -55,14 +56,17 @@ def writer_for(folder: Path, issue_names: dict[Issue, str]) -> Writer:
         lstrip_blocks=True,
     )
     environment.globals.update(
+        change_words=change_words,
         counted=counted,
         day_words=day_words,
         factuality_words=FACTUALITY_WORDS,
         issue_names=issue_names,
         kind_words=KIND_WORDS,
         no_source=NO_SOURCE,
+        number_words=number_words,
         phrases=PHRASES,
         shortened=shortened,
         sides_of=sides_of,
+        verdict_words=VERDICT_WORDS,
     )
     return Writer(folder=folder, environment=environment)

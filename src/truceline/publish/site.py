@@ -24,6 +24,7 @@ from truceline.publish.search_rows import (
     search_script,
 )
 from truceline.publish.timeline import timeline_pages
+from truceline.publish.truce_site import truce_pages
 
 
 def publish_site(
@@ -88,6 +89,7 @@ class _Articles:
             section="sources",
             root="../",
             program=self._material.program,
+            has_truces=bool(self._material.truces),
         )
         original = self._pages.get(coded.article.duplicate_of or "")
         page = article_context(coded, rows, frame, original, excerpts=self._excerpts)
@@ -136,6 +138,8 @@ def _write_pages(gathered: Gathered, writer: Writer, *, excerpts: bool) -> None:
     search = search_page(gathered.frame("Search", "search"), excerpts=excerpts)
     writer.write_page("search.html", "search.html", search)
     writer.write_page("actors/index.html", "actors.html", actors_page(gathered))
+    for name, template, truce in truce_pages(gathered):
+        writer.write_page(name, template, truce)
     for actor in actor_pages(gathered):
         if actor.party.page is not None:
             writer.write_page(actor.party.page, "actor.html", actor)
