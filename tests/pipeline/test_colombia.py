@@ -56,7 +56,16 @@ def test_all_articles_of_all_formats_are_read_and_coded(
     assert report.imported.unread == ()
     assert report.failed == ()
     endings = {path.suffix for path in (EXAMPLE / "articles").iterdir()}
-    assert len(endings) >= 3
+    assert endings == {".txt", ".jsonl", ".csv", ".html", ".docx"}
+
+
+def test_no_menu_or_foot_of_a_page_is_in_an_article_and_every_outlet_is_known(
+    codings: tuple[CodedArticle, ...],
+) -> None:
+    for coded in codings:
+        assert coded.article.outlet, coded.article.path
+        for words in ("Subscribe", "All rights reserved", "Football"):
+            assert words not in coded.article.text
 
 
 def test_the_delegations_meet_in_havana(codings: tuple[CodedArticle, ...]) -> None:

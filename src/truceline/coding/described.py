@@ -171,7 +171,6 @@ def _group(scene: Scene, tree: Tree, places: range) -> str | None:
         if tree.token(place).text[0].isupper()
         and tree.token(place).pos in ("PROPN", "NOUN", "ADJ")
         and tree.token(place).text.lower() not in _TITLES
-        and tree.token(place).text.lower() not in NOBODIES
         and scene.hit_at(tree, place) is None
     ]
     if not run:
@@ -181,7 +180,8 @@ def _group(scene: Scene, tree: Tree, places: range) -> str | None:
         if place != last + 1:
             break
         last = place
-    return scene.text(Span(tree.token(run[0]).start, tree.token(last).end))
+    name = scene.text(Span(tree.token(run[0]).start, tree.token(last).end))
+    return None if name.lower() in NOBODIES else name
 
 
 def _is_post(scene: Scene, tree: Tree, place: int) -> bool:

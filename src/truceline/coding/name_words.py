@@ -88,7 +88,7 @@ PARTICLES = frozenset(
 LANDS = frozenset(
     "city town village province region jungle hill hills mountain street streets "
     "coast port district department county state valley outskirts suburb north south "
-    "east west capital airport road border".split()
+    "east west capital airport road border island".split()
 )
 MOVES = frozenset(
     "go travel fly return come move march drive sail flee head walk arrive flown".split()

@@ -10,6 +10,7 @@ from truceline.codebook import Codebook
 from truceline.coding.proposals import Proposal, Proposing
 from truceline.errors import StudyError
 from truceline.model import Article, Reading
+from truceline.model.languages import is_set_aside
 from truceline.pipeline.imports import ImportReport, import_articles
 from truceline.pipeline.proposed_file import proposed_yaml
 from truceline.pipeline.settings import Study
@@ -43,8 +44,8 @@ def propose_actors(
 ) -> ProposalReport:
     """Imports, reads all articles, and writes down the names that recur.
 
-    Names of the study's codebook are not proposed, reprints do not count again. Nothing
-    is added to the codebook. Refuses to replace a file that a person has worked on.
+    Names of the study's codebook are not proposed, reprints do not count again, and
+    articles in other languages are left out. Nothing is added to the codebook. Refuses to replace a file that a person has worked on.
     """
     place = file or _usual_place(study)
     _refuse_changed(place)
@@ -53,7 +54,7 @@ def propose_actors(
     proposing = Proposing(codebook)
     number = 0
     with open_record(study.record) as record:
-        articles = (one for one in record.articles() if one.duplicate_of is None)
+        articles = (one for one in record.articles() if _counts(one))
         for article, reading in _readings(articles, reader or _reader(study)):
             proposing.look(article, reading)
             number += 1
@@ -68,6 +69,11 @@ def propose_actors(
         proposals=proposals,
         file=place if proposals else None,
     )
+
+
+def _counts(article: Article) -> bool:
+    """Not a reprint, and not in a language that the reader cannot read."""
+    return article.duplicate_of is None and not is_set_aside(article.language)
 
 
 def _usual_place(study: Study) -> Path:
