@@ -6,6 +6,7 @@ from pathlib import Path
 
 from evaluation.bench.report import put_into, report
 from evaluation.bench.run import run_bench
+from evaluation.bench.screening import SHORT, WHOLE, measured, screening_table
 
 TOP = Path(__file__).parents[2]
 ARTICLES = TOP / "examples" / "afghanistan" / "articles"
@@ -19,6 +20,8 @@ def main() -> None:
     bench = run_bench(arguments.folder, repeats=arguments.repeats, today=today)
     table = report(bench, name=arguments.folder.resolve().name, day=today)
     print(table)
+    print()
+    print(screening_table(measured(WHOLE if arguments.whole else SHORT)))
     if arguments.write:
         document = put_into(PAGE.read_text(encoding="utf-8"), table)
         PAGE.write_text(document, encoding="utf-8")
@@ -32,6 +35,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("folder", nargs="?", type=Path, default=ARTICLES)
     parser.add_argument("--repeats", type=int, default=3, help="rounds (3)")
     parser.add_argument("--write", action="store_true", help="into docs/speed.md")
+    parser.add_argument(
+        "--whole", action="store_true", help="screen up to 200,000 articles for copies"
+    )
     return parser.parse_args()
 
 

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.publish import truces
 from tests.publish.factory import Written
 from tests.publish.invented import CODEBOOK, dari, hostile, quiet_months, talks, threat
+from tests.publish.invented_import import overview_of_import
 from tests.publish.parsed import Page
 from truceline.model import (
     CodedArticle,
@@ -46,6 +47,7 @@ def material_of() -> Callable[..., SiteMaterial]:
             ),
             program="0.1.0",
             truces=(truces.tested(), truces.untested()),
+            imports=overview_of_import(*articles),
         )
 
     return make

@@ -22,6 +22,7 @@ KINDS = (
     "truce",
     "truce without a result",
     "sources.html",
+    "import.html",
     "search.html",
     "codebook.html",
     "article",

@@ -72,6 +72,11 @@ def tell_import(imported: "ImportReport") -> None:
         tell_report(note)
     for unread in imported.unread:
         tell_report(unread)
+    tell_gone(imported)
+
+
+def tell_gone(imported: "ImportReport") -> None:
+    """Which files are gone, and which hold another text now."""
     _tell_gone(imported.removed, "no longer there; its article stays in the record")
     _tell_gone(
         imported.replaced,

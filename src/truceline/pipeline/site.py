@@ -6,6 +6,7 @@ from datetime import date
 
 from truceline import __version__
 from truceline.model import CodedArticle
+from truceline.pipeline.import_report import overview_of
 from truceline.pipeline.settings import Study
 from truceline.pipeline.study import StudyReport, code_study
 from truceline.pipeline.tools import MakesTools, load_study_codebook
@@ -45,6 +46,7 @@ def publish_study(
             ),
             program=__version__,
             truces=study_truces(study, codebook),
+            imports=overview_of(record),
         )
         site = publish_site(material, study.site, excerpts=excerpts)
     return PublishReport(study=report, site=site)

@@ -42,6 +42,8 @@ class SourcesPage:
     """The articles by date and outlet."""
     unread: tuple[Unread, ...]
     """Files that could not be read."""
+    has_import: bool
+    """Whether there is a page about what was read of each file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

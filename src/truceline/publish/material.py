@@ -6,6 +6,7 @@ from pathlib import Path
 
 from truceline.codebook.rules import Codebook
 from truceline.model import CodedArticle
+from truceline.model.imports import ImportOverview
 from truceline.publish.truce_material import TruceMaterial
 
 
@@ -25,6 +26,7 @@ class SiteMaterial:
     ``articles`` is gone through more than once, so an iterator that ends will not do;
     a collection that reads each article anew keeps memory flat. ``program`` is the
     version of truceline that writes the site; those that coded stand in the articles.
+    ``imports`` is what is known of the files; without it the page about them is left out.
     """
 
     study: str
@@ -33,6 +35,7 @@ class SiteMaterial:
     unread: tuple[Unread, ...]
     program: str
     truces: tuple[TruceMaterial, ...] = ()
+    imports: ImportOverview | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

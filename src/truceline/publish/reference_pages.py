@@ -34,6 +34,7 @@ def sources_page(gathered: Gathered) -> SourcesPage:
             for rows in gathered.rows
         ),
         unread=gathered.material.unread,
+        has_import=gathered.material.imports is not None,
     )
 
 

@@ -11,6 +11,7 @@ from truceline.publish.contexts import Frame, Link
 from truceline.publish.folder import new_site
 from truceline.publish.front import front_page
 from truceline.publish.gathered import Gathered, names_of_issues
+from truceline.publish.import_page import import_page
 from truceline.publish.material import SiteMaterial, SiteReport
 from truceline.publish.position_rows import positions_page
 from truceline.publish.reading_rows import article_page, headline_of, rows_of
@@ -48,6 +49,7 @@ def publish_site(
             positions=fold_positions(material.articles),
         )
         _write_pages(gathered, writer, excerpts=excerpts)
+        _write_import_page(gathered, writer, pages)
         rows = written.search_rows() + rows_for_actors(gathered)
         writer.write_text("search-data.js", "".join(search_script(rows)))
         files = [path for path in draft.rglob("*") if path.is_file()]
@@ -143,3 +145,16 @@ def _write_pages(gathered: Gathered, writer: Writer, *, excerpts: bool) -> None:
     for actor in actor_pages(gathered):
         if actor.party.page is not None:
             writer.write_page(actor.party.page, "actor.html", actor)
+
+
+def _write_import_page(
+    gathered: Gathered, writer: Writer, pages: dict[str, Link]
+) -> None:
+    if gathered.material.imports is None:
+        return
+    page = import_page(
+        gathered.frame("What was read", "sources"),
+        gathered.material.imports,
+        {key: link.href for key, link in pages.items()},
+    )
+    writer.write_page("import.html", "import.html", page)

@@ -92,7 +92,9 @@ ARTICLES: Table[Article] = Table(
         Column("authors", "names in by-lines and credits", lambda row: row.authors),
         Column("language", "language of the text", lambda row: row.language),
         Column(
-            "duplicate_of", "id of the article it repeats", lambda row: row.duplicate_of
+            "duplicate_of",
+            "id of the article that leads the copies it belongs to",
+            lambda row: row.duplicate_of,
         ),
         Column(
             "characters", "length of the text in code points", lambda row: len(row.text)
