@@ -10,10 +10,12 @@ from tests.cli.conftest import Ran
 from tests.incidents.invented_rows import (
     ACLED,
     ACLED_31,
+    AGREEMENT,
     CEASEFIRE,
     CEASEFIRES,
     GED,
     GED_41,
+    PAX,
     table,
 )
 
@@ -145,3 +147,26 @@ def test_a_dyad_wants_two_sides(run: Run, ged: Path, dyad: str) -> None:
     ran = run("incidents", "series", ged, "--dyad", dyad)
     assert ran.status == 2
     assert "--dyad wants two sides with / between" in ran.err
+
+
+def test_imported_truces_and_agreements_are_listed_by_place(
+    run: Run, study: Path, tmp_path: Path
+) -> None:
+    truces, agreements = tmp_path / "truces.csv", tmp_path / "pax.csv"
+    elsewhere = {**CEASEFIRE, "cc": "701", "location": "Erewhon"}
+    truces.write_text(table(CEASEFIRES, [CEASEFIRE, elsewhere]))
+    agreements.write_text(table(PAX, [AGREEMENT]))
+    run("incidents", "import", study, truces)
+    run("incidents", "import", study, agreements)
+    ran = run("incidents", "truces", study, "--place", "utop")
+    rows = [json.loads(line) for line in ran.out.splitlines()]
+    assert [row["id"] for row in rows] == ["700012", "2099"]
+    assert rows[0]["parties"][0]["declared"] == {"year": 2018, "month": 6, "day": 9}
+
+
+def test_a_study_without_lists_of_truces_says_how_to_get_one(
+    run: Run, study: Path
+) -> None:
+    ran = run("incidents", "truces", study)
+    assert ran.status == 1
+    assert "there is no list of truces or agreements" in ran.err

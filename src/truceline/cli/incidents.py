@@ -170,6 +170,26 @@ def scope(
     return 0
 
 
+@command.command("truces")
+@click.argument(
+    "place", metavar="[STUDY]", default=".", type=click.Path(path_type=Path)
+)
+@settings_option
+@click.option("--place", "where", help="Only those of a country, or part of its name.")
+def truces(place: Path, settings: tuple[str, ...], *, where: str | None) -> int:
+    """List imported truces and agreements as JSON Lines, to write pledges from.
+
+    A date is as wide as the list gives it; what the list calls unknown is left out.
+    """
+    import msgspec
+
+    from truceline.pipeline.incidents import listed_truces
+
+    for each in listed_truces(study_from(place, settings, None), where):
+        put_out(msgspec.json.encode(each) + b"\n")
+    return 0
+
+
 @command.command("report")
 @click.argument(
     "place", metavar="[STUDY]", default=".", type=click.Path(path_type=Path)

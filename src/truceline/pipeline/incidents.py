@@ -25,8 +25,16 @@ from truceline.incidents import (
     read_dataset,
     read_pledges,
     read_snapshot,
+    snapshots_in,
 )
-from truceline.model import Dataset, Incident, Pledge, ScopeVerdict
+from truceline.model import (
+    Dataset,
+    Incident,
+    ListedAgreement,
+    ListedTruce,
+    Pledge,
+    ScopeVerdict,
+)
 from truceline.pipeline.settings import Study
 from truceline.pipeline.tools import codebook_folders
 
@@ -110,6 +118,35 @@ def touches(incident: Incident, pledge: Pledge) -> bool:
     last = pledge.last_tested
     starts = pledge.start is None or pledge.start <= incident.last
     return starts and (last is None or incident.first <= last)
+
+
+def listed_truces(
+    study: Study, place: str | None
+) -> tuple[ListedTruce | ListedAgreement, ...]:
+    """The truces and agreements of the latest snapshot of each list, of one place or all.
+
+    Raises IncidentError for a study without such a list.
+    """
+    latest = {
+        each.dataset: each
+        for each in snapshots_in(study.folder)
+        if each.dataset in (Dataset.CEASEFIRES, Dataset.PAX)
+    }
+    if not latest:
+        raise IncidentError(
+            f"{study.folder}: there is no list of truces or agreements; bring one in with "
+            "'truceline incidents import STUDY FILE'"
+        )
+    found: list[ListedTruce | ListedAgreement] = []
+    for snapshot in latest.values():
+        imported = read_snapshot(study.folder, snapshot)
+        found += [each for each in imported.truces if _is_of(each.location, place)]
+        found += [each for each in imported.agreements if _is_of(each.country, place)]
+    return tuple(found)
+
+
+def _is_of(listed: str | None, place: str | None) -> bool:
+    return place is None or place.casefold() in (listed or "").casefold()
 
 
 def study_actors(

@@ -187,14 +187,14 @@ def _tested(series: DailySeries, test: TruceTest, scale: _Scale) -> Panel:
                 kind="before", words=words, x1=before.x, x2=right, y=y(test.before_mean)
             )
         )
-        promised = test.before_mean * (1 - method.target_share)
+        asked = test.before_mean * (1 - method.target_share)
         levels.append(
             Level(
-                kind="promised",
-                words=f"promised: {promised:.3g}",
+                kind="asked",
+                words=f"asked for: {asked:.3g}",
                 x1=during.x,
                 x2=right,
-                y=y(promised),
+                y=y(asked),
             )
         )
     if test.during_mean is not None:

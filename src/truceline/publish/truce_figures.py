@@ -114,7 +114,7 @@ def _draw_levels(axes: "Axes", test: TruceTest) -> None:
     lines: Sequence[tuple[float | None, str, str, bool]] = (
         (test.before_mean, "--", "mean before", True),
         (test.during_mean, "-", "mean during", False),
-        (_promised(test), ":", "promised", False),
+        (_asked(test), ":", "asked for", False),
     )
     for value, style, label, is_whole in lines:
         if value is not None:
@@ -140,7 +140,7 @@ def _draw_levels(axes: "Axes", test: TruceTest) -> None:
     )
 
 
-def _promised(test: TruceTest) -> float | None:
+def _asked(test: TruceTest) -> float | None:
     if test.before_mean is None:
         return None
     return test.before_mean * (1 - test.method.target_share)

@@ -71,7 +71,9 @@ def truce_view(material: TruceMaterial, program: str) -> TruceView:
         facts=tuple(fact_rows(material)),
         test=test,
         untested=material.untested,
-        figures=() if test is None else tuple(figure_rows(test)),
+        figures=()
+        if test is None
+        else tuple(figure_rows(test, material.pledge.target_share)),
         reasons=() if test is None else test.reasons,
         drawing=drawing,
         drawing_words=_drawing_words(material),

@@ -66,7 +66,7 @@ def fact_rows(material: TruceMaterial) -> list[Row]:
     return rows
 
 
-def figure_rows(test: TruceTest) -> list[Row]:
+def figure_rows(test: TruceTest, promised: float | None) -> list[Row]:
     """The figures of the result, each with how to read it."""
     windows = counted(test.placebo_windows, "window", "windows")
     others = f"share of {windows} without the truce that fell as far"
@@ -96,9 +96,11 @@ def figure_rows(test: TruceTest) -> list[Row]:
             words=day_words(test.first_breach) if test.first_breach else "none seen",
         ),
         Row(
-            name="Promise",
+            name="Asked for",
             words=TARGET_WORDS[test.details.target],
-            note=f"a fall of {test.method.target_share:.0%}".replace("%", " %"),
+            note=f"a fall of {test.method.target_share:.0%}, {_whose(promised)}".replace(
+                "%", " %"
+            ),
         ),
     ]
     if test.control_ratio is not None:
@@ -116,6 +118,12 @@ def figure_rows(test: TruceTest) -> list[Row]:
     observed = f"{test.coverage:.0%}".replace("%", " %")
     rows.append(Row(name="Days observed", words=observed))
     return rows
+
+
+def _whose(promised: float | None) -> str:
+    if promised is None:
+        return "which is the test's own, for the pledge names no share"
+    return "as promised"
 
 
 def day_rows(

@@ -5,7 +5,7 @@ from truceline.model import ActedBy, Scope, TargetMet, TruceVerdict
 VERDICT_WORDS = {
     TruceVerdict.HELD: "held",
     TruceVerdict.HELD_THEN_BROKE: "held, then broke",
-    TruceVerdict.FELL_SHORT: "violence fell, but short of what was promised",
+    TruceVerdict.FELL_SHORT: "violence fell, but fell short",
     TruceVerdict.NO_CHANGE: "no change",
     TruceVerdict.WORSE: "worse than before",
     TruceVerdict.NO_DIFFERENT_FROM_HOLIDAY: "no different from a holiday without a truce",
