@@ -43,6 +43,7 @@ def test_every_module_of_the_command_line_is_a_verb_or_known() -> None:
         "run",
         "signals",
         "streams",
+        "study_truces",
         "telling",
         "truce_page",
         "verbs",

@@ -148,3 +148,48 @@ def test_a_holiday_that_cannot_be_read_is_named_with_its_line(
     ran = run("test", "--series", _calm(tmp_path), *TRUCE, "--holidays", holidays)
     assert ran.status == 1
     assert "eid.csv:2: 'in May' is no day; write it like 2019-06-04" in ran.err
+
+
+TRUCES = Path(__file__).parents[2] / "examples" / "truces"
+
+
+def test_a_study_s_truces_are_tested_as_its_pledges_say(run: Run) -> None:
+    ran = run("test", TRUCES, "--json")
+    found = {each["truce"]: each["test"] for each in json.loads(ran.out)}
+    verdicts = {truce: test["verdict"] for truce, test in found.items()}
+    assert ran.status == 0
+    assert verdicts["syria-february-2016"] == "fell_short"
+    assert verdicts["farc-december-2014"] == "held_then_broke"
+    assert verdicts["farc-july-2015"] == "held"
+    assert f"{found['syria-february-2016']['control_ratio']:.2f}" == "0.34"
+
+
+def test_one_truce_of_a_study_is_printed_like_one_given_by_hand(run: Run) -> None:
+    as_json = run("test", TRUCES, "--truce", "farc-december-2014", "--json")
+    in_words = run("test", TRUCES, "--truce", "farc-december-2014")
+    assert list(json.loads(as_json.out))[: len(KEYS)] == KEYS
+    assert "Verdict: held, then broke" in in_words.out
+
+
+def test_a_truce_that_never_began_is_said_to_be_none(run: Run) -> None:
+    study = TRUCES.parent / "afghanistan"
+    ran = run("test", study, "--truce", "three-months-august-2018", "--json")
+    found = json.loads(ran.out)
+    assert found["verdict"] == "no_truce_to_test"
+    assert list(found)[: len(KEYS)] == KEYS
+    assert found["rate_ratio"] is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (("--truce", "syria-february-2015"), "it has syria-february-2016, syria-sep"),
+        (("--baseline-days", "14"), "--baseline-days cannot go with a study"),
+    ],
+)
+def test_what_a_study_does_not_take_is_named(
+    typed: tuple[str, ...], said: str, run: Run
+) -> None:
+    ran = run("test", TRUCES, *typed)
+    assert ran.status == 2
+    assert said in ran.err

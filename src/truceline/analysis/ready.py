@@ -18,7 +18,7 @@ from truceline.model import TruceModel
 # Variance over mean from which a series comes in bursts, and the share of days with an
 # incident below which counting those days loses little. Deaths by FARC in 2015: 13.8 and
 # 0.13, with 57 of them on eight days.
-BURSTY, MOST_LOUD = 4.0, 0.5
+BURSTY, MOST_LOUD = 4.0, 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

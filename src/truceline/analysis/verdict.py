@@ -27,7 +27,7 @@ NEAR_TARGET = 0.75
 # interval that reaches so high is not told from a holiday by itself.
 HOLIDAY_LULL = 0.54
 # A fall of a few days, about as deep as was promised, must still be clear of this.
-ORDINARY_LULL, SHORT_DAYS = 0.8, 10
+ORDINARY_LULL, SHORT_DAYS = 0.9, 10
 # A control that fell to this or below has something to do with the fall.
 CONTROL_FELL = 0.8
 # ... if its own fall is beyond chance, or if what it leaves unexplained is this small.

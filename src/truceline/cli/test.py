@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from truceline.cli.days import Day
 from truceline.cli.output import put_out
@@ -156,20 +157,40 @@ def _with_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @click.command("test")
+@click.argument(
+    "study",
+    metavar="[STUDY]",
+    required=False,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+)
+@click.option("--truce", metavar="ID", help="Only this truce of the study.")
 @_with_options
-def command(**typed: Any) -> int:
+@click.pass_context
+def command(
+    context: click.Context, /, *, study: Path | None, truce: str | None, **typed: Any
+) -> int:
     """Test with incident data whether a truce held.
 
-    Compares the days of the truce with those before, with earlier windows of the same
-    length and with controls, and gives a verdict with its reasons. docs/truce-tests.md
-    says what is computed and what each verdict means.
+    Tests the truces of STUDY as its pledges.yaml says, or, with --series, --start and
+    --end, one that is given by hand. Compares its days with those before, with earlier
+    windows of the same length and with controls, and gives a verdict with its reasons.
+    docs/truce-tests.md says what is computed and what each verdict means.
 
     Exit status 0 with any verdict, "cannot tell" among them; 1 if the data do not hold
     the truce and a baseline or a file cannot be used; 2 for wrong usage.
     """
+    if study is not None or truce is not None:
+        _refuse_by_hand(context)
+        from truceline.cli.study_truces import put_study_truces
+
+        folder = Path() if study is None else study
+        return put_study_truces(folder, truce, is_json=typed["is_json"])
     for name in ("series", "start", "end"):
         if typed[name] is None:
-            raise click.UsageError(f"Missing option '--{name}'.")
+            raise click.UsageError(
+                f"Missing option '--{name}'. Give --series, --start and --end, or the "
+                "folder of a STUDY with pledges."
+            )
     asked = Asked(**typed)
     if asked.end < asked.start:
         raise click.BadParameter(
@@ -179,6 +200,23 @@ def command(**typed: Any) -> int:
         )
     _put(_tested(asked), is_json=asked.is_json)
     return 0
+
+
+def _refuse_by_hand(context: click.Context) -> None:
+    """Refuses options that a study's own pledges answer."""
+    own = {"study", "truce", "is_json"}
+    typed = [
+        name
+        for name in context.params
+        if name not in own
+        and context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+    ]
+    if typed:
+        shown = " and ".join(f"--{name.replace('_', '-')}" for name in typed)
+        raise click.UsageError(
+            f"{shown} cannot go with a study, whose pledges.yaml says how each truce is "
+            "tested; change it there"
+        )
 
 
 def _tested(asked: Asked) -> "TruceTest":

@@ -103,7 +103,13 @@ def _method(test: TruceTest) -> Iterable[str]:
 
 
 def _line(label: str, said: str) -> str:
-    return f"  {label:<{LABEL}} {said}"
+    return textwrap.fill(
+        said,
+        WIDTH,
+        initial_indent=f"  {label:<{LABEL}} ",
+        subsequent_indent=" " * (LABEL + 3),
+        break_on_hyphens=False,
+    )
 
 
 def _bounded(ratio: float | None, low: float | None, high: float | None) -> str:
