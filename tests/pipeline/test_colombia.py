@@ -56,7 +56,7 @@ def test_all_articles_of_all_formats_are_read_and_coded(
     assert report.imported.unread == ()
     assert report.failed == ()
     endings = {path.suffix for path in (EXAMPLE / "articles").iterdir()}
-    assert endings == {".txt", ".jsonl", ".csv", ".html", ".docx"}
+    assert endings == {".txt", ".jsonl", ".csv", ".html", ".docx", ".pdf"}
 
 
 def test_no_menu_or_foot_of_a_page_is_in_an_article_and_every_outlet_is_known(
@@ -66,6 +66,18 @@ def test_no_menu_or_foot_of_a_page_is_in_an_article_and_every_outlet_is_known(
         assert coded.article.outlet, coded.article.path
         for words in ("Subscribe", "All rights reserved", "Football"):
             assert words not in coded.article.text
+
+
+def test_joined_letters_of_a_pdf_are_letters(
+    codings: tuple[CodedArticle, ...],
+) -> None:
+    texts = [
+        coded.article.text
+        for coded in codings
+        if coded.article.path.endswith("last-day.pdf")
+    ]
+    assert len(texts) == 1
+    assert "bilateral and definitive ceasefire" in texts[0]
 
 
 def test_the_delegations_meet_in_havana(codings: tuple[CodedArticle, ...]) -> None:

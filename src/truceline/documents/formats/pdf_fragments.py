@@ -8,6 +8,11 @@ if TYPE_CHECKING:
 
 Matrix = list[float]
 
+# A typesetter joins letters; "ceasefire" with one sign for "fi" would be another word.
+_LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fragment:
@@ -37,4 +42,6 @@ def _placed(text: str, outer: Matrix, inner: Matrix, size: float) -> Fragment:
     x = inner[4] * outer[0] + inner[5] * outer[2] + outer[4]
     y = inner[4] * outer[1] + inner[5] * outer[3] + outer[5]
     scale = abs(inner[3] * outer[3]) or abs(inner[1] * outer[2]) or 1.0
-    return Fragment(x=x, y=y, size=max(size * scale, 1.0), text=text)
+    return Fragment(
+        x=x, y=y, size=max(size * scale, 1.0), text=text.translate(_LIGATURES)
+    )
