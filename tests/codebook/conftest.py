@@ -44,6 +44,7 @@ triggers:
     needs_target: true
     objects: [talk]
     not_objects: [need]
+    subjects: [guest]
     contexts: [legal]
     example: The call with Tarn was short.
     look_alike: A call of nature.

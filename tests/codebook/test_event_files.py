@@ -34,6 +34,7 @@ def test_a_trigger_is_read_with_all_its_keys(write_codebook: Write) -> None:
         nouns=("call",),
         objects=("talk",),
         not_objects=("need",),
+        subjects=("guest",),
         target=("with",),
         mode="phone",
         issue=Issue.TALKS,

@@ -22,6 +22,7 @@ TRIGGER = Entry(
             "nouns",
             "objects",
             "not_objects",
+            "subjects",
             "target",
             "mode",
             "issue",
@@ -41,7 +42,7 @@ QUADS = (1, 2, 3, 4)
 # What an overlay cannot change without replacing the whole rule.
 _SETTLED = ("definition", "quad", "score", "symmetric")
 
-_POSITIONS = ("object", "none")
+_POSITIONS = ("object", "subject", "none")
 _PREPOSITIONS = frozenset(
     {
         "about",
@@ -189,6 +190,7 @@ def _read_trigger(fields: Fields) -> Trigger:
         nouns=nouns,
         objects=fields.texts("objects"),
         not_objects=fields.texts("not_objects"),
+        subjects=fields.texts("subjects"),
         target=_read_target(fields, default=("object",) if verbs else ()),
         mode=fields.text("mode"),
         issue=fields.choice("issue", Issue),

@@ -29,7 +29,9 @@ class Trigger:
     One of ``verbs`` and ``nouns`` is filled; a verb may carry its particle ("call
     off"). With ``objects``, one of these lemmas must head the object (for a passive: the
     subject; for a noun: an "of" phrase or compound); ``not_objects`` must not.
-    ``target`` names where the counterpart stands: "object", "none", or a preposition.
+    With ``subjects`` one of these must head the subject.
+    ``target`` names where the counterpart stands: "object", "subject" where the act
+    befalls it ("ten died in the raid"), "none", or a preposition.
     ``given`` is the factuality of the act itself where the trigger lends it one; ``act``
     is the factuality that an act below the trigger gets. With ``hedged_only`` the bare
     word is no event ("the truce"): it counts where it is asked for, offered or planned.
@@ -40,6 +42,7 @@ class Trigger:
     nouns: tuple[str, ...]
     objects: tuple[str, ...]
     not_objects: tuple[str, ...]
+    subjects: tuple[str, ...]
     target: tuple[str, ...]
     mode: str | None
     issue: Issue | None

@@ -256,9 +256,12 @@ def _government(scene: Scene) -> Actor | None:
     actors = scene.lexicon.actors
     for track in scene.lexicon.codebook.tracks:
         for side in track.sides:
-            if actors[side].kind is ActorKind.GOVERNMENT and set(track.sides) & set(
-                named
-            ):
+            others = {
+                other
+                for other in track.sides
+                if other == side or actors[other].kind is ActorKind.GROUP
+            }
+            if actors[side].kind is ActorKind.GOVERNMENT and others & set(named):
                 return actors[side]
     counts = [
         (count, side)

@@ -15,6 +15,18 @@ _BLAMING = frozenset(
 )
 
 
+# Verbs that tell of a thing by itself what one may do to it: "the talks resumed".
+_OF_ITSELF = frozenset(
+    "begin start resume open reopen restart continue end collapse break fail stop erupt "
+    "rage flare intensify hold take enter go come expire fall conclude finish".split()
+)
+
+
+_WITH_CLAUSE = frozenset(
+    {"let", "want", "expect", "urge", "ask", "tell", "allow", "get"}
+)
+
+
 def find_subjects(tree: Tree, verb: int) -> list[int]:
     """The heads of the noun phrases that do the act of a verb.
 
@@ -123,23 +135,26 @@ def find_agents(tree: Tree, verb: int) -> list[int]:
 
 
 def find_objects(tree: Tree, verb: int) -> list[int]:
-    """The heads of what the act is done to: direct objects, or a passive's subject."""
+    """The heads of what the act is done to: direct objects, or a passive's subject.
+
+    Of "the talks resumed" it is the talks.
+    """
     if is_passive(tree, verb):
-        token = tree.token(verb)
-        own = tree.children(verb, *PASSIVE_SUBJECTS)
-        if own:
-            return own[:1]
-        if token.dep in ("acl", "amod"):
-            return [token.head]
-        if token.dep == "conj":
-            return tree.children(token.head, *PASSIVE_SUBJECTS)[:1]
-        return []
+        return _passive_objects(tree, verb)
     found = [
         place
         for place in tree.children(verb)
         if tree.token(place).dep in OBJECTS or tree.token(place).dep == "attr"
     ]
     token = tree.token(verb)
+    if not found and token.lemma in _WITH_CLAUSE:
+        # "Let the prisoners go": the parser makes them the subject of the going.
+        found = [
+            subject
+            for clause in tree.children(verb, "ccomp")
+            if tree.token(clause).tag in ("VB", "JJ")
+            for subject in tree.children(clause, "nsubj")
+        ]
     if not found and token.dep == "relcl":
         subjects = tree.children(verb, "nsubj")
         if not subjects or tree.token(subjects[0]).text.lower() not in (
@@ -156,7 +171,47 @@ def find_objects(tree: Tree, verb: int) -> list[int]:
             if other > verb
             for place in tree.children(other, "dobj")
         ][:1]
+    if not found and token.lemma in _OF_ITSELF:
+        found = [
+            place
+            for place in find_subjects(tree, verb)
+            if tree.token(place).pos == "NOUN"
+        ]
     return found
+
+
+def _passive_objects(tree: Tree, verb: int) -> list[int]:
+    token = tree.token(verb)
+    own = tree.children(verb, *PASSIVE_SUBJECTS)
+    if own:
+        # "The monitors were denied access": the second object keeps its place.
+        return [*own[:1], *tree.children(verb, "dobj")]
+    if token.dep in ("acl", "amod"):
+        return [token.head]
+    if token.dep == "conj":
+        above = tree.children(token.head, *PASSIVE_SUBJECTS)[:1]
+        return above or _passive_objects_above(tree, token.head)
+    if token.dep in ("xcomp", "ccomp", "advcl"):
+        # "Ten men are due to be freed", "asked for ten men to be freed".
+        return tree.children(verb, "nsubj")[:1] or _passive_objects_above(tree, verb)
+    return []
+
+
+def _passive_objects_above(tree: Tree, verb: int) -> list[int]:
+    """The subject of the clause that a passive infinitive hangs in."""
+    at = verb
+    for above in tree.ancestors(verb):
+        if tree.token(at).dep not in ("xcomp", "ccomp", "conj", "acomp", "advcl"):
+            return []
+        subjects = [
+            one
+            for one in tree.children(above)
+            if tree.token(one).dep in SUBJECTS | PASSIVE_SUBJECTS
+        ]
+        if subjects:
+            return subjects[:1]
+        at = above
+    return []
 
 
 def find_prepositional(tree: Tree, head: int, preposition: str) -> list[int]:

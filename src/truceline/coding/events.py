@@ -7,12 +7,12 @@ from truceline.codebook import Trigger
 from truceline.coding.amounts import find_amount
 from truceline.coding.draft import Draft
 from truceline.coding.event_dates import find_event_date
+from truceline.coding.event_parties import Parties, find_event_parties
 from truceline.coding.evidence import cut_evidence
-from truceline.coding.factuality import find_factuality
+from truceline.coding.factuality import find_factuality, is_refused
 from truceline.coding.issues import main_issue
 from truceline.coding.places import find_place
 from truceline.coding.scene import Scene
-from truceline.coding.sides import find_parties, part_third_parties
 from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match, find_matches
 from truceline.model import (
@@ -26,6 +26,20 @@ from truceline.model import (
 
 CODER = "events.v1"
 
+# Who asks for these takes part in them.
+_TOGETHER = frozenset({EventType.AGREE, EventType.CONSULT, EventType.COOPERATE})
+# Acts that one refuses by saying that one will not do them.
+_REFUSABLE = frozenset(
+    {
+        EventType.AGREE,
+        EventType.AID,
+        EventType.CONCEDE,
+        EventType.CONSULT,
+        EventType.COOPERATE,
+        EventType.RETREAT,
+        EventType.SUPPORT,
+    }
+)
 _ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "until"})
 _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 
@@ -57,14 +71,13 @@ def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Claim]:
             # What is asked of nobody in particular is still asked: the act below a demand
             # that has an actor needs none of its own.
             claim = _claim(
-                scene, match, draft.statements, is_given=match.place in asked
+                scene, match, draft.statements, is_asked=match.place in asked
             )
             if claim is None:
                 continue
             taken.add(match.place)
-            if match.place in asked and not claim.source:
-                # Whoever is asked for a truce is the one to give it.
-                claim = _done_by(claim, asked[match.place].target)
+            if match.place in asked:
+                claim = _done_when_asked(claim, asked[match.place])
             if match.trigger.act is not None:
                 asked.update(dict.fromkeys(_asked_below(tree, match.place), claim))
             elif match.trigger.objects:
@@ -74,11 +87,25 @@ def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Claim]:
             break
 
 
-def _done_by(claim: Claim, asked: tuple[ActorRef, ...]) -> Claim:
-    own = {ref.id or ref.name for ref in claim.target}
-    return replace(
-        claim, source=tuple(ref for ref in asked if (ref.id or ref.name) not in own)
-    )
+def _done_when_asked(claim: Claim, asking: Claim) -> Claim:
+    """An act that is asked for, done by whoever is asked.
+
+    Of a noun ("demanded the release") the one who asks seems to be the doer.
+    """
+    if asking.factuality is not Factuality.ACTUAL or (
+        claim.source
+        and (claim.type in _TOGETHER or _names(claim.source) != _names(asking.source))
+    ):
+        return claim
+    doers = asking.target
+    own = _names(claim.target) if not claim.source else frozenset()
+    source = tuple(ref for ref in doers if (ref.id or ref.name) not in own)
+    if not source:
+        return claim
+    target = claim.target
+    if not target or _names(target) <= _names(source):
+        target = asking.source
+    return replace(claim, source=source, target=target)
 
 
 def _asked_below(tree: Tree, place: int) -> set[int]:
@@ -93,37 +120,35 @@ def _asked_below(tree: Tree, place: int) -> set[int]:
 
 
 def _claim(
-    scene: Scene, match: Match, statements: tuple[Statement, ...], *, is_given: bool
+    scene: Scene, match: Match, statements: tuple[Statement, ...], *, is_asked: bool
 ) -> Claim | None:
     tree, place, trigger = match.tree, match.place, match.trigger
-    factuality = find_factuality(tree, place, scene.lexicon)
+    root, factuality = match.rule.type, find_factuality(tree, place, scene.lexicon)
     if factuality is None:
-        return None
-    if trigger.hedged_only and factuality is Factuality.ACTUAL:
-        return None
-    if trigger.given is not None and factuality is Factuality.ACTUAL:
-        factuality = trigger.given
-    source, target = find_parties(scene, match)
-    third, source, target = part_third_parties(scene, match, source, target)
-    if is_given and not (source or target or third) and not trigger.hedged_only:
-        return None
-    if not is_given and not _is_political(
-        (*source, *third), target, needs_target=trigger.needs_target
-    ):
+        if root not in _REFUSABLE or not is_refused(tree, place):
+            return None
+        # "They would not come to the talks": who will not, refuses.
+        root, factuality = EventType.REJECT, Factuality.ACTUAL
+    elif factuality is Factuality.ACTUAL:
+        if trigger.hedged_only:
+            return None
+        factuality = trigger.given or factuality
+    parties = find_event_parties(scene, match, is_asked=is_asked)
+    if parties is None:
         return None
     clause = _clause(tree, place)
     evidence = cut_evidence(tree, place, list(match.objects))
     statement = _statement_at(statements, evidence)
     issue = trigger.issue or main_issue(tree, scene.lexicon, clause)
+    is_refusal = root is not match.rule.type
     return Claim(
         id="",
-        type=match.rule.type,
-        mode=trigger.mode
-        or ("third-party" if third and match.rule.type is EventType.CONSULT else None),
+        type=root,
+        mode=None if is_refusal else trigger.mode or _mode_of(root, parties),
         contexts=trigger.contexts,
-        source=source,
-        target=target,
-        third_parties=third,
+        source=parties.source,
+        target=parties.target,
+        third_parties=parties.third,
         date=find_event_date(
             scene, tree, place, is_told=factuality is Factuality.ACTUAL
         ),
@@ -134,18 +159,13 @@ def _claim(
         evidence=evidence,
         statement=statement,
         coder=CODER,
-        confidence=_confidence(source, target, trigger),
+        confidence=_confidence(parties, trigger),
     )
 
 
-def _is_political(
-    source: tuple[ActorRef, ...], target: tuple[ActorRef, ...], *, needs_target: bool
-) -> bool:
-    if needs_target and not (source and target):
-        return False
-    return any(
-        ref.id is not None or ref.party is not None for ref in (*source, *target)
-    ) or (bool(source) and bool(target) and any(ref.code for ref in (*source, *target)))
+def _mode_of(root: EventType, parties: Parties) -> str | None:
+    is_hosted = bool(parties.third) and root is EventType.CONSULT
+    return "third-party" if is_hosted else None
 
 
 def _clause(tree: Tree, place: int) -> list[int]:
@@ -170,14 +190,12 @@ def _statement_at(statements: tuple[Statement, ...], evidence: Span) -> str | No
     return min(holding)[1] if holding else None
 
 
-def _confidence(
-    source: tuple[ActorRef, ...], target: tuple[ActorRef, ...], trigger: Trigger
-) -> float:
-    # Not calibrated: a rank for reviewers, from what is known of the actors and how
-    # specific the trigger is. Calibration needs a gold set.
+def _confidence(parties: Parties, trigger: Trigger) -> float:
+    # Not calibrated: a rank for reviewers, from what the clause says of the actors and
+    # how specific the trigger is. Calibration needs a gold set.
     value = 0.5
-    value += 0.15 * any(ref.id for ref in source)
-    value += 0.15 * any(ref.id for ref in target)
+    value += 0.15 * parties.is_source_known
+    value += 0.15 * parties.is_target_known
     value += 0.1 * bool(trigger.objects or (trigger.verbs and " " in trigger.verbs[0]))
     return round(value, 2)
 

@@ -19,6 +19,8 @@ _NEGATIONS = frozenset(
         "hardly",
     }
 )
+_WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})
+_WILLED = frozenset({"xcomp", "attr", "dobj", "prep", "pobj", "pcomp"})
 _BARELY = frozenset({"hardly", "scarcely", "barely"})
 _ASPECTS = frozenset(
     {
@@ -79,6 +81,33 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     return found
 
 
+def is_refused(tree: Tree, place: int) -> bool:
+    """Whether a negated act is one that somebody will not do: "would not come", "there
+    will be no talks". What did not happen is refused by nobody."""
+    at = place
+    for above in (place, *tree.ancestors(place)):
+        if above != place and tree.token(at).dep not in _WILLED:
+            return False
+        will = any(
+            tree.token(one).text.lower() in _WILL for one in tree.children(above, "aux")
+        )
+        if will:
+            return _is_willed_away(tree, above, at, place)
+        at = above
+    return False
+
+
+def _is_willed_away(tree: Tree, verb: int, below: int, place: int) -> bool:
+    words = {
+        tree.token(one).text.lower() for one in tree.children(verb, "neg", "advmod")
+    }
+    if words & {"not", "n't", "never"}:
+        return True
+    return below != verb and any(
+        tree.token(one).text.lower() == "no" for one in tree.children(place, "det")
+    )
+
+
 def _firmer(one: Factuality, other: Factuality) -> Factuality:
     return max(one, other, key=_RANK.__getitem__)
 
@@ -118,7 +147,7 @@ def _is_negation(tree: Tree, child: int) -> bool:
         return True
     if token.dep in ("det", "preconj"):
         return token.text.lower() in _NEGATIONS or bool(below & _BARELY)
-    return token.dep == "nsubj" and bool(below & {"no", "neither"})
+    return token.dep in ("nsubj", "nsubjpass") and bool(below & {"no", "neither"})
 
 
 def _modal(tree: Tree, place: int, lower: str, lexicon: Lexicon) -> Factuality:

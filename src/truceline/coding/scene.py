@@ -1,6 +1,7 @@
 """One article on the coders' table: its trees, its names, what was resolved so far."""
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,8 @@ class Scene:
     resolved: dict[tuple[int, int], tuple[ActorRef, ...]] = field(default_factory=dict)
     # The places that the article names, found when the first is asked for.
     toponyms: "tuple[Toponym, ...] | None" = None
+    # How often each side is named; counted when first asked for.
+    side_counts: Counter[str] | None = None
 
     def text(self, span: Span) -> str:
         """The words of a span."""

@@ -7,10 +7,11 @@ from truceline.coding.arguments import (
     find_subjects,
     is_passive,
 )
+from truceline.coding.modifiers import cut_phrase, is_dated
 from truceline.coding.scene import Scene
 from truceline.coding.tree import CLAUSES, Tree
 from truceline.coding.triggers import Match
-from truceline.model import ActorRef, EventType
+from truceline.model import ActorKind, ActorRef, EventType
 
 # Verbs whose subject does the act that is their object: "began the withdrawal".
 _CARRYING = frozenset(
@@ -21,6 +22,18 @@ _CARRYING = frozenset(
 )
 # "The Taliban attack on Kunduz": a name right before a nominal event does it.
 _BESIDE = ("amod", "compound", "nmod")
+# What force is used on is named as printed where it is no actor: "killed 26 persons".
+ON_BODIES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.RETREAT})
+_STRUCK = frozenset(
+    "town city village district suburb neighbourhood neighborhood house home residence building "
+    "post base basis camp position barrack headquarters checkpoint outpost hill convoy "
+    "vehicle car bus truck train ship boat tanker plane helicopter tank bridge road highway "
+    "railway airport airfield port pipeline refinery dam plant tower school hospital clinic "
+    "market mosque church temple shrine palace embassy consulate parliament court prison jail "
+    "station hotel restaurant wedding funeral crowd party peacekeeping compound border crossing "
+    "stronghold trench area province region territory island valley target facility "
+    "depot warehouse office farm field well school camp captive body remain property land".split()
+)
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
 )
@@ -43,25 +56,11 @@ def find_parties(
         ]
         if not subjects:
             subjects = _noun_subjects(tree, place)
-    source = _resolved(scene, tree, subjects)
-    target: tuple[ActorRef, ...] = ()
-    for where in trigger.target:
-        if where == "none":
-            break
-        heads = (
-            list(match.objects) if where == "object" else _behind(tree, match, where)
-        )
-        found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
-        if any(ref.id or ref.party for ref in source) and (
-            where == "of" or (where == "object" and trigger.objects)
-        ):
-            # Whom the act concerns ("prisoners") is no counterpart unless of a side.
-            found = tuple(ref for ref in found if ref.id or ref.party)
-        target = tuple(
-            ref for ref in found if not any(is_same(ref, one) for one in source)
-        )
-        if target:
-            break
+    if "subject" in trigger.target:
+        struck = _resolved(scene, tree, subjects)
+        return (), struck or _as_printed(scene, tree, subjects)
+    source = _resolved(scene, tree, subjects) or _owners(scene, tree, subjects)
+    target = _find_target(scene, match, source)
     if not trigger.verbs and not source:
         heads = [place] if match.rule.symmetric else tree.children(place, *_BESIDE)
         source = tuple(
@@ -81,6 +80,33 @@ def find_parties(
     ):
         source, target = source[:1], source[1:]
     return source, target
+
+
+def _find_target(
+    scene: Scene, match: Match, source: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """The first of the places that the trigger names at which somebody else stands."""
+    tree, trigger = match.tree, match.trigger
+    for where in trigger.target:
+        if where == "none":
+            break
+        heads = (
+            list(match.objects) if where == "object" else _behind(tree, match, where)
+        )
+        found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
+        if where == "object" and not found and match.rule.type in ON_BODIES:
+            found = _as_printed(scene, tree, heads)
+        if any(ref.id or ref.party for ref in source) and (
+            where == "of" or (where == "object" and trigger.objects)
+        ):
+            # Whom the act concerns ("prisoners") is no counterpart unless of a side.
+            found = tuple(ref for ref in found if ref.id or ref.party)
+        target = tuple(
+            ref for ref in found if not any(is_same(ref, one) for one in source)
+        )
+        if target:
+            return target
+    return ()
 
 
 def _noun_subjects(tree: Tree, place: int) -> list[int]:
@@ -129,6 +155,51 @@ def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
             if not any(is_same(ref, other) or ref.id == other.id for other in found):
                 found.append(ref)
     return tuple(found)
+
+
+def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Whose a thing is that acts: "Taliban raids", "Kabul's aircraft". An adjective of a
+    country tells only where a thing comes from."""
+    return tuple(
+        ref
+        for ref in _inside(scene, tree, heads)
+        if (actor := scene.lexicon.actors.get(ref.id or "")) is not None
+        and (
+            actor.kind is ActorKind.GROUP
+            or any(
+                tree.token(one).dep == "poss"
+                for head in heads
+                for one in tree.at(ref.span)
+            )
+        )
+    )
+
+
+def _as_printed(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Noun phrases as they stand, for what is no actor of its own."""
+    return tuple(
+        ActorRef(
+            id=None,
+            name=scene.text(span),
+            party=None,
+            party_name=None,
+            code=None,
+            span=span,
+        )
+        for head in heads
+        for one in tree.conjuncts(head)
+        if _can_be_struck(tree, one) and not is_dated(scene, tree, one)
+        for span in (cut_phrase(tree, one),)
+    )
+
+
+def _can_be_struck(tree: Tree, place: int) -> bool:
+    """Whether a noun is counted, or names a thing that force is used on."""
+    token = tree.token(place)
+    return token.pos == "NUM" or (
+        token.pos == "NOUN"
+        and (token.lemma.lower() in _STRUCK or bool(tree.children(place, "nummod")))
+    )
 
 
 def is_location(tree: Tree, place: int) -> bool:

@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from truceline.codebook import EventRule, Trigger
-from truceline.coding.arguments import find_objects, find_prepositional
+from truceline.coding.arguments import (
+    find_objects,
+    find_prepositional,
+    find_subjects,
+)
 from truceline.coding.lexicon import TriggerTable
 from truceline.coding.tree import Tree
 
@@ -12,6 +16,27 @@ _DAYS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
     "April May June July August September October November December".split()
 )
+
+
+_PARTICLES = (
+    "prt",
+    "advmod",
+    "prep",
+    "advcl",
+    "mark",
+    "aux",
+    "acomp",
+    "oprd",
+    "npadvmod",
+    "dobj",
+)
+# "The last of 5,000 insurgents", "68 of their people": what is counted is meant.
+_PARTS_OF = frozenset(
+    "round series kind form number release set one some most all last rest hundred dozen "
+    "thousand many several few half majority group part first other more each any".split()
+)
+# What stands for a thing named before: "turned it down".
+_STAND_INS = frozenset({"it", "this", "that", "them", "one", "which"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +88,9 @@ def _fit(
         if longest is None:
             return None
         score += 4 * (longest - 1)
+        if trigger.subjects and not _has_subject(tree, place, trigger.subjects):
+            return None
+        score += 2 * bool(trigger.subjects)
         objects = find_objects(tree, place)
     else:
         if token.dep in ("compound", "nmod") and tree.token(token.head).pos in (
@@ -82,6 +110,7 @@ def _fit(
                 one
                 for one in candidates
                 if tree.token(one).lemma.lower() in trigger.objects
+                or (score and tree.token(one).text.lower() in _STAND_INS)
             ]
             if not held:
                 return None
@@ -98,24 +127,7 @@ def _fit(
 def _phrasal(tree: Tree, place: int, verbs: tuple[str, ...]) -> int | None:
     """The number of words of the longest of the verbs that stands here."""
     lemma = tree.token(place).lemma
-    particles = {
-        tree.token(child).text.lower()
-        for child in tree.children(place)
-        if tree.token(child).dep
-        in (
-            "prt",
-            "advmod",
-            "prep",
-            "advcl",
-            "mark",
-            "aux",
-            "acomp",
-            "oprd",
-            "npadvmod",
-            "dobj",
-        )
-        and not _is_of_time(tree, child)
-    }
+    particles = _particles(tree, place)
     found = [
         len(words)
         for words in (verb.split() for verb in verbs)
@@ -123,6 +135,23 @@ def _phrasal(tree: Tree, place: int, verbs: tuple[str, ...]) -> int | None:
         and (set(words[1:]) <= particles or _follows(tree, place, words[1:]))
     ]
     return max(found) if found else None
+
+
+def _particles(tree: Tree, place: int) -> set[str]:
+    """The small words that may be part of a verb: particles, prepositions, the "to" or
+    "would" of a clause below it ("told them to go", "warned that they would go")."""
+    found = {
+        tree.token(child).text.lower()
+        for child in tree.children(place, *_PARTICLES)
+        if not _is_of_time(tree, child)
+    }
+    for clause in tree.children(place, "xcomp", "ccomp", "advcl"):
+        found.add(tree.token(clause).text.lower())
+        if tree.token(clause).dep != "advcl":
+            found.update(
+                tree.token(one).text.lower() for one in tree.children(clause, "aux")
+            )
+    return found
 
 
 def _is_of_time(tree: Tree, place: int) -> bool:
@@ -182,11 +211,19 @@ def _object_heads(
             "into",
         ):
             found.extend(find_prepositional(tree, place, preposition))
-    found.extend(
-        inner
-        for head in list(found)
-        if tree.token(head).lemma
-        in ("round", "series", "kind", "form", "number", "release", "set")
-        for inner in find_prepositional(tree, head, "of")
-    )
+    for head in list(found):
+        if tree.token(head).pos == "NUM" or tree.token(head).lemma in _PARTS_OF:
+            found.extend(
+                one
+                for inner in find_prepositional(tree, head, "of")
+                for one in tree.conjuncts(inner)
+            )
     return found
+
+
+def _has_subject(tree: Tree, place: int, lemmas: tuple[str, ...]) -> bool:
+    return any(
+        tree.token(one).lemma.lower() in lemmas
+        for head in (*find_subjects(tree, place), *find_objects(tree, place))
+        for one in tree.conjuncts(head)
+    )

@@ -1,0 +1,143 @@
+"""Whom an act is meant for where its clause does not say: the other side of the conflict.
+
+"The Taliban dropped their objections" leaves out towards whom; in an article about two
+sides every reader knows. Where an article is about no such two sides, the coder of
+counterparts still looks at who stands nearest.
+"""
+
+from collections import Counter
+
+from truceline.coding.scene import Scene
+from truceline.model import Actor, ActorKind, ActorRef, Span
+
+# A side that is named only once, with no track to the other, may be anybody's remark.
+_OFTEN = 2
+_REBELS = frozenset({"rebel", "insurgent", "guerrilla", "separatist", "militant"})
+_SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+
+
+def find_counterpart(
+    scene: Scene, source: tuple[ActorRef, ...], place: int
+) -> tuple[ActorRef, ...]:
+    """The side opposite to the source, or both for a source that is neither.
+
+    Empty where the article has no two sides in conflict. The reference points to the
+    nearest mention of the side before an offset, else to its first.
+    """
+    own = {name for ref in source for name in (ref.id, ref.party)}
+    sides = find_conflict(scene, source)
+    if sides:
+        return tuple(
+            scene.ref(side, _mention(scene, side, place))
+            for side in sides
+            if side.id not in own
+        )
+    return _against_rebels(scene, source, own, place)
+
+
+def _against_rebels(
+    scene: Scene, source: tuple[ActorRef, ...], own: set[str | None], place: int
+) -> tuple[ActorRef, ...]:
+    """The government or the unlisted rebels that an article sets against each other."""
+    rebels = _rebels(scene)
+    states = [
+        side
+        for side, _ in _counts(scene).most_common()
+        if _is_state(scene.lexicon.actors[side])
+    ]
+    if rebels is None or not states:
+        return ()
+    state = scene.lexicon.actors[states[0]]
+    found = []
+    if state.id not in own:
+        found.append(scene.ref(state, _mention(scene, state, place)))
+    if not any((ref.code or "").endswith("REB") for ref in source):
+        found.append(rebels)
+    return tuple(found)
+
+
+def _rebels(scene: Scene) -> ActorRef | None:
+    """The first rebels that an article speaks of without a name of the codebook."""
+    for tree in scene.trees:
+        for token in tree.tokens:
+            role = scene.lexicon.roles.get(token.lemma.lower())
+            if (
+                role is not None
+                and role.code == "REB"
+                and token.lemma.lower() in _REBELS
+                and token.tag == "NNS"
+                and token.dep in _SPOKEN_OF
+            ):
+                return ActorRef(
+                    id=None,
+                    name=token.text,
+                    party=None,
+                    party_name=None,
+                    code=role.code,
+                    span=Span(token.start, token.end),
+                )
+    return None
+
+
+def find_conflict(scene: Scene, source: tuple[ActorRef, ...] = ()) -> tuple[Actor, ...]:
+    """The two sides that an article is about; none where that is open.
+
+    A track of which both sides are named comes first, one of the source's before
+    others; else the two sides named most, where one of them is an armed group.
+    """
+    counts = _counts(scene)
+    parties = {ref.party for ref in source if ref.party is not None}
+    actors = scene.lexicon.actors
+    best: tuple[tuple[bool, int], tuple[str, ...]] | None = None
+    for track in scene.lexicon.codebook.tracks:
+        if len(track.sides) != 2 or not all(counts[side] for side in track.sides):
+            continue
+        rank = (
+            bool(parties & set(track.sides)),
+            sum(counts[side] for side in track.sides),
+        )
+        if best is None or rank > best[0]:
+            best = rank, track.sides
+    if best is not None and (best[0][0] or _is_main(counts, best[1])):
+        return tuple(actors[side] for side in best[1])
+    named = [
+        side
+        for side, count in counts.most_common()
+        if count >= _OFTEN and _is_side(actors[side])
+    ]
+    groups = [side for side in named if actors[side].kind is ActorKind.GROUP]
+    if not groups or len(named) < 2:
+        return ()
+    other = next(side for side in named if side != groups[0])
+    return actors[other], actors[groups[0]]
+
+
+def _is_main(counts: Counter[str], sides: tuple[str, ...]) -> bool:
+    return sum(counts[side] for side in sides) > _OFTEN
+
+
+def _is_state(actor: Actor) -> bool:
+    return actor.kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)
+
+
+def _is_side(actor: Actor) -> bool:
+    return actor.kind in (ActorKind.GROUP, ActorKind.GOVERNMENT, ActorKind.COUNTRY)
+
+
+def _counts(scene: Scene) -> Counter[str]:
+    if scene.side_counts is None:
+        scene.side_counts = Counter(
+            scene.side_of(placed.hit.actor).id for hits in scene.hits for placed in hits
+        )
+    return scene.side_counts
+
+
+def _mention(scene: Scene, side: Actor, place: int) -> Span:
+    spans = [
+        placed.hit.span
+        for hits in scene.hits
+        for placed in hits
+        if scene.side_of(placed.hit.actor).id == side.id
+    ]
+    before = [span for span in spans if span.end <= place]
+    return before[-1] if before else spans[0]

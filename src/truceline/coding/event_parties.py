@@ -1,0 +1,167 @@
+"""Source, target and third parties of an act, also those that its clause leaves out."""
+
+from dataclasses import dataclass
+
+from truceline.coding.arguments import find_subjects, is_passive
+from truceline.coding.conflict import find_counterpart
+from truceline.coding.issues import main_issue
+from truceline.coding.scene import Scene
+from truceline.coding.sides import ON_BODIES, find_parties, part_third_parties
+from truceline.coding.triggers import Match
+from truceline.model import ActorRef, EventType
+
+Refs = tuple[ActorRef, ...]
+
+# What two sides do with each other, so that both of them did it where none is named.
+_BOTH_WAYS = frozenset(
+    {
+        EventType.AGREE,
+        EventType.CONCEDE,
+        EventType.CONSULT,
+        EventType.COOPERATE,
+        EventType.RETREAT,
+        EventType.SUPPORT,
+    }
+)
+_SPOKEN = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.AGREE,
+        EventType.REJECT,
+        EventType.REQUEST,
+        EventType.SUPPORT,
+        EventType.THREATEN,
+    }
+)
+_KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
+_PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parties:
+    """Who does it, to whom and with whose help; ``told`` counts those the clause names."""
+
+    source: Refs
+    target: Refs
+    third: Refs
+    is_source_known: bool
+    is_target_known: bool
+
+
+def find_event_parties(scene: Scene, match: Match, *, is_asked: bool) -> Parties | None:
+    """The parties of an act; None for an act of nobody, which is no political event.
+
+    What the clause leaves out is filled in where the article leaves no doubt: the other
+    side of its conflict. An act below a demand counts whoever does it.
+    """
+    third, source, target = part_third_parties(
+        scene, match, *find_parties(scene, match)
+    )
+    if is_asked:
+        if not (source or third or target or match.trigger.hedged_only):
+            return None
+    elif _is_nobodys(match, (*source, *third), target):
+        return None
+    named = any(ref.id for ref in source), any(ref.id for ref in target)
+    source, target = _filled(scene, match, source, target)
+    if not (is_asked or source or target or third):
+        return None
+    return Parties(
+        source=source,
+        target=target,
+        third=third,
+        is_source_known=named[0],
+        is_target_known=named[1],
+    )
+
+
+def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
+    """Whether an act that nobody asks for has too little of parties to be political."""
+    if match.trigger.needs_target and not (_has_actor(source) and target):
+        return True
+    if not target and _is_done_to_a_thing(match):
+        return True
+    if source:
+        return False
+    if match.rule.type in _SPOKEN and _is_of_a_thing(match):
+        return True
+    return not target and not _is_of_both(match)
+
+
+def _has_actor(refs: Refs) -> bool:
+    """Whether one of them is somebody, and no thing that is named as printed."""
+    return any(
+        ref.id or ref.party or ref.code or ref.name[:1].isupper() for ref in refs
+    )
+
+
+def _is_of_a_thing(match: Match) -> bool:
+    """Whether a thing is said to do what only people do: "the flood threatened them"."""
+    tree = match.tree
+    return any(
+        tree.token(one).pos == "NOUN"
+        for one in tree.children(match.place, "nsubj")
+        if one not in match.objects
+    )
+
+
+def _is_done_to_a_thing(match: Match) -> bool:
+    """Whether force is told of what no force is used on: "the frost killed the vines"."""
+    trigger = match.trigger
+    return (
+        match.rule.type in ON_BODIES - {EventType.COERCE}
+        and bool(trigger.verbs)
+        and not trigger.objects
+        and "object" in trigger.target
+        and any(match.tree.token(one).pos == "NOUN" for one in match.objects)
+    )
+
+
+def _is_of_both(match: Match) -> bool:
+    """Whether an act without parties may be told of the two sides: someone meant by a
+    pronoun does it, or a thing that two sides do is told in the passive."""
+    tree, place = match.tree, match.place
+    if not match.trigger.verbs:
+        return False
+    subjects = find_subjects(tree, place)
+    if any(tree.token(one).text.lower() in _PEOPLE for one in subjects):
+        return True
+    return match.rule.type in _BOTH_WAYS and (
+        is_passive(tree, place) or bool(set(subjects) & set(match.objects))
+    )
+
+
+def _is_about_them(scene: Scene, match: Match) -> bool:
+    """Whether what a third side welcomes or urges may be the two sides' own affair: an
+    issue of the talks or a thing that the reader knows, and no "new ferry"."""
+    tree = match.tree
+    if match.trigger.issue or not match.objects:
+        return True
+    if any(
+        tree.token(one).pos != "NOUN"
+        or any(
+            tree.token(child).text.lower() in _KNOWN
+            for child in tree.children(one, "det")
+        )
+        for one in match.objects
+    ):
+        return True
+    clause = tree.subtree(match.place)
+    return main_issue(tree, scene.lexicon, clause) is not None
+
+
+def _filled(
+    scene: Scene, match: Match, source: Refs, target: Refs
+) -> tuple[Refs, Refs]:
+    start = match.tree.token(match.place).start
+    if not target:
+        target = find_counterpart(scene, source, start)
+        if source and len(target) > 1 and not _is_about_them(scene, match):
+            return source, ()
+        if not source and len(target) == 2 and match.rule.type in _BOTH_WAYS:
+            # A truce between nobody named is one between the two sides.
+            return target[:1], target[1:]
+    elif not source and match.trigger.mode == "release":
+        # Whoever is freed was held by the other side.
+        source = find_counterpart(scene, target, start)[:1]
+    return source, target
