@@ -170,3 +170,15 @@ def test_a_study_without_lists_of_truces_says_how_to_get_one(
     ran = run("incidents", "truces", study)
     assert ran.status == 1
     assert "there is no list of truces or agreements" in ran.err
+
+
+def test_checking_the_codebook_tells_faults_in_the_names_of_incident_data(
+    run: Run, study: Path
+) -> None:
+    folder = study / "codebook" / "lookups"
+    folder.mkdir(parents=True)
+    table_of_names = folder / "incident_actors.yaml"
+    table_of_names.write_text("actors:\n  - {side: nobody, names: [X], seen: here}\n")
+    ran = run("codebook", "check", study)
+    assert ran.status == 2
+    assert "incident_actors.yaml:2 side: no actor has the id 'nobody'" in ran.err

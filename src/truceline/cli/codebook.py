@@ -33,6 +33,7 @@ def check(folder: Path, settings: tuple[str, ...]) -> int:
     study the one that comes with truceline is checked. Exit status 2 if there is a fault.
     """
     from truceline.codebook import check_codebook
+    from truceline.pipeline.incidents import study_actors
     from truceline.pipeline.tools import codebook_folders, load_study_codebook
 
     own, processes = _own(folder, settings)
@@ -46,6 +47,8 @@ def check(folder: Path, settings: tuple[str, ...]) -> int:
         click.echo(f"{len(faults)} fault{'' if len(faults) == 1 else 's'}", err=True)
         return 2
     codebook = load_study_codebook(own, processes)
+    # The names of incident data have a file of their own; its faults are raised at once.
+    study_actors(own, processes)
     triggers = sum(len(rule.triggers) for rule in codebook.events)
     click.echo(
         f"no faults: {len(codebook.events)} event types, {triggers:,} triggers, "

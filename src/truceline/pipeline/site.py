@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from truceline import __version__
+from truceline.codebook import Codebook
+from truceline.incidents.pledges import FILE_NAME as PLEDGES
 from truceline.model import CodedArticle
 from truceline.pipeline.import_report import overview_of
 from truceline.pipeline.settings import Study
 from truceline.pipeline.study import StudyReport, code_study
 from truceline.pipeline.tools import MakesTools, load_study_codebook
-from truceline.pipeline.truces import study_truces
 from truceline.publish.material import SiteMaterial, SiteReport, Unread
 from truceline.publish.site import publish_site
+from truceline.publish.truce_material import TruceMaterial
 from truceline.record import Record, UnreadRow, open_record
 
 
@@ -45,11 +47,20 @@ def publish_study(
                 for row in record.unread()
             ),
             program=__version__,
-            truces=study_truces(study, codebook),
+            truces=_truces(study, codebook),
             imports=overview_of(record),
         )
         site = publish_site(material, study.site, excerpts=excerpts)
     return PublishReport(study=report, site=site)
+
+
+def _truces(study: Study, codebook: Codebook) -> tuple[TruceMaterial, ...]:
+    if not (study.folder / PLEDGES).exists():
+        return ()
+    # Loads the statistics, for which a study without pledges need not wait.
+    from truceline.pipeline.truces import study_truces
+
+    return study_truces(study, codebook)
 
 
 class _Codings(Collection[CodedArticle]):
