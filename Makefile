@@ -30,7 +30,7 @@ checksum = $(shell cat pyproject.toml $(1) | cksum | cut -d ' ' -f 1)
 RUN_STAMP := $(VENV)/installed-$(call checksum,requirements.lock)
 TEST_STAMP := $(VENV)/installed-test-$(call checksum,requirements-test.lock)
 
-COGGED := ARCHITECTURE.md docs/cli.md docs/codebook.md docs/data-dictionary.md
+COGGED := ARCHITECTURE.md docs/cli.md docs/codebook.md docs/data-dictionary.md docs/formats.md
 COG = $(RUN)/python -m cogapp -I docs $(1) $(COGGED)
 
 .PHONY: help demo test lint gate bench docs regold lock clean

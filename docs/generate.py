@@ -17,6 +17,9 @@ from table_lines import table
 
 from truceline import model
 from truceline.codebook import load_codebook
+from truceline.documents.bundles.layout import Gives
+from truceline.documents.printed import Origin
+from truceline.documents.readers import READERS
 
 TOP = Path(__file__).parents[1]
 PACKAGE = TOP / "src" / "truceline"
@@ -45,6 +48,30 @@ def stages() -> str:
 def commands(root: click.Command, *, name: str = "truceline") -> str:
     """Every command with its help text, as the terminal shows it."""
     return "\n\n".join(_command_pages(root, name, None))
+
+
+def formats() -> str:
+    """The formats that can be read, with their endings and what a file holds."""
+    rows = (
+        [
+            reader.name,
+            " ".join(f"`{ending}`" for ending in reader.endings),
+            reader.holds,
+        ]
+        for reader in READERS
+    )
+    return table(["format", "endings", "a file holds"], rows)
+
+
+def origins() -> str:
+    """Where dates are read, the most trusted first."""
+    rows = ([f"{n}", f"{one}"] for n, one in enumerate(Origin, start=1))
+    return table(["", "where"], rows)
+
+
+def gives() -> str:
+    """What a line of a layout can give."""
+    return ", ".join(f"`{one}`" for one in Gives) + "."
 
 
 def event_types() -> str:

@@ -32,6 +32,11 @@ def cutting(folder: Path, paragraphs: Path, today: str) -> tuple[str, ...]:
     return (*program, str(folder), str(paragraphs), today)
 
 
+def reading(folder: Path, today: str) -> tuple[str, ...]:
+    """The command that measures reading by format and prints what it found."""
+    return (sys.executable, "-m", "evaluation.bench.reading", str(folder), today)
+
+
 def commands_for(folder: Path, *, paragraphs: Path, output: Path) -> Commands:
     """The commands for a folder of articles; ``paragraphs`` must have been written."""
     code = (*TRUCELINE, "code", str(folder), "-o", str(output))

@@ -45,6 +45,17 @@ def measure(command: Sequence[str]) -> Cost:
     )
 
 
+def printed_by(command: Sequence[str]) -> bytes:
+    """What a command that measures itself prints. Refuses one that fails."""
+    ran = subprocess.run(command, capture_output=True, check=False)
+    if ran.returncode != 0:
+        raise RuntimeError(
+            f"{' '.join(command)} ended with status {ran.returncode}; it printed: "
+            f"{ran.stderr.decode(errors='replace')[-2000:]}"
+        )
+    return ran.stdout
+
+
 def middle(costs: Sequence[Cost]) -> Cost:
     """The median of each time, and the highest peak of all runs."""
     return Cost(

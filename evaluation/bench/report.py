@@ -6,6 +6,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from evaluation.bench.measure import Cost
+from evaluation.bench.reading_cost import FEW, MANY
 from evaluation.bench.run import Bench
 
 BEGIN = "<!-- bench: begin, written by make bench WRITE=1 -->"
@@ -16,6 +17,9 @@ MOST_CPU = 1.25
 LEAST_GAIN = 1.6
 MOST_MEMORY = 1_000_000_000
 MOST_START = 3.0
+MOST_READING = 1.0
+# Of each file its name and its hashes are kept, to tell one that comes again.
+MOST_GROWTH = 20_000_000
 
 
 def report(bench: Bench, *, name: str, day: str) -> str:
@@ -87,8 +91,26 @@ def _goals(bench: Bench) -> str:
             f"| `truceline --help` against `import click` | ≤ {MOST_START:.0f} "
             f"| {start:.2f} ({bench.help.wall * 1000:.0f} ms against "
             f"{bench.click.wall * 1000:.0f} ms) | {_verdict(is_met=start <= MOST_START)} |",
+            *_reading_goals(bench),
         ]
     )
+
+
+def _reading_goals(bench: Bench) -> list[str]:
+    reading = bench.reading
+    if reading is None:
+        return []
+    coding = bench.single.cpu / bench.material.articles
+    share = reading.seconds[reading.slowest] / coding
+    growth = reading.many - reading.few
+    return [
+        "| reading against coding an article, slowest format of text "
+        f"({reading.slowest}) | ≤ {MOST_READING:.0f} | {share:.2f} "
+        f"| {_verdict(is_met=share <= MOST_READING)} |",
+        f"| memory that reading {MANY:,} files takes beyond {FEW:,} "
+        f"| < {MOST_GROWTH / 1e6:.0f} MB | {growth / 1e6:.0f} MB "
+        f"| {_verdict(is_met=growth < MOST_GROWTH)} |",
+    ]
 
 
 def _verdict(*, is_met: bool) -> str:

@@ -2,11 +2,12 @@
 
 import json
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from evaluation.bench.commands import Commands, commands_for, cutting
-from evaluation.bench.measure import Cost, alternate, measure, middle
+from evaluation.bench.commands import Commands, commands_for, cutting, reading
+from evaluation.bench.measure import Cost, alternate, measure, middle, printed_by
+from evaluation.bench.reading_cost import Reading, reading_of
 
 # Starts take a tenth of a second, so more of them fit and fewer would scatter.
 STARTS_PER_REPEAT = 5
@@ -32,6 +33,7 @@ class Bench:
     double: Cost
     help: Cost
     click: Cost
+    reading: Reading | None = None
 
 
 def run_bench(folder: Path, *, repeats: int, today: str) -> Bench:
@@ -42,7 +44,8 @@ def run_bench(folder: Path, *, repeats: int, today: str) -> Bench:
         commands = commands_for(
             folder, paragraphs=paragraphs, output=Path(scratch, "coded.jsonl")
         )
-        return bench_of(commands, _material(paragraphs), repeats=repeats)
+        bench = bench_of(commands, _material(paragraphs), repeats=repeats)
+    return replace(bench, reading=reading_of(printed_by(reading(folder, today))))
 
 
 def bench_of(commands: Commands, material: Material, *, repeats: int) -> Bench:

@@ -1,11 +1,13 @@
 """The bench on made-up commands: what it reads off, not how fast anything is."""
 
 import sys
+from dataclasses import replace
 
 import pytest
 
 from evaluation.bench.commands import Commands
 from evaluation.bench.measure import Cost, alternate, measure, middle
+from evaluation.bench.reading_cost import reading_of
 from evaluation.bench.report import BEGIN, END, put_into, report
 from evaluation.bench.run import Bench, Material, bench_of
 
@@ -102,3 +104,13 @@ def test_the_table_replaces_the_old_one_and_nothing_else() -> None:
 def test_a_document_without_a_place_for_the_table_is_refused() -> None:
     with pytest.raises(ValueError, match="no place for the table; add the lines"):
         put_into("no marks", "new")
+
+
+def test_reading_is_reported_against_coding_by_its_slowest_format() -> None:
+    printed = b'{"seconds": {"txt": 0.1, "html": 0.4}, "memory": [30000000, 39000000]}'
+    measured = replace(
+        bench(single=cost(cpu=1.0), double=cost()), reading=reading_of(printed)
+    )
+    text = report(measured, name="voa", day="2026-11-25")
+    assert "slowest format of text (html) | ≤ 1 | 0.80 | met |" in text
+    assert "10,000 files takes beyond 1,000 | < 20 MB | 9 MB | met |" in text

@@ -41,6 +41,7 @@ def own_reader(file: Path) -> Reader:
         name=f"importer {file.name}",
         endings=tuple(ending.lower() for ending in endings),
         read=_guarded(articles, file.name),
+        holds="what the importer makes of it",
     )
 
 

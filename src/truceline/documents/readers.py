@@ -17,22 +17,27 @@ from truceline.documents.printed import Document, Printed, Refused, Remark
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One format: the file endings it goes by and what reads such a file."""
+    """One format: its endings, what reads such a file, and what that may hold."""
 
     name: str
     endings: tuple[str, ...]
     read: Callable[[Path], Iterator[Printed | Document | Refused | Remark]]
+    holds: str
 
+
+ONE_OR_MANY = "one article, or a bundle of a news database"
 
 READERS = (
-    Reader("plain text", (".txt", ".text"), read_plain),
-    Reader("JSON Lines", (".jsonl", ".ndjson"), read_json_lines_file),
-    Reader("CSV", (".csv", ".tsv"), read_delimited_file),
-    Reader("HTML", (".html", ".htm", ".xhtml"), read_html),
-    Reader("PDF", (".pdf",), read_pdf),
-    Reader("Word", (".docx",), read_word),
-    Reader("RTF", (".rtf",), read_rtf),
-    Reader("RSS or Atom", (".rss", ".atom", ".xml"), read_feed),
+    Reader("plain text", (".txt", ".text"), read_plain, ONE_OR_MANY),
+    Reader(
+        "JSON Lines", (".jsonl", ".ndjson"), read_json_lines_file, "an article a line"
+    ),
+    Reader("CSV", (".csv", ".tsv"), read_delimited_file, "an article a row"),
+    Reader("HTML", (".html", ".htm", ".xhtml"), read_html, "one article"),
+    Reader("PDF", (".pdf",), read_pdf, ONE_OR_MANY),
+    Reader("Word", (".docx",), read_word, ONE_OR_MANY),
+    Reader("RTF", (".rtf",), read_rtf, ONE_OR_MANY),
+    Reader("RSS or Atom", (".rss", ".atom", ".xml"), read_feed, "an article an entry"),
 )
 
 
