@@ -44,7 +44,7 @@ def test_an_importer_that_fails_is_named_and_ends_its_file_alone(
     )
     assert isinstance(first, ReadArticle)
     assert str(report).startswith(
-        "a.wire: the importer own.py stopped behind 1 articles ('ValueError: not enough"
+        "a.wire: the importer own.py stopped; articles before that: 1 ('ValueError: not enough"
     )
     assert str(count) == "a.wire: holds at least 1, read 1"
 

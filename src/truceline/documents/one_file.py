@@ -96,7 +96,9 @@ class OneFile:
         self, made: Made | Ambiguous | Refused, piece: Printed
     ) -> Iterator[ReadArticle | Unread | Note]:
         if isinstance(made, Ambiguous):
-            yield self._unread(replace(two_readings(made), line=piece.line))
+            yield self._unread(
+                replace(two_readings(made), line=piece.line, number=_number(piece))
+            )
             return
         if isinstance(made, Refused):
             yield self._unread(made)
@@ -104,7 +106,7 @@ class OneFile:
         article = made.read.article
         fault = self._earlier.fault_of(article)
         if fault is not None:
-            yield self._unread(replace(fault, line=piece.line))
+            yield self._unread(replace(fault, line=piece.line, number=_number(piece)))
             return
         for remark in made.remarks:
             yield Note(path=article.path, remark=remark)
@@ -137,6 +139,11 @@ class OneFile:
             value=refused.value,
             articles=refused.articles,
         )
+
+
+def _number(piece: Printed) -> int | None:
+    """The number of an article that no line names."""
+    return piece.number if piece.line is None else None
 
 
 def _printed_dates(pieces: Iterator[Printed | Refused | Remark]) -> Iterator[str]:

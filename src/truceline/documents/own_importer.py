@@ -62,7 +62,7 @@ def _guarded(
         # As above: one file must not end the run.
         except Exception as error:  # noqa: BLE001
             yield Refused(
-                reason=f"the importer {name} stopped behind {number:,} articles",
+                reason=f"the importer {name} stopped; articles before that: {number:,}",
                 remedy="correct the importer or the file",
                 value=f"{type(error).__name__}: {error}",
                 articles=None,

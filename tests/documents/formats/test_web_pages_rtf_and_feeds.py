@@ -103,7 +103,10 @@ def test_rtf_is_read_without_what_was_deleted(rtf: Rtf, tmp_path: Path) -> None:
     assert read.article.text == "The envoys met in a café — twice."
     assert read.article.title == "Envoys meet"
     assert isinstance(note, Note)
-    assert note.remark == "the file has tracked changes: 1 deletions were left out"
+    assert (
+        note.remark
+        == "the file has tracked changes: what was deleted was left out (1 places)"
+    )
 
 
 def test_rtf_that_was_cut_says_so(rtf: Rtf, tmp_path: Path) -> None:

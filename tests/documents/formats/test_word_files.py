@@ -66,8 +66,8 @@ def test_inserted_text_is_in_and_deleted_text_is_out(tmp_path: Path) -> None:
     assert isinstance(read, ReadArticle)
     assert read.article.text == BODY
     assert str(note) == (
-        "a.docx: the file has tracked changes: 1 insertions were read as text, 1 "
-        "deletions were left out"
+        "a.docx: the file has tracked changes: what was inserted was read (1 places), what "
+        "was deleted was left out (1 places)"
     )
 
 

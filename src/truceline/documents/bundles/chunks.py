@@ -94,9 +94,10 @@ def _kept(chunks: Sequence[Chunk], layout: Layout) -> tuple[Chunk, ...]:
         lines = tuple(
             line for line in chunk.lines if not fits_any(layout.leave_out, line)
         )
+        blank = next((n for n, line in enumerate(chunk.lines) if line.strip()), 0)
         cleaned = Chunk(
             number=len(kept) + 1,
-            line=chunk.line,
+            line=chunk.line + blank,
             lines=lines,
             is_ended=chunk.is_ended,
         )

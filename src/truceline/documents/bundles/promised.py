@@ -65,13 +65,26 @@ def _named(said: Promised, missing: int, titles: Sequence[str]) -> str | None:
     """The missing ones by number or title, if just those can be named."""
     read = {_plain(title) for title in titles}
     gone = [title for title in said.titles if _plain(title) not in read]
-    if not gone and said.numbers and said.count is not None:
+    if not said.titles and said.numbers and said.count is not None:
         every = range(1, said.count + 1)
-        gone = [f"number {n}" for n in every if n not in said.numbers]
+        numbers = [n for n in every if n not in said.numbers]
+        return f"number {_ranges(numbers)}" if len(numbers) == missing else None
     if len(gone) != missing:
         return None
     more = f" and {len(gone) - MOST_NAMED:,} more" if len(gone) > MOST_NAMED else ""
     return ", ".join(gone[:MOST_NAMED]) + more
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """ "4, 17 to 20" for numbers in order."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = runs[-1][0], number
+        else:
+            runs.append((number, number))
+    shown = [f"{a}" if a == b else f"{a} to {b}" for a, b in runs[:MOST_NAMED]]
+    return ", ".join(shown) + (" and more" if len(runs) > MOST_NAMED else "")
 
 
 def _plain(title: str) -> str:

@@ -55,7 +55,8 @@ def read_rtf(file: Path) -> Iterator[Document | Refused | Remark]:
         )
     if deletions:
         yield Remark(
-            remark=f"the file has tracked changes: {deletions:,} deletions were left out"
+            remark="the file has tracked changes: what was deleted was left out "
+            f"({deletions:,} places)"
         )
 
 

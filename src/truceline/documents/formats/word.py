@@ -74,8 +74,9 @@ def _read(tree: "Element", title: str | None) -> Iterator[Document | Refused | R
     )
     if walk.insertions or walk.deletions:
         yield Remark(
-            remark=f"the file has tracked changes: {walk.insertions:,} insertions were "
-            f"read as text, {walk.deletions:,} deletions were left out"
+            remark="the file has tracked changes: what was inserted was read "
+            f"({walk.insertions:,} places), what was deleted was left out "
+            f"({walk.deletions:,} places)"
         )
 
 
