@@ -160,6 +160,13 @@ def test_as_many_incidents_as_before_are_no_change(made: Made) -> None:
     assert found.details.target == TargetMet.NOT_MET
 
 
+def test_a_rate_like_the_one_before_on_one_day_alone_is_not_yet_no_change(
+    made: Made,
+) -> None:
+    found = run_truce_test(made((10, 5, 1), (1, 5, 1), seed=4), _asked(10, 1))
+    assert found.verdict == TruceVerdict.CANNOT_TELL
+
+
 def test_half_as_many_incidents_fall_short_of_a_promise_of_four_fifths(
     made: Made,
 ) -> None:

@@ -20,6 +20,8 @@ LEAST_COVERAGE = 0.5
 LEAST_EXPECTED = 3.0
 # A best estimate between these is called no change, if the promised fall is ruled out.
 STEADY = (0.8, 1.25)
+# ... and if the interval is no wider than this: a third to three times the rate.
+STEADY_BOUNDS = (1 / 3, 3.0)
 # How much of the promised fall the best estimate must reach. A true fall of 80 % in a
 # week of ten a day is estimated at 60 % or more in 98 of 100 cases.
 NEAR_TARGET = 0.75
@@ -234,7 +236,8 @@ def _steady(evidence: Evidence) -> Judged | None:
     main = evidence.main
     if not STEADY[0] <= main.ratio <= STEADY[1]:
         return None
-    if evidence.target is not TargetMet.NOT_MET:
+    least, most = STEADY_BOUNDS
+    if evidence.target is not TargetMet.NOT_MET or main.low < least or main.high > most:
         return None
     return TruceVerdict.NO_CHANGE, (
         f"Incidents went on as before: {with_interval(main)}, which rules out a fall of "
