@@ -33,6 +33,7 @@ _SPOKEN = frozenset(
         EventType.THREATEN,
     }
 )
+_SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", "whom"})
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
 
@@ -64,7 +65,7 @@ def find_event_parties(scene: Scene, match: Match, *, is_asked: bool) -> Parties
         return None
     named = any(ref.id for ref in source), any(ref.id for ref in target)
     source, target = _filled(scene, match, source, target)
-    if not (is_asked or source or target or third):
+    if not (is_asked or source or target or third) and not _is_of_both(match):
         return None
     return Parties(
         source=source,
@@ -125,6 +126,10 @@ def _is_of_both(match: Match) -> bool:
         return False
     subjects = find_subjects(tree, place)
     if any(tree.token(one).text.lower() in _PEOPLE for one in subjects):
+        return True
+    if match.rule.type in ON_BODIES and any(
+        tree.token(one).text.lower() in _SUFFERERS for one in match.objects
+    ):
         return True
     return match.rule.type in _BOTH_WAYS and (
         is_passive(tree, place) or bool(set(subjects) & set(match.objects))

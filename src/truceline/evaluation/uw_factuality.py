@@ -112,4 +112,6 @@ def _judge(coding: Coding, reading: Reading, target: _Target) -> str | None:
 def _class_of(told: Factuality | None) -> str:
     if told is None or told is Factuality.DENIED:
         return NOT_SO
-    return SO if told is Factuality.ACTUAL else OPEN
+    # The annotators judged whether it did or will take place; what is told as coming
+    # ("will resume", "agreed to pay") is so to them, what is hoped or asked for is open.
+    return SO if told in (Factuality.ACTUAL, Factuality.PLANNED) else OPEN
