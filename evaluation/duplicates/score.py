@@ -105,7 +105,12 @@ def _screened(
     overlaps = [
         overlap_of(by_id[one], by_id[other]) for one, other in candidate_pairs(sketches)
     ]
-    near = {_pair(each.first, each.second) for each in overlaps if is_near(each)}
+    sketched = {sketch.article_id: sketch for sketch in sketches}
+    near = {
+        _pair(each.first, each.second)
+        for each in overlaps
+        if is_near(each, sketched[each.first], sketched[each.second])
+    }
     copies = copies_of(sketches, overlaps)
     return near, {copy.article_id: copy for copy in copies}
 

@@ -112,6 +112,33 @@ def test_a_shared_paragraph_of_background_makes_no_copy(make, text_of):
     assert copies(one, other) == {}
 
 
+FORMULA = "The government and the Sarda Liberation Movement agreed on Wednesday to"
+
+
+def test_a_set_opening_that_fills_half_of_two_briefs_makes_no_copy(make):
+    one = make(f"{FORMULA} hold elections in the north on 9 September.", path="a.txt")
+    other = make(
+        f"{FORMULA} share power in the north. Lena Ordal and Tomas Brek signed the text.",
+        day=20,
+        path="b.txt",
+    )
+    overlap = overlap_of(one, other)
+    assert max(overlap.share_of_first, overlap.share_of_second) > 0.5
+    assert copies(one, other) == {}
+
+
+def test_a_brief_that_was_printed_again_and_gone_on_with_is_still_a_copy(make):
+    brief = f"{FORMULA} hold elections in the north on 9 September."
+    more = "Observers will come from six countries, and the army stays in its barracks."
+    first = make(brief, path="a.txt")
+    again = make(brief, day=2, path="b.txt", outlet="Lantern Post")
+    later = make(f"{brief} {more}", day=3, path="c.txt")
+    assert copies(first, again, later) == {
+        "b.txt": ("a.txt", "a.txt", CopyKind.REPRINT),
+        "c.txt": ("a.txt", "a.txt", CopyKind.UPDATE),
+    }
+
+
 def test_half_of_another_text_among_own_words_has_no_name(make, text_of):
     first = make(text_of(1, words=400), path="a.txt")
     later = f"{text_of(1, words=160)}\n\n{text_of(2, words=80)}"

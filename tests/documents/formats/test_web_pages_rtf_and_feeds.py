@@ -58,6 +58,43 @@ def test_a_page_gives_its_article_and_what_it_says_of_itself(tmp_path: Path) -> 
     assert str(count) == "a.html: holds 1, read 1"
 
 
+HEADLINE = "<h1>Truce extended by two months</h1>"
+BARE = """<html lang="en"><head><title>{title}</title>
+<meta property="article:published_time" content="2020-01-16"></head><body><article>
+{heading}<p>ORLA — The envoys extended their truce on Thursday by two months.</p>
+<p>Lena Hoff said that the guns would be silent until the harvest.</p></article>
+</body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Truce extended by two months", HEADLINE),
+        ("Truce extended by two months | Gulf Wire", "<p>Truce extended by two months</p>"),
+        ("Gulf Wire", HEADLINE),
+    ],
+    ids=["both", "title before the outlet", "heading alone"],
+)  # fmt: skip
+def test_a_headline_that_only_its_place_marks_is_no_part_of_the_text(
+    tmp_path: Path, title: str, heading: str
+) -> None:
+    page = BARE.format(title=title, heading=heading)
+    read, _ = items_of(tmp_path, "a.html", page)
+    assert isinstance(read, ReadArticle)
+    article = read.article
+    assert (article.title, article.dateline) == ("Truce extended by two months", "ORLA")
+    assert article.front is not None
+    assert article.front.of(article.text) == "ORLA — "
+
+
+def test_a_first_line_that_no_heading_repeats_stays_in_the_text(tmp_path: Path) -> None:
+    page = BARE.format(title="Gulf Wire", heading="<p>A quiet week, they say</p>")
+    read, _ = items_of(tmp_path, "a.html", page)
+    assert isinstance(read, ReadArticle)
+    assert read.article.title is None
+    assert read.article.text.startswith("A quiet week, they say")
+
+
 def test_json_in_a_page_can_date_it(tmp_path: Path) -> None:
     page = (
         '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", '

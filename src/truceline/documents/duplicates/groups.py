@@ -69,7 +69,8 @@ def _near(
 ) -> dict[str, dict[str, Overlap]]:
     near: dict[str, dict[str, Overlap]] = defaultdict(dict)
     for overlap in overlaps:
-        if is_near(overlap) and overlap.first in known and overlap.second in known:
+        first, second = known.get(overlap.first), known.get(overlap.second)
+        if first is not None and second is not None and is_near(overlap, first, second):
             near[overlap.first][overlap.second] = overlap
             near[overlap.second][overlap.first] = overlap
     return near

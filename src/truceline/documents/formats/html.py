@@ -11,9 +11,9 @@ from pathlib import Path
 from truceline.documents.decoding import Decoded, decoded
 from truceline.documents.files import whole_file
 from truceline.documents.formats.markup import text_of_markup
-from truceline.documents.formats.page_facts import page_facts
+from truceline.documents.formats.page_facts import PageFacts, page_facts
 from truceline.documents.formats.quiet import quiet
-from truceline.documents.printed import Document, Metadata, Refused, Remark
+from truceline.documents.printed import Document, Refused, Remark
 
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.I
@@ -45,12 +45,12 @@ def read_html(file: Path) -> Iterator[Document | Refused | Remark]:
         yield Remark(remark=page.remark)
 
 
-def _document(text: str, facts: Metadata) -> Document:
+def _document(text: str, facts: PageFacts) -> Document:
     first, _, rest = text.partition("\n\n")
     # The headline often opens the text as well, where it would be read as a sentence.
-    is_repeated = facts.title is not None and rest and first.strip() == facts.title
+    is_repeated = rest and " ".join(first.split()) in facts.headings
     return Document(
-        text=text, title=facts.title if is_repeated else None, metadata=facts
+        text=text, title=first.strip() if is_repeated else None, metadata=facts.metadata
     )
 
 

@@ -4,6 +4,8 @@ Known are the names of Open Graph, of Dublin Core, of schema.org in JSON-LD and 
 older meta tags. Only a date of publication counts; when a page was changed does not tell.
 """
 
+import re
+from dataclasses import dataclass
 from html.parser import HTMLParser
 
 import msgspec
@@ -32,9 +34,23 @@ _FROM_JSON = {
 }
 # More than any page's head holds; a longer one is not read for facts.
 _MOST_JSON = 200_000
+_HEADINGS = ("h1", "title")
+# What parts a headline from the outlet's name in a page's title.
+_BEFORE_OUTLET = re.compile(r"\s+[|–—·»-]\s+")
 
 
-def page_facts(markup: str) -> Metadata:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """A page's metadata, and the headings that its article's headline may stand among.
+
+    A heading alone is no title: it can be the outlet's name or that of a section.
+    """
+
+    metadata: Metadata
+    headings: frozenset[str]
+
+
+def page_facts(markup: str) -> PageFacts:
     """What the page says of itself; a value that is an address is no author."""
     parser = _Facts()
     parser.feed(markup)
@@ -46,13 +62,20 @@ def page_facts(markup: str) -> Metadata:
         for field, names in NAMES.items()
     }
     author = found["author"]
-    return Metadata(
+    metadata = Metadata(
         date=found["date"],
         title=found["title"],
         outlet=found["outlet"],
         author=None if author is None or "://" in author else author,
         url=found["url"],
     )
+    return PageFacts(metadata=metadata, headings=_headings(found["title"], parser))
+
+
+def _headings(title: str | None, parser: "_Facts") -> frozenset[str]:
+    headings = [" ".join(each.split()) for each in (title or "", *parser.headings)]
+    parts = [_BEFORE_OUTLET.split(each)[0] for each in headings]
+    return frozenset({*headings, *parts} - {""})
 
 
 class _Facts(HTMLParser):
@@ -61,7 +84,9 @@ class _Facts(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.known: dict[str, str] = {}
+        self.headings: list[str] = []
         self._json: list[str] | None = None
+        self._heading: list[str] | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value for name, value in attrs if value}
@@ -74,15 +99,22 @@ class _Facts(HTMLParser):
             self._keep(given.get("itemprop") or "pubdate", given.get("datetime"))
         elif tag == "script" and given.get("type", "").lower() == "application/ld+json":
             self._json = []
+        elif tag in _HEADINGS:
+            self._heading = []
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "script" and self._json is not None:
             self._facts_in("".join(self._json))
             self._json = None
+        if tag in _HEADINGS and self._heading is not None:
+            self.headings.append("".join(self._heading))
+            self._heading = None
 
     def handle_data(self, data: str) -> None:
         if self._json is not None:
             self._json.append(data)
+        if self._heading is not None:
+            self._heading.append(data)
 
     def _keep(self, name: str | None, value: object) -> None:
         if name is not None and isinstance(value, str) and value.strip():
