@@ -1,6 +1,11 @@
 """Options of the whole test run: a skipped test can be made a failure."""
 
 import pytest
+from hypothesis import settings
+
+# A busy machine is no fault of the code: no property is timed.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # Tests that may be skipped under --no-skips, each with the reason it may.
 ALLOWED_SKIPS: dict[str, str] = {}

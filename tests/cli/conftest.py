@@ -21,10 +21,19 @@ PATHS = os.pathsep.join((f"{ROOT / 'src'}", f"{ROOT}"))
 # What a process of its own runs: the fakes take the model's place, nothing else.
 PROGRAM = """
 import os, sys
-from tests.pipeline.fake_stages import CODED_BY, FakeMaker
+from tests.pipeline.fake_stages import CODED_BY, FakeCoding, FakeMaker
 from truceline.cli import main
 from truceline.pipeline.tools import ToolsWanted
 
+plain = FakeCoding.code
+
+def code(self, *given):
+    coded = plain(self, *given)
+    print(given[0].path, file=open(os.environ["CODED"], "a"), flush=True)
+    return coded
+
+if "CODED" in os.environ:
+    FakeCoding.code = code
 ToolsWanted.expected = lambda self: CODED_BY
 ToolsWanted.__call__ = lambda self: FakeMaker(float(os.environ["PAUSE"]))()
 sys.exit(main())
@@ -59,14 +68,24 @@ def run(
 
 @pytest.fixture
 def start() -> Callable[..., subprocess.Popen[bytes]]:
-    """Starts the command line in a process of its own, with a pause for each article."""
+    """Starts the command line in a process of its own, with a pause for each article.
 
-    def start_it(*arguments: object, pause: float = 0.0) -> subprocess.Popen[bytes]:
+    Each article that was coded is told in the file ``told``, if one is given.
+    """
+
+    def start_it(
+        *arguments: object, pause: float = 0.0, told: Path | None = None
+    ) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [sys.executable, "-c", PROGRAM, *(f"{each}" for each in arguments)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, "PAUSE": f"{pause}", "PYTHONPATH": PATHS},
+            env={
+                **os.environ,
+                "PAUSE": f"{pause}",
+                "PYTHONPATH": PATHS,
+                **({} if told is None else {"CODED": f"{told}"}),
+            },
             start_new_session=True,
         )
 
