@@ -42,15 +42,27 @@ def test_what_stands_beside_articles_is_no_article(
     assert reports(tmp_path) == []
 
 
-def test_other_endings_are_counted_in_a_note(written: Write, tmp_path: Path) -> None:
+def test_other_endings_are_counted_and_named_in_a_note(
+    written: Write, tmp_path: Path
+) -> None:
     for name in ("a.txt", "b.mp3", "c.MP3", "d", "e/f.odt"):
         written(f"press/{name}", "x")
     known = f"what can be read ends in {known_endings()}"
     assert reports(tmp_path / "press") == [
-        f"press: left out 1 file without an ending; {known}",
-        f"press: left out 2 files ending in .mp3; {known}",
-        f"press: left out 1 file ending in .odt; {known}",
+        f"press: left out 1 file without an ending (d); {known}",
+        f"press: left out 2 files ending in .mp3 (b.mp3, c.MP3); {known}",
+        f"press: left out 1 file ending in .odt (e/f.odt); {known}",
     ]
+
+
+def test_of_many_files_of_another_kind_the_first_are_named(
+    written: Write, tmp_path: Path
+) -> None:
+    for name in ("a.txt", *(f"{number:02}.jpg" for number in range(30))):
+        written(f"press/{name}", "x")
+    (report,) = reports(tmp_path / "press")
+    assert "left out 30 files ending in .jpg (00.jpg, 01.jpg, " in report
+    assert "09.jpg, …); " in report
 
 
 def test_a_file_of_another_kind_given_by_name_is_unread(written: Write) -> None:

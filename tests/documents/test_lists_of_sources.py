@@ -131,3 +131,16 @@ def test_a_row_of_a_file_that_is_not_read_now_is_no_fault(
     written("sources.csv", "path,outlet\na.txt,Wire\nb.txt,Wire\n")
     (article,) = read(file)
     assert isinstance(article, Article)
+
+
+def test_a_day_that_a_list_gets_wrong_is_looked_for_in_the_list(
+    written: Write, read: Read, tmp_path: Path
+) -> None:
+    written("a.txt", "The envoys met by the river.")
+    written("sources.csv", "path,outlet,date\na.txt,Gulf Wire,2020-13-01\n")
+    (unread,) = read(tmp_path)
+    assert isinstance(unread, Unread)
+    assert (
+        unread.reason == "in the list of sources the date is not a day of the calendar"
+    )
+    assert unread.value == "2020-13-01"

@@ -76,6 +76,46 @@ def test_a_retry_without_a_repair_changes_nothing(study: Study) -> None:
     assert after == before
 
 
+BUNDLED = """Envoys meet for day {number}
+
+Harbour Times
+
+April {number}, 2012 Monday
+
+Copyright 2012 Harbour Times All Rights Reserved
+
+Section: NEWS; Pg. 4
+
+Length: 9 words
+
+Body
+
+Envoy{number} met the other side by the river.
+
+Load-Date: April {number}, 2012
+
+End of Document
+"""
+
+
+def test_a_retry_reads_again_a_bundle_that_was_cut(study: Study) -> None:
+    whole = "\n\n".join(BUNDLED.format(number=number) for number in (1, 2, 3))
+    cut = whole[: whole.rindex("Length:")]
+    write(study.folder, "bundle.txt", cut)
+    left_out = [each.path for each in import_articles(study, today=TODAY).unread]
+    assert "bundle.txt#3" in left_out
+    report = import_articles(study, today=TODAY, retry=True)
+    assert (report.repaired, report.removed) == ((), ())
+    assert [each.path for each in report.unread] == left_out
+    with open_record(study.record) as record:
+        assert {row.path for row in record.unread()} == set(left_out)
+    write(study.folder, "bundle.txt", whole)
+    report = import_articles(study, today=TODAY, retry=True)
+    assert (report.new, report.repaired) == (1, ("bundle.txt",))
+    with open_record(study.record) as record:
+        assert "bundle.txt#3" not in {row.path for row in record.unread()}
+
+
 def test_a_repaired_article_that_another_file_holds_is_told_apart(study: Study) -> None:
     import_articles(study, today=TODAY)
     write(study.folder, "late.txt", "date 2020-01-01\n\nEnvoy1 met the other side.\n")

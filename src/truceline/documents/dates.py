@@ -6,7 +6,7 @@ without one such a date counts only as far as it contradicts. The clock is the c
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from truceline.documents.day_forms import DayOrder, PrintedDay, printed_day
@@ -15,6 +15,9 @@ from truceline.documents.printed import Dated, Origin, Refused
 FIRST_YEAR = 1900
 # An article dated in Auckland may be read while it is still yesterday in Honolulu.
 SLACK = timedelta(days=1)
+
+# Origins that a reader of the article's text does not see.
+_ELSEWHERE = (Origin.METADATA, Origin.SIDECAR)
 
 _REMEDY = "write the day of publication as YYYY-MM-DD"
 
@@ -50,7 +53,9 @@ def publication_date(
         if isinstance(day, date):
             remarks = tuple(_differences(one, day, read))
             return Published(day=day, origin=one.origin, remarks=remarks)
-    for _, fault in read:
+    for one, fault in read:
+        if isinstance(fault, Refused) and one.origin in _ELSEWHERE:
+            return replace(fault, reason=f"in the {one.origin} {fault.reason}")
         if not isinstance(fault, date):
             return fault
     return None

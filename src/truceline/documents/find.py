@@ -6,7 +6,7 @@ formats that cannot be read are counted in a note. Nothing is opened but lists o
 """
 
 import os
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,9 @@ from truceline.documents.walk import is_folder, walked
 # What stands beside articles in a study and is never one.
 BESIDE_ENDINGS = (".md", ".toml", ".yaml", ".yml")
 BESIDE_NAMES = ("readme", "license", "notice", "changelog")
+
+# Files of one ending that are named in the note of what was left out.
+NAMED = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,17 +87,17 @@ class _Search:
         """Everything to read below a folder, then what was left out of it."""
         found = walked(folder)
         name = shown_path(folder.resolve().name)
-        left_out: Counter[str] = Counter()
+        left_out: dict[str, list[str]] = defaultdict(list)
         readable = 0
         for file in found.files:
             reader = reader_for(file, self._readers)
             if _stands_beside(file):
                 continue
+            relative = shown_path(file.relative_to(folder).as_posix())
             if reader is None:
-                left_out[file.suffix.lower()] += 1
+                left_out[file.suffix.lower()].append(relative)
                 continue
             readable += 1
-            relative = shown_path(file.relative_to(folder).as_posix())
             self._add(Place(file=file, name=relative), reader, folder)
         for path, refused in found.closed:
             shown = shown_path(path.relative_to(folder).as_posix())
@@ -108,8 +111,8 @@ class _Search:
                 )
             )
         self._found.extend(
-            Note(path=name, remark=_left_out(ending, number, self._endings()))
-            for ending, number in sorted(left_out.items())
+            Note(path=name, remark=_left_out(ending, names, self._endings()))
+            for ending, names in sorted(left_out.items())
         )
         if not readable and not found.closed:
             self._found.append(_nothing_in(name, self._endings()))
@@ -153,10 +156,11 @@ def _stands_beside(file: Path) -> bool:
     )
 
 
-def _left_out(ending: str, number: int, endings: str) -> str:
-    files = "1 file" if number == 1 else f"{number:,} files"
+def _left_out(ending: str, names: list[str], endings: str) -> str:
+    files = "1 file" if len(names) == 1 else f"{len(names):,} files"
     kind = f"ending in {ending}" if ending else "without an ending"
-    return f"left out {files} {kind}; what can be read ends in {endings}"
+    shown = ", ".join(names[:NAMED]) + (", …" if len(names) > NAMED else "")
+    return f"left out {files} {kind} ({shown}); what can be read ends in {endings}"
 
 
 def _nothing_in(name: str, endings: str) -> Unread:

@@ -48,7 +48,7 @@ def single_article(document: Document) -> Printed | Refused:
     """The one article of a document; refuses an empty one."""
     text = with_plain_breaks(document.text)
     if document.is_wrapped:
-        text = unwrapped(text)
+        text = unwrapped(_with_date_apart(text))
     if not text:
         return Refused(
             reason="the file is empty", remedy="write the article into it or remove it"
@@ -146,6 +146,15 @@ def _without_header(document: Document, text: str) -> Printed:
     title, body = without_title(rest, document.title)
     dates = (Dated(origin=Origin.FIELD, printed=words),)
     return _printed(document, dates, title, body)
+
+
+def _with_date_apart(text: str) -> str:
+    """The text with its line of date in a paragraph of its own, however tightly set."""
+    found = _date_line(text)
+    if found is None:
+        return text
+    _, start, end = found
+    return f"{text[:start]}\n{text[start:end]}\n{text[end:]}"
 
 
 def _date_line(text: str) -> tuple[str, int, int] | None:

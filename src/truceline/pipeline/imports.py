@@ -76,8 +76,11 @@ def import_articles(
     """
     with open_record(study.record, create=True) as record:
         if retry:
-            names = frozenset(row.path for row in record.unread())
-            return import_into(record, study, today=today, only=names, tell=tell)
+            left_out = {row.path for row in record.unread()}
+            # An article of a bundle is named by its place in a file; a folder that was
+            # closed may have a name of that form itself.
+            only = left_out | set(map(_file_of, left_out))
+            return import_into(record, study, today=today, only=only, tell=tell)
         return import_into(record, study, today=today, tell=tell)
 
 
@@ -131,7 +134,7 @@ def import_into(
             if key not in replaced and unread.isdisjoint(_at_and_above(path))
         ),
         replaced=tuple(replaced.values()),
-        repaired=tuple(sorted(before - still)),
+        repaired=tuple(sorted(set(map(_file_of, before)) - set(map(_file_of, still)))),
     )
 
 

@@ -139,6 +139,16 @@ def test_a_brief_that_was_printed_again_and_gone_on_with_is_still_a_copy(make):
     }
 
 
+def test_a_few_changed_words_cut_nothing_off_a_brief(make, text_of):
+    words = text_of(1, words=30).split(" ")
+    words[10:14] = ["one", "or", "two", "others"]
+    first = make(text_of(1, words=30), path="a.txt")
+    later = make(" ".join(words), day=2, path="b.txt")
+    overlap = overlap_of(first, later)
+    assert overlap.share_of_first == overlap.share_of_second < 0.9
+    assert copies(first, later) == {"b.txt": ("a.txt", "a.txt", CopyKind.REPRINT)}
+
+
 def test_half_of_another_text_among_own_words_has_no_name(make, text_of):
     first = make(text_of(1, words=400), path="a.txt")
     later = f"{text_of(1, words=160)}\n\n{text_of(2, words=80)}"

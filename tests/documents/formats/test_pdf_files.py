@@ -55,6 +55,34 @@ def test_columns_are_read_one_after_another(pdf: Pdf, tmp_path: Path) -> None:
     ]
 
 
+def test_a_line_of_date_set_close_above_the_text_dates_it(
+    pdf: Pdf, tmp_path: Path
+) -> None:
+    page = [
+        (50, 750, 10, "January 16, 2020"),
+        (50, 738, 10, "The envoys met in Doha on Monday and spoke of a"),
+        (50, 726, 10, "truce that would hold for a week."),
+    ]
+    read, *_ = items_of(tmp_path, pdf([page]), "a.pdf")
+    assert isinstance(read, ReadArticle), read
+    assert (read.article.date, read.origins.date) == (date(2020, 1, 16), Origin.FIELD)
+    assert read.article.text == (
+        "The envoys met in Doha on Monday and spoke of a truce that would hold for a week."
+    )
+
+
+def test_a_date_at_the_end_of_a_line_of_text_dates_nothing(
+    pdf: Pdf, tmp_path: Path
+) -> None:
+    page = [
+        (50, 750, 10, "The envoys met in Doha on January 16, 2020"),
+        (50, 738, 10, "and spoke of a truce that would hold for a week."),
+    ]
+    unread, *_ = items_of(tmp_path, pdf([page]), "a.pdf")
+    assert isinstance(unread, Unread)
+    assert unread.reason == "no date of publication was found"
+
+
 def test_running_heads_and_page_numbers_are_left_out(pdf: Pdf, tmp_path: Path) -> None:
     pages = [
         [

@@ -79,4 +79,6 @@ def kind_of(
         return CopyKind.UPDATE if shares.of_other >= NEAR else None
     if credits_another and shares.of_other >= NEAR:
         return CopyKind.AGENCY_COPY
-    return CopyKind.REPRINT if shares.of_other >= UNCUT else CopyKind.EXCERPT
+    # Of two short texts a few changed words cost each as much: nothing was cut.
+    is_whole = shares.of_other >= min(UNCUT, shares.of_copy)
+    return CopyKind.REPRINT if is_whole else CopyKind.EXCERPT

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 5_000
 # What printing programs put into the title: the name of the file, not of the article.
-_NO_TITLES = ("microsoft word", "untitled", "print", "layout 1", "document")
+_NO_TITLES = (
+    "about:blank", "microsoft word", "untitled", "print", "layout 1", "document",
+)  # fmt: skip
 
 
 def read_pdf(file: Path) -> Iterator[Document | Refused | Remark]:
