@@ -72,13 +72,14 @@ def find_content(scene: Scene, report: Report) -> Content | None:
     tree, cue = report.tree, report.place
     places = (
         _clause(tree, cue, report.kind)
-        or _around(tree, cue)
+        or _around(tree, cue, report.kind)
         or find_prepositional_content(tree, cue, report.takes)
         or find_noun_content(tree, cue, report.takes)
         or _quotation(scene, tree, cue)
     )
     if not places:
         return _beside(scene, tree, cue)
+    places = _to_semicolon(scene, tree, cue, _with_front(tree, cue, places))
     places = _with_quotation(scene, tree, cue, places)
     own = _cue_clause(tree, cue)
     return gather(scene, {tree: tuple(place for place in places if place not in own)})
@@ -96,7 +97,9 @@ def _clause(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
         if token.dep == "relcl" and tree.token(cue).pos == "VERB":
             continue
         subtree = tree.subtree(child)
-        if len(subtree) > len(best):
+        # A clause behind the cue goes before one in front of it ("While he saw why, he
+        # noted that ...").
+        if (child > cue, len(subtree)) > (bool(best) and best[-1] > cue, len(best)):
             best = subtree
     return best or _hung_on_addressee(tree, cue)
 
@@ -126,7 +129,7 @@ def _is_to(tree: Tree, verb: int) -> bool:
     )
 
 
-def _around(tree: Tree, cue: int) -> list[int]:
+def _around(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
     """The sentence around a reporting clause that hangs on it, or "according to X"."""
     token = tree.token(cue)
     if token.text.lower() == "according":
@@ -144,9 +147,17 @@ def _around(tree: Tree, cue: int) -> list[int]:
     ):
         if token.dep in ("advcl", "ccomp", "conj") and not _is_set_off(tree, cue):
             return []
+        if token.dep == "conj" and (kind is not None or not _is_last(tree, cue)):
+            return []
         inner = set(tree.subtree(cue))
         return [one for one in tree.subtree(token.head) if one not in inner]
     return []
+
+
+def _is_last(tree: Tree, cue: int) -> bool:
+    """Whether nothing but marks follows the bare reporting clause."""
+    behind = range(_core(tree, cue)[-1] + 1, len(tree.tokens))
+    return all(tree.token(one).pos == "PUNCT" for one in behind)
 
 
 def _has_own_subject(tree: Tree, cue: int) -> bool:
@@ -167,6 +178,46 @@ def _is_set_off(tree: Tree, cue: int) -> bool:
         "``",
         "”",
     )
+
+
+def _core(tree: Tree, cue: int) -> list[int]:
+    """The bare reporting clause: the word, who speaks and who is spoken to."""
+    core = {cue}
+    for child in tree.children(cue):
+        token = tree.token(child)
+        if token.dep in SUBJECTS or token.dep in (
+            "aux", "dative", "dobj", "prt", "neg", "npadvmod",
+        ):  # fmt: skip
+            core.update(tree.subtree(child))
+    return sorted(core)
+
+
+def _with_front(tree: Tree, cue: int, places: list[int]) -> list[int]:
+    """The content with what stands before a reporting clause set into it: "For a city
+    under siege, he said, that was an insult"."""
+    core = _core(tree, cue)
+    first, last = core[0], core[-1]
+    if tree.token(cue).dep != "ROOT" or first < 2 or last + 1 >= len(tree.tokens):
+        return places
+    is_set_in = tree.token(first - 1).text == "," and tree.token(last + 1).text == ","
+    if not is_set_in or core != list(range(first, last + 1)):
+        return places
+    return sorted({*places, *range(first - 1)})
+
+
+def _to_semicolon(scene: Scene, tree: Tree, cue: int, places: list[int]) -> list[int]:
+    """The content up to a semicolon outside of quotations, seen from the cue: "The road
+    is shut; two men died there, a driver said" reports the second only."""
+    marks = [
+        place
+        for place in range(len(tree.tokens))
+        if tree.token(place).text == ";"
+        and not scene.is_quoted(tree.token(place).start)
+    ]
+    first = max((mark for mark in marks if mark < cue), default=-1)
+    last = min((mark for mark in marks if mark > cue), default=len(tree.tokens))
+    kept = [place for place in places if first < place < last]
+    return kept or places
 
 
 def _cue_clause(tree: Tree, cue: int) -> set[int]:

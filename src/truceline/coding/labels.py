@@ -17,7 +17,8 @@ _LABEL = re.compile(
 )
 _SIGNED = re.compile(
     r"[\"”»]\s*(―|—|–|--)\s*"
-    r"([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|al|bin|la)){1,4})[.,]?\s*$"
+    r"([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|al|bin|la)){1,4})[.,]?\s*$",
+    re.MULTILINE,
 )
 # Letters that stand for a question and an answer name nobody.
 _NOBODY = frozenset({"Q", "A", "Question", "Answer", "Q.", "A.", "QUESTION", "ANSWER"})
@@ -45,13 +46,13 @@ def find_labelled(scene: Scene) -> list[tuple[Report, Content]]:
             words = Span(mark.end, trees[-1].span.end)
             found += _labelled(scene, trees, name=name, mark=mark, words=words)
     for trees in paragraphs:
-        signed = _SIGNED.search(_text(scene, trees))
-        if signed is not None:
-            start = trees[0].span.start
+        start = begun = trees[0].span.start
+        for signed in _SIGNED.finditer(_text(scene, trees)):
             name = Span(start + signed.start(2), start + signed.end(2))
             mark = Span(start + signed.start(1), start + signed.end(1))
-            words = Span(start, start + signed.start())
+            words = Span(begun, start + signed.start())
             found += _labelled(scene, trees, name=name, mark=mark, words=words)
+            begun = name.end
     return found
 
 
@@ -77,6 +78,9 @@ def _labelled(
     places = tree.at(name)
     content = gather(scene, {one: tuple(one.at(words)) for one in trees})
     if not places or content is None:
+        return []
+    if tree.token(tree.head_of(places)).pos != "PROPN":
+        # "Note: ..." is no speaker's label.
         return []
     report = Report(
         tree=tree,

@@ -17,7 +17,9 @@ _BESIDE = frozenset(
 _NAMING = frozenset({"of", "for", "from", "at", "in", "with"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _SPEAKING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
-_NOBODY = frozenset({"there", "what", "whatever", "that", "this", "nothing"})
+_NOBODY = frozenset(
+    {"there", "what", "whatever", "that", "this", "nothing", "nobody", "none"}
+)
 
 
 def find_speakers(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:

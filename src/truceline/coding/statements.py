@@ -9,6 +9,7 @@ from truceline.coding.issues import main_issue
 from truceline.coding.joined import part_reports
 from truceline.coding.kinds import find_kind
 from truceline.coding.labels import find_labelled
+from truceline.coding.objects import QUALITY
 from truceline.coding.reports import Report, find_reports
 from truceline.coding.scene import Scene
 from truceline.coding.speakers import find_speakers
@@ -143,10 +144,12 @@ def _addressee(scene: Scene, report: Report) -> ActorRef | None:
         "according",
     ):
         return None
-    if report.kind in _ABOUT:
+    if report.kind in _ABOUT or QUALITY in report.takes:
         return None
     for child in tree.children(place):
         token = tree.token(child)
+        if child in report.speakers:
+            continue
         if token.dep in ("dobj", "dative", "iobj") and token.pos in (
             "PROPN",
             "NOUN",
