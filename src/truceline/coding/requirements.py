@@ -62,6 +62,11 @@ MARKERS = (
     _marker("prior to", follows=False),
 )
 
+_BY_FIRST_WORD = {
+    first: tuple(one for one in MARKERS if one.words[0] == first)
+    for first in {one.words[0] for one in MARKERS}
+}
+
 _NEGATIONS = frozenset(
     "not n't no never neither nor cannot nobody nothing without".split()
 )
@@ -93,7 +98,7 @@ def find_requirements(tree: Tree, places: list[int]) -> Iterator[Requirement]:
         marker = next(
             (
                 one
-                for one in MARKERS
+                for one in _BY_FIRST_WORD.get(words[at], ())
                 if tuple(words[at : at + len(one.words)]) == one.words
             ),
             None,
