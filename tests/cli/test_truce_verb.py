@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from truceline.model import TruceVerdict
+from truceline.publish.truce_words import VERDICT_WORDS
+
 Run = Callable[..., Any]
 
 KEYS = (
@@ -109,6 +112,7 @@ def test_of_several_series_one_must_be_named(run: Run, tmp_path: Path) -> None:
         ),
         (("--start", "2020-03-11", "--end", "2020-05-17"), 1, "--end 2020-03-24"),
         (("--start", "2020-01-03", "--end", "2020-01-05"), 1, "no baseline"),
+        (("--start", "2020-01-02", "--end", "2020-01-05"), 1, "1 day before the"),
         (("--start", "2020-03-11"), 2, "Missing option '--end'"),
         ((*TRUCE, "--target-share", "80"), 2, "--target-share"),
         ((*TRUCE, "--control", "army"), 2, "is not written NAME=FILE"),
@@ -171,6 +175,23 @@ def test_one_truce_of_a_study_is_printed_like_one_given_by_hand(run: Run) -> Non
     assert "Verdict: held, then broke" in in_words.out
 
 
+def test_a_study_s_truces_are_tested_by_the_plain_model_where_asked(run: Run) -> None:
+    typed = ("test", TRUCES, "--truce", "syria-february-2016", "--model", "plain")
+    found = json.loads(run(*typed, "--json").out)
+    assert found["method"]["model"] == "plain"
+    assert [f"{found[key]:.2f}" for key in ("rate_ratio", "low", "high")] == [
+        "0.51",
+        "0.38",
+        "0.70",
+    ]
+
+
+def test_the_terminal_and_the_pages_say_a_verdict_in_the_same_words(run: Run) -> None:
+    ran = run("test", TRUCES, "--truce", "syria-february-2016")
+    words = VERDICT_WORDS[TruceVerdict.FELL_SHORT]
+    assert ran.out.splitlines()[2] == f"Verdict: {words}"
+
+
 def test_a_truce_that_never_began_is_said_to_be_none(run: Run) -> None:
     study = TRUCES.parent / "afghanistan"
     ran = run("test", study, "--truce", "three-months-august-2018", "--json")
@@ -185,6 +206,7 @@ def test_a_truce_that_never_began_is_said_to_be_none(run: Run) -> None:
     [
         (("--truce", "syria-february-2015"), "it has syria-february-2016, syria-sep"),
         (("--baseline-days", "14"), "--baseline-days cannot go with a study"),
+        (("--trend",), "or test its series by itself with --series"),
     ],
 )
 def test_what_a_study_does_not_take_is_named(

@@ -163,10 +163,15 @@ def test_drawings_have_a_title_and_a_description(report: str) -> None:
 
 def test_a_pledge_that_never_began_has_a_page_without_a_result() -> None:
     view = truce_view(truces.untested(), "0.1.0")
-    assert view.headline == "nothing computed"
+    assert view.headline == "no truce to test"
     assert view.drawing is None
     assert "no truce to test" in (view.untested or "")
     assert "Cite each figure by its own source" in view.citation
+
+
+def test_a_truce_without_counts_cannot_be_told() -> None:
+    uncounted = replace(truces.untested(), pledge=truces.pledge())
+    assert truce_view(uncounted, "0.1.0").headline == "cannot tell"
 
 
 def test_truces_are_listed_by_their_first_day_with_both_words_apart() -> None:

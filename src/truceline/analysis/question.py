@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from truceline.analysis.words import days_said
 from truceline.errors import IncidentError
 from truceline.model import DailySeries, TruceModel
 
@@ -101,8 +102,8 @@ def find_windows(series: DailySeries, question: TruceQuestion) -> Windows:
     if before.stop - before.start < LEAST_BASELINE:
         gap = f" less a gap of {question.gap_days}" if question.gap_days else ""
         raise IncidentError(
-            f"the series {series.name!r} begins {series.start}, {start:,} days before the "
-            f"truce{gap}, which leaves no baseline: at least {LEAST_BASELINE} days before "
+            f"the series {series.name!r} begins {series.start}, {days_said(start)} before "
+            f"the truce{gap}, which leaves no baseline: at least {LEAST_BASELINE} days before "
             "it are needed. Bring data that begin earlier"
             + (", or make --gap-days smaller" if question.gap_days else "")
         )

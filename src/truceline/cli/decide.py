@@ -7,11 +7,6 @@ import click
 
 from truceline.cli.options import settings_option, study_from
 
-VERDICTS = (
-    "held held_then_broke fell_short no_change worse no_different_from_holiday "
-    "no_truce_to_test cannot_tell"
-).split()
-
 
 @click.group("decide")
 def command() -> None:
@@ -57,9 +52,9 @@ def finding(
     if not 2 <= len(words) <= 3:
         raise click.UsageError("name the pledge and the verdict, behind the study")
     pledge, verdict = words[-2:]
-    if verdict not in VERDICTS:
+    if verdict not in list(TruceVerdict):
         raise click.UsageError(
-            f"{verdict!r} is no verdict; write one of {', '.join(VERDICTS)}"
+            f"{verdict!r} is no verdict; write one of {', '.join(TruceVerdict)}"
         )
     study = study_from(Path(words[0]) if len(words) == 3 else Path(), settings, None)
     file = add_finding(

@@ -9,8 +9,9 @@ import click
 
 from truceline.cli.options import study_from
 from truceline.cli.output import put_out
-from truceline.cli.truce_page import VERDICTS, truce_page
+from truceline.cli.truce_page import truce_page
 from truceline.errors import StudyError
+from truceline.publish.truce_words import VERDICT_WORDS
 
 if TYPE_CHECKING:
     from truceline.publish.truce_material import TruceMaterial
@@ -25,11 +26,14 @@ class StudyTruce:
     test: object
 
 
-def put_study_truces(folder: Path, truce: str | None, *, is_json: bool) -> int:
+def put_study_truces(
+    folder: Path, truce: str | None, *, model: str, is_json: bool
+) -> int:
     """Tests all truces of a study or one of them, and prints the results."""
+    from truceline.model import TruceModel
     from truceline.pipeline.truces import study_truces
 
-    found = study_truces(study_from(folder, (), None))
+    found = study_truces(study_from(folder, (), None), model=TruceModel(model))
     if not found:
         raise StudyError(
             f"{folder}: the study has no pledges to test; write them into pledges.yaml, "
@@ -77,7 +81,7 @@ def _put_one(one: "TruceMaterial", *, is_json: bool) -> None:
     for finding in one.findings:
         # A person's word stands apart from what was computed.
         click.echo(
-            f"\nFinding of {finding.by}, {finding.on}: {VERDICTS[finding.verdict]}. "
+            f"\nFinding of {finding.by}, {finding.on}: {VERDICT_WORDS[finding.verdict]}. "
             f"{finding.because}"
         )
 
@@ -89,23 +93,11 @@ def _test(one: "TruceMaterial") -> object:
     if one.test is not None:
         return one.test
     unknown: Mapping[str, object] = {field.name: None for field in fields(TruceTest)}
-    return {**unknown, "verdict": _verdict(one), "reasons": [one.untested]}
-
-
-def _verdict(one: "TruceMaterial") -> str:
-    from truceline.model import TruceVerdict
-
-    if one.test is not None:
-        return one.test.verdict
-    if not one.pledge.took_effect:
-        return TruceVerdict.NO_TRUCE_TO_TEST
-    return TruceVerdict.CANNOT_TELL
+    return {**unknown, "verdict": one.verdict, "reasons": [one.untested]}
 
 
 def _in_a_line(one: "TruceMaterial") -> str:
-    from truceline.model import TruceVerdict
-
-    verdict = VERDICTS[TruceVerdict(_verdict(one))]
+    verdict = VERDICT_WORDS[one.verdict]
     why = one.untested if one.test is None else one.test.reasons[0]
     return f"{verdict}. {why}"
 

@@ -174,7 +174,8 @@ def command(
     Tests the truces of STUDY as its pledges.yaml says, or, with --series, --start and
     --end, one that is given by hand. Compares its days with those before, with earlier
     windows of the same length and with controls, and gives a verdict with its reasons.
-    docs/truce-tests.md says what is computed and what each verdict means.
+    docs/truce-tests.md says what is computed and what each verdict means. With STUDY
+    only --truce, --model and --json are taken.
 
     Exit status 0 with any verdict, "cannot tell" among them; 1 if the data do not hold
     the truce and a baseline or a file cannot be used; 2 for wrong usage.
@@ -184,7 +185,9 @@ def command(
         from truceline.cli.study_truces import put_study_truces
 
         folder = Path() if study is None else study
-        return put_study_truces(folder, truce, is_json=typed["is_json"])
+        return put_study_truces(
+            folder, truce, model=typed["model"], is_json=typed["is_json"]
+        )
     for name in ("series", "start", "end"):
         if typed[name] is None:
             raise click.UsageError(
@@ -204,7 +207,7 @@ def command(
 
 def _refuse_by_hand(context: click.Context) -> None:
     """Refuses options that a study's own pledges answer."""
-    own = {"study", "truce", "is_json"}
+    own = {"study", "truce", "model", "is_json"}
     typed = [
         name
         for name in context.params
@@ -215,7 +218,8 @@ def _refuse_by_hand(context: click.Context) -> None:
         shown = " and ".join(f"--{name.replace('_', '-')}" for name in typed)
         raise click.UsageError(
             f"{shown} cannot go with a study, whose pledges.yaml says how each truce is "
-            "tested; change it there"
+            "tested; change it there, or test its series by itself with --series, "
+            "--start and --end"
         )
 
 

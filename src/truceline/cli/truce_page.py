@@ -3,25 +3,11 @@
 import textwrap
 from collections.abc import Iterable
 
-from truceline.model import TargetMet, TruceTest, TruceVerdict
+from truceline.model import TruceTest
+from truceline.publish.truce_words import TARGET_WORDS, VERDICT_WORDS
 
 WIDTH = 78
 LABEL = 15
-VERDICTS = {
-    TruceVerdict.HELD: "held",
-    TruceVerdict.HELD_THEN_BROKE: "held, then broke",
-    TruceVerdict.FELL_SHORT: "incidents fell, and fell short of the target",
-    TruceVerdict.NO_CHANGE: "no change",
-    TruceVerdict.WORSE: "more incidents than before",
-    TruceVerdict.NO_DIFFERENT_FROM_HOLIDAY: "no different from a holiday",
-    TruceVerdict.NO_TRUCE_TO_TEST: "no truce to test",
-    TruceVerdict.CANNOT_TELL: "cannot tell",
-}
-TARGETS = {
-    TargetMet.MET: "reached",
-    TargetMet.NOT_MET: "not reached",
-    TargetMet.CANNOT_TELL: "cannot tell",
-}
 
 
 def truce_page(test: TruceTest) -> str:
@@ -44,7 +30,7 @@ def _head(test: TruceTest) -> Iterable[str]:
     unit = f", {method.unit}" if method.unit else ""
     days = (method.end - method.start).days + 1
     yield f"{method.series}{unit}: {method.start} to {method.end} ({_days(days)})"
-    yield f"Verdict: {VERDICTS[test.verdict]}"
+    yield f"Verdict: {VERDICT_WORDS[test.verdict]}"
 
 
 def _figures(test: TruceTest) -> Iterable[str]:
@@ -59,7 +45,7 @@ def _figures(test: TruceTest) -> Iterable[str]:
         )
     yield _line("rate ratio", _bounded(test.rate_ratio, test.low, test.high))
     share = f"{method.target_share:.0%}".replace("%", " %")
-    yield _line(f"fall of {share}", TARGETS[details.target])
+    yield _line(f"fall of {share}", TARGET_WORDS[details.target])
     for control in details.controls:
         beside = _bounded(control.ratio, control.ratio_low, control.ratio_high)
         yield _line("beside", f"{beside} over {control.name}")

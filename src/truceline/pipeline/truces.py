@@ -10,7 +10,7 @@ from truceline.analysis import Period, TruceQuestion, run_truce_test
 from truceline.codebook import Codebook
 from truceline.errors import IncidentError, OutputError
 from truceline.incidents import find_pledge, judge_scope, read_pledges
-from truceline.model import Decision, Pledge, Scope, TruceTest
+from truceline.model import Decision, Pledge, Scope, TruceModel, TruceTest
 from truceline.pipeline.incidents import touches
 from truceline.pipeline.pledge_series import SeriesShelf
 from truceline.pipeline.settings import Study
@@ -35,7 +35,10 @@ class MovedResult:
 
 
 def study_truces(
-    study: Study, codebook: Codebook | None = None
+    study: Study,
+    codebook: Codebook | None = None,
+    *,
+    model: TruceModel = TruceModel.ROBUST,
 ) -> tuple[TruceMaterial, ...]:
     """All pledges of a study with their results; none where it has none.
 
@@ -49,7 +52,7 @@ def study_truces(
     decisions = read_decisions(study.folder)
     shelf = SeriesShelf(study)
     return tuple(
-        _material(study, pledge, pledges, shelf, _People(names, decisions))
+        _material(study, pledge, pledges, shelf, _People(names, decisions), model=model)
         for pledge in pledges
     )
 
@@ -115,6 +118,8 @@ def _material(
     pledges: tuple[Pledge, ...],
     shelf: SeriesShelf,
     people: _People,
+    *,
+    model: TruceModel,
 ) -> TruceMaterial:
     tested: _Tested | None = None
     untested: str | None = None
@@ -125,7 +130,7 @@ def _material(
         elif pledge.series is None:
             untested = NO_COUNTS
         else:
-            tested = _tested(study, pledge, pledges, shelf)
+            tested = _tested(study, pledge, pledges, shelf, model=model)
             scope = None if pledge.series.file else _scope(pledge, shelf)
     except IncidentError as error:
         untested = f"Nothing could be computed: {error}"
@@ -142,7 +147,12 @@ def _material(
 
 
 def _tested(
-    study: Study, pledge: Pledge, pledges: tuple[Pledge, ...], shelf: SeriesShelf
+    study: Study,
+    pledge: Pledge,
+    pledges: tuple[Pledge, ...],
+    shelf: SeriesShelf,
+    *,
+    model: TruceModel = TruceModel.ROBUST,
 ) -> _Tested:
     start, end, series = pledge.start, pledge.last_tested, pledge.series
     if start is None or end is None or series is None:
@@ -162,6 +172,7 @@ def _tested(
         baseline_days=pledge.baseline_days or usual.baseline_days,
         gap_days=usual.gap_days if pledge.gap_days is None else pledge.gap_days,
         target_share=pledge.target_share or usual.target_share,
+        model=model,
         holidays=holidays,
         other_truces=tuple(_others(pledge, pledges)),
     )

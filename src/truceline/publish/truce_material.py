@@ -10,6 +10,7 @@ from truceline.model import (
     Pledge,
     Scope,
     TruceTest,
+    TruceVerdict,
 )
 
 
@@ -46,3 +47,12 @@ class TruceMaterial:
     controls: tuple[SeriesMaterial, ...]
     scope: ScopeCounts | None
     findings: tuple[Finding, ...]
+
+    @property
+    def verdict(self) -> TruceVerdict:
+        """What the counts say, or why they say nothing, wherever it is shown."""
+        if self.test is not None:
+            return self.test.verdict
+        if not self.pledge.took_effect:
+            return TruceVerdict.NO_TRUCE_TO_TEST
+        return TruceVerdict.CANNOT_TELL

@@ -95,9 +95,7 @@ def truce_view(material: TruceMaterial, program: str) -> TruceView:
 
 
 def _headline(material: TruceMaterial) -> str:
-    if material.test is not None:
-        return VERDICT_WORDS[material.test.verdict]
-    return "nothing computed"
+    return VERDICT_WORDS[material.verdict]
 
 
 def _method(material: TruceMaterial) -> list[Row]:
