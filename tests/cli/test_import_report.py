@@ -82,6 +82,24 @@ def test_the_report_as_json_has_all_of_it(run: Run, mixed: Path) -> None:
     assert (copy["kind"], copy["share"]) == ("reprint", 1.0)
 
 
+def test_what_was_left_out_of_a_bundle_stands_with_its_file(
+    run: Run, study: Path
+) -> None:
+    piece = (
+        "Envoys meet\n\nHarbour Times\n\nApril 1, 2012 Monday\n\n"
+        "Copyright 2012 Harbour Times All Rights Reserved\n\nSection: NEWS; Pg. 4\n\n"
+        "Length: 9 words\n\nBody\n\nEnvoy met the other side.\n\n"
+        "Load-Date: April 1, 2012\n\nEnd of Document\n\n\n"
+    )
+    cut = f"{piece}{piece.replace('other', 'third')}{piece[:130]}"
+    (study / "articles" / "bundle.txt").write_text(cut)
+    ran = run("import", study)
+    assert (
+        "  bundle.txt: holds 3, read 2, quarantined 1\n    article 3, line " in ran.out
+    )
+    assert "bundle.txt#3: not read" not in ran.out
+
+
 def test_a_retry_says_what_was_repaired_and_what_is_still_left_out(
     run: Run, mixed: Path
 ) -> None:

@@ -1,12 +1,14 @@
 """The page about what was read: every file, what was left out, and the gaps."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.publish.invented_import import overview_of_import
 from tests.publish.parsed import Page
+from truceline.model.imports import Quarantined
 from truceline.publish.contexts import Frame
 from truceline.publish.import_page import import_page
 from truceline.publish.import_words import holds_words
@@ -32,6 +34,21 @@ def test_each_file_with_something_left_out_says_why_and_what_to_do(words: str) -
     assert "Line 12: there is no date; write <one>." in words
     assert "It holds pictures of text; run it through text recognition." in words
     assert "truceline import --retry" in words
+
+
+def test_what_was_left_out_of_a_bundle_stands_with_its_file() -> None:
+    overview = overview_of_import()
+    name = overview.files[0].path
+    faults = [
+        Quarantined(path=path, line=9, reason="it breaks off", remedy="get it again")
+        for path in (f"{name}#3", "folder#3")
+    ]
+    overview = replace(overview, quarantined=tuple(faults))
+    frame = Frame(study="S", title="T", section="sources", root="", program="0")
+    page = import_page(frame, overview, {})
+    (line,) = (line for line in page.troubled if line.file.path == name)
+    assert [one.place for one in line.quarantined] == ["article 3, line 9"]
+    assert [one.path for one in page.elsewhere] == ["folder#3"]
 
 
 def test_files_that_were_read_whole_stand_apart(words: str) -> None:

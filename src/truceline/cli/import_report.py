@@ -1,7 +1,6 @@
 """The import report on standard output: tables on a terminal, plain lines elsewhere."""
 
 import sys
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -109,24 +108,22 @@ def _left_out(overview: ImportOverview) -> Iterator[str]:
 
 def troubled_files(overview: ImportOverview) -> tuple[Troubled, ...]:
     """The files of which something is not in the record, with some of the reasons."""
-    reasons: dict[str, list[Quarantined]] = defaultdict(list)
-    for one in overview.quarantined:
-        reasons[one.path].append(one)
+    reasons = overview.reasons()
     files = {file.path: file for file in overview.files}
     faulty = (each.path for each in overview.files if not each.is_in_order)
     return tuple(
         Troubled(
             path=on_one_line(path),
             file=files.get(path),
-            reasons=_some([_reason(one) for one in reasons[path]]),
+            reasons=_some([_reason(one) for one in reasons.get(path, ())]),
         )
         for path in sorted({*reasons, *faulty})
     )
 
 
 def _reason(one: Quarantined) -> str:
-    line = "" if one.line is None else f"line {one.line}: "
-    return on_one_line(f"{line}{one.reason}; {one.remedy}")
+    place = "" if one.place is None else f"{one.place}: "
+    return on_one_line(f"{place}{one.reason}; {one.remedy}")
 
 
 def _outlets(overview: ImportOverview) -> Iterator[str]:

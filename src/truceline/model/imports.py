@@ -4,10 +4,19 @@ All of it follows from what the record keeps, so that the terminal, the site and
 say the same.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from truceline.model.copies import Copy
+
+# What stands behind the name of a bundle for one of its articles.
+_ROW = re.compile(r"(?<=.)#([0-9]+)$", re.DOTALL)
+
+
+def file_of(path: str) -> str:
+    """The name of the file that an article or what was left out stands in."""
+    return _ROW.sub("", path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +54,16 @@ class Quarantined:
     line: int | None
     reason: str
     remedy: str
+
+    @property
+    def place(self) -> str | None:
+        """ "article 7, line 139": where it stands in its file, as far as that is known."""
+        number = _ROW.search(self.path)
+        parts = (
+            None if number is None else f"article {number[1]}",
+            None if self.line is None else f"line {self.line:,}",
+        )
+        return ", ".join(part for part in parts if part is not None) or None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,3 +154,13 @@ class ImportOverview:
     months: tuple[str, ...]
     outlets: tuple[OutletMonths, ...]
     groups: tuple[CopyGroup, ...]
+
+    def reasons(self) -> dict[str, tuple[Quarantined, ...]]:
+        """What was left out, by the file it stands in, or by its own name without one."""
+        known = {file.path for file in self.files}
+        found: dict[str, tuple[Quarantined, ...]] = {}
+        for one in self.quarantined:
+            file = file_of(one.path)
+            name = file if file in known else one.path
+            found[name] = (*found.get(name, ()), one)
+        return found

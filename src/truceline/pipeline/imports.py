@@ -1,6 +1,5 @@
 """A study's files -> its record: all of them, or those that were quarantined."""
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -18,13 +17,10 @@ from truceline.documents import (
 )
 from truceline.documents.reports import shortened
 from truceline.model import Article
-from truceline.model.imports import ArticleOrigins, ImportedFile, Remarked
+from truceline.model.imports import ArticleOrigins, ImportedFile, Remarked, file_of
 from truceline.pipeline.copies import screen_copies
 from truceline.pipeline.settings import Study
 from truceline.record import Record, UnreadRow, open_record
-
-# What stands behind the name of a bundle for one of its articles.
-_ROW = re.compile(r"(?<=.)#[0-9]+$", re.DOTALL)
 
 Read = ReadArticle | Unread | Note | FileCount
 
@@ -79,7 +75,7 @@ def import_articles(
             left_out = {row.path for row in record.unread()}
             # An article of a bundle is named by its place in a file; a folder that was
             # closed may have a name of that form itself.
-            only = left_out | set(map(_file_of, left_out))
+            only = left_out | set(map(file_of, left_out))
             return import_into(record, study, today=today, only=only, tell=tell)
         return import_into(record, study, today=today, tell=tell)
 
@@ -97,7 +93,7 @@ def import_into(
     again = None
     if only is not None:
         again = _again(record, frozenset(only))
-        known = {key: path for key, path in known.items() if _file_of(path) in only}
+        known = {key: path for key, path in known.items() if file_of(path) in only}
     items = read_files(
         study.articles,
         today=today,
@@ -120,7 +116,7 @@ def import_into(
     record.drop_articles(replaced)
     screen_copies(record)
     # A file that cannot be read today has not gone.
-    unread = {Path(_file_of(each.path)) for each in found.unread}
+    unread = {Path(file_of(each.path)) for each in found.unread}
     still = {row.path for row in record.unread()}
     return ImportReport(
         new=kept.new,
@@ -134,7 +130,7 @@ def import_into(
             if key not in replaced and unread.isdisjoint(_at_and_above(path))
         ),
         replaced=tuple(replaced.values()),
-        repaired=tuple(sorted(set(map(_file_of, before)) - set(map(_file_of, still)))),
+        repaired=tuple(sorted(set(map(file_of, before)) - set(map(file_of, still)))),
     )
 
 
@@ -144,7 +140,7 @@ def _again(record: Record, names: frozenset[str]) -> Again:
         kept=tuple(
             (article.id, article.sha256, article.path)
             for article in record.articles()
-            if _file_of(article.path) not in names
+            if file_of(article.path) not in names
         ),
     )
 
@@ -226,9 +222,7 @@ def _places_taken(found: dict[str, str], known: dict[str, str]) -> set[str]:
     an article that was not known before takes another's place.
     """
     return {
-        path
-        for key, path in found.items()
-        if key not in known or _file_of(path) == path
+        path for key, path in found.items() if key not in known or file_of(path) == path
     }
 
 
@@ -242,10 +236,6 @@ def _unread_row(unread: Unread) -> UnreadRow:
     )
 
 
-def _file_of(path: str) -> str:
-    return _ROW.sub("", path)
-
-
 def _at_and_above(path: str) -> tuple[Path, ...]:
-    file = Path(_file_of(path))
+    file = Path(file_of(path))
     return (file, *file.parents)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from truceline.model.imports import file_of
 from truceline.publish.contexts import Gap, Link
 from truceline.publish.dates import month_of, month_words, months_between
 from truceline.publish.gathered import Gathered
@@ -33,8 +34,9 @@ def _unread(gathered: Gathered) -> Gap | None:
     unread = gathered.material.unread
     if not unread:
         return None
+    files = {file_of(one.path) for one in unread}
     return Gap(
-        sentence=f"{counted(len(unread), 'file', 'files')} could not be read.",
+        sentence=f"{counted(len(files), 'file', 'files')} could not be read, or not whole.",
         examples=tuple(
             Link(words=f"{one.path}: {one.reason}", href="sources.html#unread")
             for one in unread[:EXAMPLES]

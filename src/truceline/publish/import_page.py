@@ -1,13 +1,11 @@
 """The page about the import: what was read of each file, what was not, and the gaps."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from truceline.model.imports import (
     CopyGroup,
     ImportOverview,
     ListedArticle,
-    Quarantined,
 )
 from truceline.publish.contexts import Frame
 from truceline.publish.dates import MONTHS
@@ -28,9 +26,7 @@ def import_page(
     frame: Frame, overview: ImportOverview, pages: dict[str, str]
 ) -> ImportPage:
     """import.html; ``pages`` are the addresses of articles that have a page, by id."""
-    reasons: dict[str, list[Quarantined]] = defaultdict(list)
-    for one in overview.quarantined:
-        reasons[one.path].append(one)
+    reasons = overview.reasons()
     known = {file.path for file in overview.files}
     return ImportPage(
         frame=frame,
@@ -38,11 +34,13 @@ def import_page(
         earliest=overview.earliest,
         latest=overview.latest,
         troubled=tuple(
-            FileLine(file=file, quarantined=tuple(reasons[file.path]))
+            FileLine(file=file, quarantined=reasons.get(file.path, ()))
             for file in overview.files
             if not file.is_in_order or file.path in reasons
         ),
-        elsewhere=tuple(one for one in overview.quarantined if one.path not in known),
+        elsewhere=tuple(
+            one for name in reasons if name not in known for one in reasons[name]
+        ),
         whole=tuple(
             file
             for file in overview.files
