@@ -87,7 +87,11 @@ def test_dates_of_a_list_prove_each_others_order(
     [
         (
             "path,paper\na.txt,Wire\n",
-            "sources.csv:1: the header has no column outlet ('path, paper')",
+            "sources.csv:1: the header has a column that is not known ('paper'); use",
+        ),
+        (
+            "file,outlet\na.txt,Wire\n",
+            "sources.csv:1: the header has no column path ('file, outlet')",
         ),
         (
             "path,outlet,outler\na.txt,Wire,x\n",
@@ -144,3 +148,13 @@ def test_a_day_that_a_list_gets_wrong_is_looked_for_in_the_list(
         unread.reason == "in the list of sources the date is not a day of the calendar"
     )
     assert unread.value == "2020-13-01"
+
+
+def test_a_list_may_give_dates_alone(
+    written: Write, read: Read, tmp_path: Path
+) -> None:
+    written("a.txt", "The envoys met by the river.")
+    written("sources.csv", "path,date\na.txt,2020-01-16\n")
+    (article,) = read(tmp_path)
+    assert isinstance(article, Article)
+    assert (article.date, article.outlet) == (date(2020, 1, 16), None)

@@ -172,6 +172,13 @@ def test_an_impossible_date_gives_way_to_the_next_and_is_noted(written: Write) -
     )
 
 
+def test_the_date_of_the_command_line_is_named_when_it_is_taken(written: Write) -> None:
+    file = written("a.txt", "date 2020-02-31\nText.")
+    note, read = read_of(file, how=HowToRead(otherwise=DAY))
+    assert isinstance(read, ReadArticle)
+    assert str(note).endswith(f"; {DAY} from --date was taken")
+
+
 def test_a_date_of_two_readings_is_settled_by_the_next_origin(written: Write) -> None:
     (read,) = read_of(written("2020-04-03.txt", "date 03/04/2020\nText."))
     assert isinstance(read, ReadArticle)

@@ -136,7 +136,8 @@ def _differences(
     for one, other in read:
         if one is winner or one.origin is Origin.OPTION or other == day:
             continue
-        taken = f"{day} from the {winner.origin} was taken"
+        article = "" if winner.origin is Origin.OPTION else "the "
+        taken = f"{day} from {article}{winner.origin} was taken"
         if isinstance(other, date):
             yield f"the {one.origin} gives another date, {other}; {taken}"
         elif isinstance(other, Refused):

@@ -1,7 +1,7 @@
 """``sources.csv``: what is known of articles that their own files do not say.
 
-A table with the columns ``path`` and ``outlet``, and perhaps ``title``, ``url`` and
-``date``, one row for each file; of the row of a bundle only the outlet counts. A path is
+A table with the column ``path``, and any of ``outlet``, ``title``, ``url`` and ``date``,
+one row for each file; of the row of a bundle only the outlet counts. A path is
 relative to the folder that is read or to the folder of ``sources.csv`` itself. Other
 columns are a fault: a misspelt name must not lose an outlet silently.
 """
@@ -17,7 +17,7 @@ from truceline.documents.printed import Refused
 
 FILE_NAME = "sources.csv"
 COLUMNS = ("path", "outlet", "title", "url", "date")
-NEEDED = ("path", "outlet")
+NEEDED = ("path",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,7 @@ def _add(rows: dict[str, Source], cells: dict[str, str], line: int) -> Refused |
         )
     rows[path] = Source(
         line=line,
-        outlet=known["outlet"],
+        outlet=known.get("outlet"),
         title=known.get("title"),
         url=known.get("url"),
         date=known.get("date"),
