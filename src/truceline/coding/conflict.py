@@ -7,7 +7,10 @@ counterparts still looks at who stands nearest.
 
 from collections import Counter
 
+from truceline.codebook import PlaceKind
 from truceline.coding.scene import Scene
+from truceline.coding.sides import is_location
+from truceline.coding.toponyms import find_toponyms
 from truceline.model import Actor, ActorKind, ActorRef, Span
 
 # A side that is named only once, with no track to the other, may be anybody's remark.
@@ -28,7 +31,7 @@ def find_counterpart(
     sides = find_conflict(scene, source)
     if sides:
         return tuple(
-            scene.ref(side, _mention(scene, side, place))
+            acting(scene, side, _mention(scene, side, place))
             for side in sides
             if side.id not in own
         )
@@ -40,17 +43,12 @@ def _against_rebels(
 ) -> tuple[ActorRef, ...]:
     """The government or the unlisted rebels that an article sets against each other."""
     rebels = _rebels(scene)
-    states = [
-        side
-        for side, _ in _counts(scene).most_common()
-        if _is_state(scene.lexicon.actors[side])
-    ]
-    if rebels is None or not states:
+    state = find_home_state(scene)
+    if rebels is None or state is None:
         return ()
-    state = scene.lexicon.actors[states[0]]
     found = []
     if state.id not in own:
-        found.append(scene.ref(state, _mention(scene, state, place)))
+        found.append(acting(scene, state, _mention(scene, state, place)))
     if not any((ref.code or "").endswith("REB") for ref in source):
         found.append(rebels)
     return tuple(found)
@@ -108,8 +106,42 @@ def find_conflict(scene: Scene, source: tuple[ActorRef, ...] = ()) -> tuple[Acto
     groups = [side for side in named if actors[side].kind is ActorKind.GROUP]
     if not groups or len(named) < 2:
         return ()
-    other = next(side for side in named if side != groups[0])
-    return actors[other], actors[groups[0]]
+    other = actors[next(side for side in named if side != groups[0])]
+    if _is_state(other):
+        # Of several states it is the one at home: the others host, guarantee or watch.
+        other = find_home_state(scene) or other
+    return other, actors[groups[0]]
+
+
+def find_home_state(scene: Scene) -> Actor | None:
+    """The state in which the article plays: named as one that acts, or by places in it."""
+    counts: Counter[str] = Counter()
+    for number, hits in enumerate(scene.hits):
+        for placed in hits:
+            side = scene.side_of(placed.hit.actor)
+            if _is_state(side) and not is_location(scene.trees[number], placed.head):
+                counts[side.id] += 1
+    if len(counts) > 1:
+        if scene.toponyms is None:
+            scene.toponyms = find_toponyms(scene)
+        codes = Counter(
+            one.country
+            for one in scene.toponyms
+            if one.country and one.place and one.place.kind is not PlaceKind.COUNTRY
+        )
+        for state in counts:
+            code = scene.lexicon.actors[state].code
+            counts[state] += codes[(code or "")[:3]]
+    ranked = counts.most_common(1)
+    return scene.lexicon.actors[ranked[0][0]] if ranked else None
+
+
+def acting(scene: Scene, side: Actor, span: Span) -> ActorRef:
+    """A side that is meant without being named: of a country, its government."""
+    name = None
+    if side.kind is ActorKind.COUNTRY and side.adjectives:
+        name = f"{side.adjectives[0]} government"
+    return scene.ref(side, span, name=name)
 
 
 def _is_main(counts: Counter[str], sides: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from truceline.coding.conflict import acting
 from truceline.coding.draft import Draft
 from truceline.coding.scene import Scene
 from truceline.coding.sides import is_location
@@ -131,7 +132,7 @@ def _sides_seen(scene: Scene, draft: Draft) -> list[_Seen]:
             if is_location(scene.trees[number], placed.head):
                 # "Signed in Doha" makes Qatar no side of it.
                 continue
-            ref = scene.ref(scene.side_of(actor), placed.hit.span)
+            ref = acting(scene, scene.side_of(actor), placed.hit.span)
             is_body = scene.side_of(actor).kind is ActorKind.BODY
             seen.append(_Seen(number, side_of(ref), ref, is_body))
     for ref in _refs_of(draft):

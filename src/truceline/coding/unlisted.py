@@ -3,6 +3,7 @@
 from truceline.coding.modifiers import (
     find_appositive,
     find_modifier_sides,
+    find_name_beside,
     find_role,
     is_dated,
 )
@@ -26,6 +27,9 @@ def name_unlisted(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     known = find_appositive(scene, tree, place)
     if known is not None:
         return (known,)
+    beside = _person_beside(scene, tree, place)
+    if beside is not None:
+        span, name = beside, scene.text(beside)
     name = _full_name(scene, name)
     sides = find_modifier_sides(scene, tree, place)
     side = sides[0] if sides else None
@@ -45,6 +49,13 @@ def name_unlisted(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
             span=span,
         ),
     )
+
+
+def _person_beside(scene: Scene, tree: Tree, place: int) -> Span | None:
+    """Who holds an office that is written like a name: "the Special Envoy, Ismail Wais"."""
+    if tree.token(place).text.lower() not in scene.lexicon.roles:
+        return None
+    return find_name_beside(tree, place)
 
 
 def _name_run(tree: Tree, place: int) -> list[int]:
