@@ -149,6 +149,17 @@ def test_a_fall_that_the_control_shares_is_not_the_truce_s(made: Made) -> None:
     assert "so did those of made" in found.reasons[0]
 
 
+def test_a_truce_without_an_incident_lies_within_its_bounds_over_a_control(
+    made: Made,
+) -> None:
+    series, control = made((90, 9, 1), (7, 0, 1)), made((90, 5, 2), (7, 5, 2))
+    found = run_truce_test(series, _asked(90, 7), controls=[control])
+    (beside,) = found.details.controls
+    assert found.control_ratio == beside.ratio == beside.ratio_low == 0
+    assert beside.ratio_high is not None
+    assert 0 < beside.ratio_high < 1
+
+
 def test_more_incidents_than_before_are_worse(made: Made) -> None:
     found = run_truce_test(made((90, 8, 2), (14, 20, 2), (9, 8, 2)), _asked(90, 14))
     assert found.verdict == TruceVerdict.WORSE

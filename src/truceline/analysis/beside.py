@@ -124,10 +124,13 @@ def _over(
         return None, None, None
     reach = NORMAL_REACH * float(np.hypot(main.error, other.error))
     middle = main.log - other.log
+    ratio = main.ratio / other.ratio
+    # The logarithms count half an incident more than was seen, so that they are finite
+    # where a truce had none; its ratio of 0 lies at the lower bound, not below it.
     return (
-        tidy(main.ratio / other.ratio),
-        tidy(float(np.exp(middle - reach))),
-        tidy(float(np.exp(middle + reach))),
+        tidy(ratio),
+        tidy(min(ratio, float(np.exp(middle - reach)))),
+        tidy(max(ratio, float(np.exp(middle + reach)))),
     )
 
 

@@ -107,13 +107,13 @@ def _target(evidence: Evidence) -> Iterable[str]:
 def _controls(evidence: Evidence) -> Iterable[str]:
     for control in evidence.controls:
         if control.ratio is None or control.rate_ratio is None:
-            yield f"{control.name} has too few incidents to serve as a control."
+            yield f"The control {control.name} has too few incidents to serve as one."
             continue
         bounds = ""
         if control.ratio_low is not None and control.ratio_high is not None:
             bounds = f" ({ratio_said(control.ratio_low)} to {ratio_said(control.ratio_high)})"
         yield (
-            f"{control.name}, a control, had {ratio_said(control.rate_ratio)} times its "
+            f"A control, {control.name}, had {ratio_said(control.rate_ratio)} times its "
             f"rate before; the truce's ratio over that is {ratio_said(control.ratio)}"
             f"{bounds}."
         )
