@@ -95,7 +95,8 @@ def test_what_was_left_out_of_a_bundle_stands_with_its_file(
     (study / "articles" / "bundle.txt").write_text(cut)
     ran = run("import", study)
     assert (
-        "  bundle.txt: holds 3, read 2, quarantined 1\n    article 3, line " in ran.out
+        "  bundle.txt: holds at least 3, read 2, quarantined 1\n    article 3, "
+        in ran.out
     )
     assert "bundle.txt#3: not read" not in ran.out
 

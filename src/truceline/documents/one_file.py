@@ -124,12 +124,13 @@ class OneFile:
         )
 
     def _unread(self, refused: Refused) -> Unread:
-        if refused.articles is None:
+        if refused.articles is None or refused.breaks_off:
             self._is_whole = False
-        elif refused.is_missing:
-            self._missing += refused.articles
+        lost = refused.articles or 0
+        if refused.is_missing:
+            self._missing += lost
         else:
-            self._quarantined += refused.articles
+            self._quarantined += lost
         number = refused.number
         return Unread(
             path=self._name if number is None else f"{self._name}#{number}",

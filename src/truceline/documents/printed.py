@@ -98,7 +98,8 @@ class Refused:
     ``number`` is that of the article in a bundle of documents. ``articles`` is how many
     articles are lost by it, and None where it is the whole file
     and nobody can tell how many that holds. ``is_missing`` says that the file promises
-    them and does not hold them.
+    them and does not hold them. ``breaks_off`` says that the file ends in its midst, so
+    that nobody can tell what else it held.
     """
 
     reason: str
@@ -108,6 +109,7 @@ class Refused:
     number: int | None = None
     articles: int | None = 1
     is_missing: bool = False
+    breaks_off: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,52 @@ def test_a_bundle_of_one_article_is_read(
     assert str(read_all(file)[-1]) == "export.txt: holds 1, read 1"
 
 
+ONE_OF_MANY = """Envoys meet for day {number}
+
+Harbour Times
+
+April {number}, 2012 Monday
+
+Copyright 2012 Harbour Times All Rights Reserved
+
+Section: NEWS; Pg. 4
+
+Length: 9 words
+
+Body
+
+Envoy{number} met the other side by the river.
+
+Load-Date: April {number}, 2012
+
+End of Document
+
+
+"""
+
+
+def test_nobody_tells_how_many_a_bundle_without_a_count_held_that_was_cut(
+    read_all: ReadAll, tmp_path: Path
+) -> None:
+    whole = "".join(ONE_OF_MANY.format(number=number) for number in (1, 2, 3))
+    file = tmp_path / "export.txt"
+    file.write_text(whole[: whole.rindex("Length:")])
+    assert str(read_all(file)[-1]) == (
+        "export.txt: holds at least 3, read 2, quarantined 1"
+    )
+    file.write_text(whole)
+    assert str(read_all(file)[-1]) == "export.txt: holds 3, read 3"
+
+
+def test_a_bundle_with_a_count_that_was_cut_holds_what_it_says(
+    bundle: Bundle, read_all: ReadAll, tmp_path: Path
+) -> None:
+    text = bundle("nexis-classic", 9)
+    file = tmp_path / "export.txt"
+    file.write_text(text[: text.index("7 of 9 DOCUMENTS") - 40])
+    assert "at least" not in str(read_all(file)[-1])
+
+
 def test_the_articles_that_are_missing_are_named_by_number(
     bundle: Bundle, read_all: ReadAll, tmp_path: Path
 ) -> None:

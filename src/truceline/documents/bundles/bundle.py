@@ -6,6 +6,7 @@ says of its own size is compared with what was found in it.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from truceline.documents.bundles.chunks import Chunk, cut
 from truceline.documents.bundles.layout import Gives, Layout
@@ -46,6 +47,8 @@ def bundled_articles(
             continue
         is_cut = not chunk.is_ended or (is_last and lacks_end)
         piece = _article(chunk, document, layout, is_cut=is_cut)
+        if isinstance(piece, Refused) and is_last and is_cut and said.count is None:
+            piece = replace(piece, breaks_off=True)
         found += 1 if isinstance(piece, Printed) else piece.articles or 0
         titles.append(_title_of(piece))
         yield piece
