@@ -154,6 +154,14 @@ def test_a_holiday_that_cannot_be_read_is_named_with_its_line(
     assert "eid.csv:2: 'in May' is no day; write it like 2019-06-04" in ran.err
 
 
+def test_a_table_of_counts_is_not_taken_for_holidays(run: Run, tmp_path: Path) -> None:
+    file = _calm(tmp_path)
+    ran = run("test", "--series", file, *TRUCE, "--holidays", file)
+    assert ran.status == 1
+    assert "shots.csv:1: the header has no column name or holiday" in ran.err
+    assert ran.out == ""
+
+
 TRUCES = Path(__file__).parents[2] / "examples" / "truces"
 
 

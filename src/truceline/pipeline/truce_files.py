@@ -56,11 +56,13 @@ def read_test_series(
 def read_periods(file: Path) -> tuple[Period, ...]:
     """Stretches of days from a table with name, start and end; one day without an end.
 
-    Raises IncidentError for a row that is none, since a missing holiday would go unseen.
+    Raises IncidentError for a table without names or days, and for a row that is none,
+    since a missing holiday would go unseen.
     """
     found = []
     with open_table(file) as table:
-        table.need([START])
+        # Without a name a table of counts would pass for one of holidays.
+        table.need([NAME, START])
         for row in table:
             where = f"{file.name}:{row.line}"
             start = _day(row.text(*START), where)
