@@ -20,15 +20,20 @@ _SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
 
 def find_counterpart(
-    scene: Scene, source: tuple[ActorRef, ...], place: int
+    scene: Scene,
+    source: tuple[ActorRef, ...],
+    place: int,
+    *,
+    is_praise: bool = False,
 ) -> tuple[ActorRef, ...]:
     """The side opposite to the source, or both for a source that is neither.
 
-    Empty where the article has no two sides in conflict. The reference points to the
+    What is said in praise (``is_praise``) goes to an ally as well as to the enemy, so
+    there the sides named most count. Empty where the article has no two sides in conflict. The reference points to the
     nearest mention of the side before an offset, else to its first.
     """
     own = {name for ref in source for name in (ref.id, ref.party)}
-    sides = find_conflict(scene, source)
+    sides = find_conflict(scene, source, has_allies=is_praise)
     if sides:
         return tuple(
             acting(scene, side, _mention(scene, side, place))
@@ -77,21 +82,26 @@ def _rebels(scene: Scene) -> ActorRef | None:
     return None
 
 
-def find_conflict(scene: Scene, source: tuple[ActorRef, ...] = ()) -> tuple[Actor, ...]:
+def find_conflict(
+    scene: Scene, source: tuple[ActorRef, ...] = (), *, has_allies: bool = False
+) -> tuple[Actor, ...]:
     """The two sides that an article is about; none where that is open.
 
     A track of which both sides are named comes first, one of the source's before
-    others; else the two sides named most, where one of them is an armed group.
+    others, and one with an armed group before one between allies, unless allies count alike; else the two sides
+    named most, where one of them is an armed group.
     """
     counts = _counts(scene)
     parties = {ref.party for ref in source if ref.party is not None}
     actors = scene.lexicon.actors
-    best: tuple[tuple[bool, int], tuple[str, ...]] | None = None
+    best: tuple[tuple[bool, bool, int], tuple[str, ...]] | None = None
     for track in scene.lexicon.codebook.tracks:
         if len(track.sides) != 2 or not all(counts[side] for side in track.sides):
             continue
         rank = (
             bool(parties & set(track.sides)),
+            has_allies
+            or any(actors[side].kind is ActorKind.GROUP for side in track.sides),
             sum(counts[side] for side in track.sides),
         )
         if best is None or rank > best[0]:

@@ -160,7 +160,8 @@ def _filled(
 ) -> tuple[Refs, Refs]:
     start = match.tree.token(match.place).start
     if not target:
-        target = find_counterpart(scene, source, start)
+        is_praise = match.rule.type is EventType.SUPPORT
+        target = find_counterpart(scene, source, start, is_praise=is_praise)
         if source and len(target) > 1 and not _is_about_them(scene, match):
             return source, ()
         if not source and len(target) == 2 and match.rule.type in _BOTH_WAYS:

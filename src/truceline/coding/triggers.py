@@ -106,11 +106,15 @@ def _fit(
         candidates = _object_heads(tree, place, trigger, objects)
         lemmas = {tree.token(one).lemma.lower() for one in candidates}
         if trigger.objects:
+            # "Called it off", "let them go": a pronoun stands inside such a verb alone.
+            is_phrasal = score and (
+                tree.children(place, "prt") or tree.token(place).lemma == "let"
+            )
             held = [
                 one
                 for one in candidates
                 if tree.token(one).lemma.lower() in trigger.objects
-                or (score and tree.token(one).text.lower() in _STAND_INS)
+                or (is_phrasal and tree.token(one).text.lower() in _STAND_INS)
             ]
             if not held:
                 return None
