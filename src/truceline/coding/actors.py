@@ -8,6 +8,7 @@ from truceline.coding.antecedents import (
     find_person,
     find_subject,
 )
+from truceline.coding.arguments import find_prepositional
 from truceline.coding.both_sides import find_sides
 from truceline.coding.lexicon import Use
 from truceline.coding.modifiers import (
@@ -40,6 +41,14 @@ _INSTITUTIONS = frozenset(
 )
 _PARTIES = frozenset(["side", "party", "delegation", "team", "foe", "rival"])
 _BOTH = frozenset(["both", "two", "all"])
+# An acronym is no town in capitals.
+_SHORT = 5
+_BEHIND_PLACES = frozenset(",:(-–—")
+# What counts people and is none of them: "thousands of students".
+_COUNTS = frozenset(
+    "ten dozen score hundred thousand million number majority handful crowd most many "
+    "some several few".split()
+)
 
 
 def resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
@@ -86,11 +95,24 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     placed = scene.hit_at(tree, place)
     if placed is not None:
         return _named(scene, tree, place, placed)
+    if _is_dateline(tree, place):
+        return ()
     if token.pos == "PROPN":
         return name_unlisted(scene, tree, place)
     if token.pos in ("NOUN", "ADJ", "DET", "NUM"):
         return _common(scene, tree, place)
     return ()
+
+
+def _is_dateline(tree: Tree, place: int) -> bool:
+    """Whether a name only tells where a report was sent from: "KATHMANDU, Saturday:"."""
+    following = tree.tokens[place + 1 : place + 2]
+    return (
+        place == 0
+        and len(tree.token(place).text) > _SHORT
+        and tree.token(place).text.isupper()
+        and any(token.text in _BEHIND_PLACES for token in following)
+    )
 
 
 def _named(
@@ -141,6 +163,21 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     span = cut_phrase(tree, place)
     if (lemma in _PARTIES or lemma in _BOTH) and _is_both(tree, place):
         return find_sides(scene, tree, place, span, resolve=resolve_one)
+    counted = _counted(tree, place)
+    if counted:
+        return tuple(ref for one in counted for ref in resolve(scene, tree, one))
+    return _in_role(scene, tree, place, span)
+
+
+def _counted(tree: Tree, place: int) -> list[int]:
+    """Who is counted: the students of "thousands of students"."""
+    lemma = tree.token(place).lemma.lower().removesuffix("s")
+    return find_prepositional(tree, place, "of") if lemma in _COUNTS else []
+
+
+def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef, ...]:
+    """People or bodies by what they do, for the side that the words around tell."""
+    lemma = tree.token(place).lemma.lower()
     role = scene.lexicon.roles.get(lemma)
     if role is None:
         return ()

@@ -54,13 +54,19 @@ def _against_rebels(
     found = []
     if state.id not in own:
         found.append(acting(scene, state, _mention(scene, state, place)))
-    if not any((ref.code or "").endswith("REB") for ref in source):
+    if not any(
+        (ref.code or "").endswith("REB") or ref.name == rebels.name for ref in source
+    ):
         found.append(rebels)
     return tuple(found)
 
 
 def _rebels(scene: Scene) -> ActorRef | None:
-    """The first rebels that an article speaks of without a name of the codebook."""
+    """Whom an article sets against a state without a name of the codebook: a people of
+    fighters by a name of their own ("the Maoists"), else the first rebels."""
+    named = _fighters(scene)
+    if named is not None:
+        return named
     for tree in scene.trees:
         for token in tree.tokens:
             role = scene.lexicon.roles.get(token.lemma.lower())
@@ -80,6 +86,42 @@ def _rebels(scene: Scene) -> ActorRef | None:
                     span=Span(token.start, token.end),
                 )
     return None
+
+
+def _fighters(scene: Scene) -> ActorRef | None:
+    """Those whose name stands before "rebels" somewhere: "Maoist fighters", "Maoists"."""
+    names = _names_of_rebels(scene)
+    if not names:
+        return None
+    for tree in scene.trees:
+        for place, token in enumerate(tree.tokens):
+            if (
+                token.tag == "NNPS"
+                and token.dep in _SPOKEN_OF
+                and scene.hit_at(tree, place) is None
+                and token.text.removesuffix("s") in names
+            ):
+                return ActorRef(
+                    id=None,
+                    name=token.text,
+                    party=None,
+                    party_name=None,
+                    code="REB",
+                    span=Span(token.start, token.end),
+                )
+    return None
+
+
+def _names_of_rebels(scene: Scene) -> frozenset[str]:
+    return frozenset(
+        tree.token(place).text
+        for tree in scene.trees
+        for place, token in enumerate(tree.tokens)
+        if token.text[:1].isupper()
+        and scene.hit_at(tree, place) is None
+        and token.dep in ("compound", "amod", "nmod")
+        and tree.token(token.head).lemma.lower() in _REBELS | {"fighter"}
+    )
 
 
 def find_conflict(

@@ -34,6 +34,8 @@ _SPOKEN = frozenset(
     }
 )
 _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", "whom"})
+# The sectors that fight, by the ends of their codes.
+_ARMED = ("MIL", "REB", "IMG", "COP")
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
 
@@ -80,7 +82,7 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
     """Whether an act that nobody asks for has too little of parties to be political."""
     if match.trigger.needs_target and not (_has_actor(source) and target):
         return True
-    if not target and _is_done_to_a_thing(match):
+    if not target and _is_done_to_a_thing(match) and not _is_armed(source):
         return True
     if source:
         return False
@@ -94,6 +96,11 @@ def _has_actor(refs: Refs) -> bool:
     return any(
         ref.id or ref.party or ref.code or ref.name[:1].isupper() for ref in refs
     )
+
+
+def _is_armed(refs: Refs) -> bool:
+    """Whether one of them bears arms, so that what it bombs is bombed indeed."""
+    return any((ref.code or "").endswith(_ARMED) for ref in refs)
 
 
 def _is_of_a_thing(match: Match) -> bool:

@@ -1,7 +1,7 @@
 """What stands around a noun: names that modify it, asides, role words, its own words."""
 
 from truceline.coding.scene import PlacedHit, Scene
-from truceline.coding.tree import Tree
+from truceline.coding.tree import DAYS, Tree
 from truceline.model import Actor, ActorKind, ActorRef, Span
 
 # How many words may stand between a noun and the name set beside it.
@@ -114,6 +114,9 @@ def cut_phrase(tree: Tree, place: int) -> Span:
             }
         ),
     )
+    while len(places) > 1 and tree.token(places[0]).text in DAYS:
+        # "On Saturday gunmen": the day is no part of their name.
+        places = places[1:]
     return tree.cover(places)
 
 

@@ -10,13 +10,7 @@ from truceline.coding.arguments import (
     find_subjects,
 )
 from truceline.coding.lexicon import TriggerTable
-from truceline.coding.tree import Tree
-
-_DAYS = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
-    "April May June July August September October November December".split()
-)
-
+from truceline.coding.tree import DAYS, Tree
 
 _PARTICLES = (
     "prt",
@@ -115,6 +109,7 @@ def _fit(
                 for one in candidates
                 if tree.token(one).lemma.lower() in trigger.objects
                 or (is_phrasal and tree.token(one).text.lower() in _STAND_INS)
+                or _is_place_taken(tree, one, trigger)
             ]
             if not held:
                 return None
@@ -125,6 +120,17 @@ def _fit(
             return None
     return score, Match(
         rule=rule, trigger=trigger, tree=tree, place=place, objects=tuple(objects)
+    )
+
+
+def _is_place_taken(tree: Tree, place: int, trigger: Trigger) -> bool:
+    """Whether a name stands for the town that is taken: "retook Bor"."""
+    token = tree.token(place)
+    return (
+        "territory" in trigger.contexts
+        and token.pos == "PROPN"
+        and token.dep in ("dobj", "nsubjpass", "conj")
+        and not tree.children(place, "compound")
     )
 
 
@@ -160,9 +166,7 @@ def _particles(tree: Tree, place: int) -> set[str]:
 
 def _is_of_time(tree: Tree, place: int) -> bool:
     """Whether a preposition leads to a day: "called on Friday" is no "call on"."""
-    return any(
-        tree.token(inner).text in _DAYS for inner in tree.children(place, "pobj")
-    )
+    return any(tree.token(inner).text in DAYS for inner in tree.children(place, "pobj"))
 
 
 def _follows(tree: Tree, place: int, words: list[str]) -> bool:
