@@ -49,7 +49,8 @@ class Overlap:
     """The words that two articles have in common, as a share of each.
 
     ``first`` is the id that comes first by letters, so that a pair has one row whatever
-    is learned of its articles later.
+    is learned of its articles later. Two bulletins of different days that differ only in
+    their numbers are two reports: both shares are 0.
     """
 
     first: str

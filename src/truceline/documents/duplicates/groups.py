@@ -17,7 +17,12 @@ from truceline.documents.duplicates.kinds import (
     kind_of,
     shares_of,
 )
+from truceline.documents.duplicates.sketches import agreement
 from truceline.model import Copy, Overlap, Sketch
+
+# Two that are no copies and yet agree in this part of their runs are bulletins in one form
+# of words: what goes on with one of them was not made of both.
+_ONE_FORM = 0.25
 
 
 def copies_of(
@@ -85,7 +90,9 @@ def _further_parts(
     (nearest, shares), *others = before
     parts: dict[str, str] = {leading[nearest.article_id]: nearest.article_id}
     for other, of_other in others:
-        if other.article_id not in near_nearest and are_parts(shares, of_other):
+        if other.article_id in near_nearest or not are_parts(shares, of_other):
+            continue
+        if agreement(nearest, other) < _ONE_FORM:
             parts.setdefault(leading[other.article_id], other.article_id)
     return tuple(parts.values())[1:]
 

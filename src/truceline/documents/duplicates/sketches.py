@@ -17,8 +17,9 @@ from truceline.model import Article, Sketch
 PLACES = 128
 SEED = 1
 
-# Sketches of another recipe cannot be compared with these and are made anew.
-RECIPE = f"rminhash{RMinHash.ALGORITHM_VERSION}/{PLACES}/{SEED}/{RUN}"
+# Sketches of another recipe cannot be compared with these and are made anew, and so is
+# what their articles have in common; the last part says how that is measured.
+RECIPE = f"rminhash{RMinHash.ALGORITHM_VERSION}/{PLACES}/{SEED}/{RUN}/numbers"
 
 # Enough articles for one call to pay off, few enough to hold.
 _AT_A_TIME = 64
@@ -40,3 +41,11 @@ def sketches_of(articles: Iterable[Article]) -> Iterator[Sketch]:
                 credited=credited_in(article),
                 places=np.array(digest, dtype="<u4").tobytes() if own else b"",
             )
+
+
+def agreement(one: Sketch, other: Sketch) -> float:
+    """About the part of the runs of both that both have; 0 for a text without words."""
+    if not one.places or not other.places:
+        return 0.0
+    places = [np.frombuffer(each.places, dtype="<u4") for each in (one, other)]
+    return float(np.mean(places[0] == places[1]))

@@ -5,6 +5,7 @@ Case and punctuation do not count.
 """
 
 import re
+from dataclasses import dataclass
 
 from truceline.model import Article
 
@@ -34,3 +35,29 @@ def runs_of(words: list[str]) -> list[str]:
         return []
     last = max(len(words) - RUN, 0)
     return [" ".join(words[at : at + RUN]) for at in range(last + 1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How much of a text stands in another, and its longest stretch that does not."""
+
+    share: float
+    longest_gap: int
+
+
+def coverage_of(words: list[str], of: list[str]) -> Coverage:
+    """The part of the words that lie in a run of the other list."""
+    if not words:
+        return Coverage(share=0.0, longest_gap=0)
+    known = frozenset(runs_of(of))
+    covered = reached = longest_gap = 0
+    for at, run in enumerate(runs_of(words)):
+        if run in known:
+            end = min(at + RUN, len(words))
+            covered += end - max(at, reached)
+            longest_gap = max(longest_gap, at - reached)
+            reached = end
+    return Coverage(
+        share=round(covered / len(words), 4),
+        longest_gap=max(longest_gap, len(words) - reached),
+    )
