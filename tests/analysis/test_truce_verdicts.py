@@ -189,15 +189,6 @@ def test_half_as_many_incidents_fall_short_of_a_promise_of_four_fifths(
     )
 
 
-def test_an_offer_that_nobody_took_up_is_no_truce_to_test(made: Made) -> None:
-    found = run_truce_test(
-        made((90, 8, 2), (7, 1, 1), (9, 8, 2)),
-        _asked(90, 7, never_began="the other side never answered the offer"),
-    )
-    assert found.verdict == TruceVerdict.NO_TRUCE_TO_TEST
-    assert "never answered" in found.reasons[0]
-
-
 def test_a_quiet_start_before_a_return_is_not_hidden_by_the_mean(made: Made) -> None:
     series = made((120, 10, 2), (30, 0.5, 1), (30, 14, 2), (9, 10, 2))
     found = run_truce_test(series, _asked(120, 60))

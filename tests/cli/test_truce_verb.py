@@ -205,6 +205,7 @@ def test_a_truce_that_never_began_is_said_to_be_none(run: Run) -> None:
     ran = run("test", study, "--truce", "three-months-august-2018", "--json")
     found = json.loads(ran.out)
     assert found["verdict"] == "no_truce_to_test"
+    assert found["reasons"] == ["It never took effect, so there is no truce to test."]
     assert list(found)[: len(KEYS)] == KEYS
     assert found["rate_ratio"] is None
 

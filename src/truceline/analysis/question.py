@@ -41,7 +41,6 @@ class TruceQuestion:
     in view of a truce. ``target_share`` is the fall that was promised, 1 for a complete
     halt. ``holidays`` had no truce and are measured beside it; the days of
     ``other_truces`` are left out, so that they pass for no ordinary time.
-    ``never_began`` says why there was no truce at all, where a source says so.
     """
 
     start: date
@@ -54,7 +53,6 @@ class TruceQuestion:
     trend: bool = False
     holidays: tuple[Period, ...] = ()
     other_truces: tuple[Period, ...] = ()
-    never_began: str | None = None
 
     def __post_init__(self) -> None:
         if self.end < self.start:

@@ -55,13 +55,6 @@ def judge(evidence: Evidence) -> Judged:
     return _cannot_tell(evidence)
 
 
-def _never_began(evidence: Evidence) -> Judged | None:
-    why = evidence.question.never_began
-    if why is None:
-        return None
-    return TruceVerdict.NO_TRUCE_TO_TEST, f"There was no truce to test: {why}."
-
-
 def _hardly_observed(evidence: Evidence) -> Judged | None:
     if evidence.coverage >= LEAST_COVERAGE:
         return None
@@ -259,7 +252,6 @@ def _cannot_tell(evidence: Evidence) -> Judged:
 
 
 RULES = (
-    Rule("never_began", _never_began),
     Rule("hardly_observed", _hardly_observed),
     Rule("nothing_before", _nothing_before),
     Rule("broke", _broke),
