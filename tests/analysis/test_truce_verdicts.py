@@ -255,3 +255,25 @@ def test_a_baseline_that_the_data_cut_short_is_told(made: Made) -> None:
     found = run_truce_test(made((20, 9, 1), (5, 1, 1)), _asked(20, 5))
     assert found.method.baseline_days == 20
     assert any("20 days were used" in reason for reason in found.reasons)
+
+
+def test_a_control_that_begins_later_than_the_baseline_is_told_with_its_days(
+    made: Made,
+) -> None:
+    series = made((60, 20, 2), (7, 6, 2), (9, 20, 2))
+    whole = made((60, 18, 2), (7, 18, 2), (9, 18, 2), seed=5, name="army")
+    late = replace(
+        whole,
+        start=FIRST + timedelta(days=48),
+        counts=whole.counts[48:],
+        watched=whole.watched[48:],
+    )
+    said = (
+        "The control army begins 2021-02-18, so its rate before is that of 12 days and "
+        "not of 28 days."
+    )
+    found = run_truce_test(series, _asked(60, 7), controls=(late,))
+    assert said in found.reasons
+    assert found.details.controls[0].baseline_days == 12
+    reasons = run_truce_test(series, _asked(60, 7), controls=(whole,)).reasons
+    assert not any("begins" in reason for reason in reasons)

@@ -145,6 +145,8 @@ def result() -> TruceTest:
             controls=(
                 ControlResult(
                     name="raids",
+                    baseline_start=FIRST + timedelta(days=3),
+                    baseline_days=28,
                     before_mean=4.0,
                     during_mean=3.5,
                     rate_ratio=0.88,

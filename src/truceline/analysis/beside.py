@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
@@ -105,6 +105,8 @@ def _beside(
     ratio, low, high = _over(main, found)
     return ControlResult(
         name=control.name,
+        baseline_start=control.start + timedelta(days=windows.before.start),
+        baseline_days=windows.baseline,
         before_mean=tidy(quiet_of(beside.days, windows.before).mean),
         during_mean=tidy(quiet_of(beside.days, windows.during).mean),
         rate_ratio=tidy(found.ratio),

@@ -24,6 +24,7 @@ def remarks(evidence: Evidence) -> tuple[str, ...]:
             _short_baseline,
             _target,
             _controls,
+            _late_controls,
             _holidays,
             _placebos,
             _sensitivity,
@@ -117,6 +118,17 @@ def _controls(evidence: Evidence) -> Iterable[str]:
             f"rate before; the truce's ratio over that is {ratio_said(control.ratio)}"
             f"{bounds}."
         )
+
+
+def _late_controls(evidence: Evidence) -> Iterable[str]:
+    wanted = evidence.windows.baseline
+    for control in evidence.controls:
+        if control.baseline_days < wanted:
+            yield (
+                f"The control {control.name} begins {control.baseline_start}, so its rate "
+                f"before is that of {days_said(control.baseline_days)} and not of "
+                f"{days_said(wanted)}."
+            )
 
 
 def _holidays(evidence: Evidence) -> Iterable[str]:

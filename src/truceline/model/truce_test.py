@@ -15,10 +15,13 @@ class ControlResult:
     """A series that the truce did not bind, over the same days.
 
     ``ratio`` is the truce's rate ratio over the control's (a difference of logarithms):
-    below one, the tested side fell by more than the control did.
+    below one, the tested side fell by more than the control did. ``baseline_days`` from
+    ``baseline_start`` on are those before; a series that begins late has fewer.
     """
 
     name: str
+    baseline_start: date
+    baseline_days: int
     before_mean: float | None
     during_mean: float | None
     rate_ratio: float | None
