@@ -126,3 +126,40 @@ def test_a_newer_snapshot_that_moves_nothing_says_so(
     report = json.loads(ran.out)
     assert report["changes"]["added"] == ["x"]
     assert report["moved_results"] == ["No result of the study's pledges moves."]
+
+
+def test_incidents_that_no_count_holds_are_told_of_a_truce_and_of_its_control(
+    run: Run, study: Path, tmp_path: Path
+) -> None:
+    control = "    controls: [{name: all, side: Government of Utopia}]\n    sources: [invented]\n"
+    pledges = PLEDGES.replace("    sources: [invented]\n", control, 1)
+    (study / "pledges.yaml").write_text(pledges)
+    vague = {**GED, "date_prec": "4", "date_start": "2016-03-01"}
+    others = [
+        {**vague, "id": "v1", "date_end": "2016-03-31"},
+        {**vague, "id": "v2", "date_end": "2016-03-20"},
+        {
+            **vague,
+            "id": "long ago",
+            "date_start": "2016-01-02",
+            "date_end": "2016-01-20",
+        },
+        {**GED, "id": "u", "side_b": "Unknown armed group"},
+    ]
+    file = tmp_path / "ged161.csv"
+    file.write_text(table(GED_41, [*rows(1), *others]))
+    assert run("incidents", "import", study, file).status == 0
+    said = (
+        "From 2016-02-02 to 2016-03-14, 3 incidents are not counted: 2 without an exact "
+        "day and 1 of an unknown side."
+    )
+    tested = run("test", study, "--truce", "hill-truce")
+    assert said in " ".join(tested.out.split())
+    as_json = run("test", study, "--truce", "hill-truce", "--json")
+    assert json.loads(as_json.out)["reasons"][-2:] == [
+        said,
+        "From 2016-02-02 to 2016-03-14 of the control all, 2 incidents are not counted: "
+        "2 without an exact day.",
+    ]
+    report = run("incidents", "report", study, "--pledge", "hill-truce")
+    assert said in " ".join(Path(report.out.strip()).read_text("utf-8").split())

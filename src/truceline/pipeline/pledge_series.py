@@ -2,10 +2,12 @@
 
 import hashlib
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from truceline.errors import IncidentError
 from truceline.incidents import (
+    Counted,
     Imported,
     IncidentActors,
     Listing,
@@ -68,19 +70,45 @@ class SeriesShelf:
             )
         return self._sources[wanted]
 
-    def _counted(self, choice: SeriesChoice) -> SeriesMaterial:
-        source = self.source(choice.snapshot)
-        counted = count_by_day(
-            source.imported.incidents,
-            wanted_of(choice),
-            dataset=source.imported.dataset,
-            actors=self.actors,
+    def left_out(
+        self, choice: SeriesChoice, first: date, last: date, name: str | None = None
+    ) -> str | None:
+        """The incidents of these days that no count holds, in a sentence.
+
+        None where there are none, and for a table of counts, which does not tell.
+        """
+        if choice.file is not None:
+            return None
+        wanted = replace(wanted_of(choice), first=first, last=last)
+        found = self._count(choice, wanted)
+        numbers = (found.vague, found.unknown_sides, found.without_number)
+        kinds = ("without an exact day", "of an unknown side", "without a number")
+        parts = [
+            f"{number:,} {kind}"
+            for number, kind in zip(numbers, kinds, strict=True)
+            if number
+        ]
+        if not parts:
+            return None
+        of = f" of the control {name}" if name else ""
+        are = "incident is" if sum(numbers) == 1 else "incidents are"
+        return (
+            f"From {first} to {last}{of}, {sum(numbers):,} {are} not counted: "
+            f"{' and '.join(parts)}."
         )
+
+    def _counted(self, choice: SeriesChoice) -> SeriesMaterial:
+        counted = self._count(choice, wanted_of(choice))
         return SeriesMaterial(
             series=counted.series,
-            meaning=f"{counted.meaning}; {counted.vague:,} more with a vague date and "
-            f"{counted.unknown_sides:,} with an actor on no known side are left out",
-            source=source.words,
+            meaning=counted.meaning,
+            source=self.source(choice.snapshot).words,
+        )
+
+    def _count(self, choice: SeriesChoice, wanted: Wanted) -> Counted:
+        imported = self.source(choice.snapshot).imported
+        return count_by_day(
+            imported.incidents, wanted, dataset=imported.dataset, actors=self.actors
         )
 
     def _read(self, choice: SeriesChoice) -> SeriesMaterial:

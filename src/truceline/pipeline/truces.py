@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from truceline import __version__
@@ -137,7 +137,7 @@ def _material(
     return TruceMaterial(
         pledge=pledge,
         names=people.names,
-        test=tested.test if tested else None,
+        test=_with_left_out(tested.test, pledge, shelf) if tested else None,
         untested=untested,
         tested=tested.series if tested else None,
         controls=tested.controls if tested else (),
@@ -180,6 +180,20 @@ def _tested(
         material.series, question, controls=[each.series for each in controls]
     )
     return _Tested(test=test, series=material, controls=controls)
+
+
+def _with_left_out(test: TruceTest, pledge: Pledge, shelf: SeriesShelf) -> TruceTest:
+    """The test that also says which incidents of its days no count holds."""
+    days = test.method.baseline_start, test.method.end
+    choices = [
+        (pledge.series, None),
+        *((each.series, each.name) for each in pledge.controls),
+    ]
+    sentences = [
+        shelf.left_out(choice, *days, name) for choice, name in choices if choice
+    ]
+    said = tuple(each for each in sentences if each)
+    return replace(test, reasons=(*test.reasons, *said))
 
 
 def _quietly_tested(
