@@ -156,9 +156,7 @@ def _compare_set(score: SetScore, pinned: PinnedSet) -> list[Finding]:
                 )
             )
             continue
-        has_fallen = (
-            measure.value > floor if measure.is_error else measure.value < floor
-        )
+        has_fallen = _is_worse(measure, floor)
         sign = "ceiling" if measure.is_error else "floor"
         fell = ", which it broke" if has_fallen else ""
         found.append(
@@ -168,6 +166,12 @@ def _compare_set(score: SetScore, pinned: PinnedSet) -> list[Finding]:
             )
         )
     return found
+
+
+def _is_worse(measure: Measure, floor: float) -> bool:
+    """Whether a figure broke its floor by more than the last digits of arithmetic."""
+    off = measure.value - floor if measure.is_error else floor - measure.value
+    return round(off, 6) > 0
 
 
 def _better(measure: Measure, floor: float | None) -> float:

@@ -35,6 +35,10 @@ def test_a_lower_score_breaks_its_floor_and_says_so() -> None:
     ]
 
 
+def test_the_last_digits_of_arithmetic_break_no_floor() -> None:
+    assert not falls(score(0.7999999999999999), raised([score(0.8)], Floors()))
+
+
 def test_more_errors_break_a_ceiling() -> None:
     floors = raised([score(0.66, traps=0.0401)], Floors())
     assert not falls(score(0.66, traps=0.0401), floors)
