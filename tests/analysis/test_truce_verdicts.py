@@ -268,12 +268,14 @@ def test_a_control_that_begins_later_than_the_baseline_is_told_with_its_days(
         counts=whole.counts[48:],
         watched=whole.watched[48:],
     )
+    unknown = replace(whole, counts=(*[None] * 48, *whole.counts[48:]))
     said = (
-        "The control army begins 2021-02-18, so its rate before is that of 12 days and "
-        "not of 28 days."
+        "The control army has counts for only 12 of the 28 days before that are compared "
+        "with, from 2021-02-18 on; its rate before is theirs."
     )
-    found = run_truce_test(series, _asked(60, 7), controls=(late,))
-    assert said in found.reasons
-    assert found.details.controls[0].baseline_days == 12
+    for control in (late, unknown):
+        found = run_truce_test(series, _asked(60, 7), controls=(control,))
+        assert said in found.reasons
+        assert found.details.controls[0].baseline_days == 12
     reasons = run_truce_test(series, _asked(60, 7), controls=(whole,)).reasons
-    assert not any("begins" in reason for reason in reasons)
+    assert not any("has counts for only" in reason for reason in reasons)

@@ -25,6 +25,7 @@ OTHER_BASELINES = (14, 28, 42, 56)
 SHADOW_DAYS = 3
 # 95 % of a normal distribution lie within this many standard errors.
 NORMAL_REACH = 1.96
+ONE_DAY = timedelta(days=1)
 
 
 def beside_controls(
@@ -103,10 +104,12 @@ def _beside(
     found = counted.compare(windows.before, windows.during)
     is_known = bool(np.isfinite(found.ratio))
     ratio, low, high = _over(main, found)
+    before = windows.before
+    known = before.start + np.flatnonzero(beside.days.observed[before])
     return ControlResult(
         name=control.name,
-        baseline_start=control.start + timedelta(days=windows.before.start),
-        baseline_days=windows.baseline,
+        baseline_start=control.start + int(known[0]) * ONE_DAY if len(known) else None,
+        baseline_days=len(known),
         before_mean=tidy(quiet_of(beside.days, windows.before).mean),
         during_mean=tidy(quiet_of(beside.days, windows.during).mean),
         rate_ratio=tidy(found.ratio),

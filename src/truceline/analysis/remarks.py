@@ -121,13 +121,16 @@ def _controls(evidence: Evidence) -> Iterable[str]:
 
 
 def _late_controls(evidence: Evidence) -> Iterable[str]:
-    wanted = evidence.windows.baseline
+    wanted = evidence.before.observed
     for control in evidence.controls:
         if control.baseline_days < wanted:
+            since = (
+                f", from {control.baseline_start} on" if control.baseline_start else ""
+            )
             yield (
-                f"The control {control.name} begins {control.baseline_start}, so its rate "
-                f"before is that of {days_said(control.baseline_days)} and not of "
-                f"{days_said(wanted)}."
+                f"The control {control.name} has counts for only {control.baseline_days} of "
+                f"the {days_said(wanted)} before that are compared with{since}; its rate "
+                "before is theirs."
             )
 
 

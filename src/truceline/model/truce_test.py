@@ -15,12 +15,13 @@ class ControlResult:
     """A series that the truce did not bind, over the same days.
 
     ``ratio`` is the truce's rate ratio over the control's (a difference of logarithms):
-    below one, the tested side fell by more than the control did. ``baseline_days`` from
-    ``baseline_start`` on are those before; a series that begins late has fewer.
+    below one, the tested side fell by more than the control did. ``baseline_days`` are
+    those before that have a count, from ``baseline_start`` on; a series that begins late
+    has fewer.
     """
 
     name: str
-    baseline_start: date
+    baseline_start: date | None
     baseline_days: int
     before_mean: float | None
     during_mean: float | None
