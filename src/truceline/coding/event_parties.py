@@ -66,7 +66,9 @@ def find_event_parties(scene: Scene, match: Match, *, is_asked: bool) -> Parties
     elif _is_nobodys(match, (*source, *third), target):
         return None
     named = any(ref.id for ref in source), any(ref.id for ref in target)
-    source, target = _filled(scene, match, source, target)
+    # What is asked for is done by whoever is asked, which the demand above it tells.
+    if source or target or not is_asked:
+        source, target = _filled(scene, match, source, target)
     if not (is_asked or source or target or third) and not _is_of_both(match):
         return None
     return Parties(
