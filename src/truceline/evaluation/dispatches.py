@@ -14,9 +14,8 @@ from truceline.evaluation.gold import GoldDispatch, gold_files, read_gold
 from truceline.evaluation.likeness import coverage, is_one_of, likeness, one_line
 from truceline.evaluation.scores import Confusion, Measure
 from truceline.evaluation.tally import Tally
-from truceline.evaluation.texts import LAST_DAY
+from truceline.evaluation.texts import LAST_DAY, code_whole
 from truceline.model import Article, CodedArticle, Condition, Statement
-from truceline.pipeline.code_paths import code_items
 from truceline.pipeline.tools import Tools
 
 SAME_CONTENT = 0.5
@@ -60,15 +59,7 @@ def _code(folder: Path, tools: Tools) -> dict[str, CodedArticle]:
         for item in read_documents(texts, today=LAST_DAY)
         if isinstance(item, Article)
     ]
-    return {
-        Path(one.article.path).stem: one
-        for one in code_items(articles, tools=tools, jobs=1, render=_itself)
-        if isinstance(one, CodedArticle)
-    }
-
-
-def _itself(coded: CodedArticle) -> CodedArticle:
-    return coded
+    return {Path(one.article.path).stem: one for one in code_whole(articles, tools)}
 
 
 def _event_measures(counts: EventCounts) -> list[Measure]:

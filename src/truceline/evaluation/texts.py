@@ -52,15 +52,18 @@ def code_texts(texts: Sequence[Text], tools: Tools) -> Iterator[CodedText]:
     """Each text with its coding, in order."""
     articles = read_texts(texts)
     waiting = [articles[text.id] for text in texts if text.id in articles]
-    coded = {
-        one.article.id: one
-        for one in code_items(waiting, tools=tools, jobs=1, render=_itself)
-        if isinstance(one, CodedArticle)
-    }
+    coded = {one.article.id: one for one in code_whole(waiting, tools)}
     for text in texts:
         one = coded.get(text.id)
         shift = 0 if one is None else max(text.text.find(one.article.text), 0)
         yield CodedText(text=text, coded=one, shift=shift)
+
+
+def code_whole(articles: Sequence[Article], tools: Tools) -> Iterator[CodedArticle]:
+    """The articles coded, in order, as the records themselves."""
+    for one in code_items(articles, tools=tools, jobs=1, render=_itself):
+        if isinstance(one, CodedArticle):
+            yield one
 
 
 def _itself(coded: CodedArticle) -> CodedArticle:
