@@ -83,6 +83,42 @@ class EventType(StrEnum):
     ASSAULT = "ASSAULT"
 
 
+class PhaseStatus(StrEnum):
+    """Where a track of negotiation stands; it may go back and forth."""
+
+    NONE = "none"
+    EXPLORATORY = "exploratory"
+    TALKS = "talks"
+    SUSPENDED = "suspended"
+    COLLAPSED = "collapsed"
+    RESUMED = "resumed"
+    AGREED = "agreed"
+    IMPLEMENTATION = "implementation"
+
+
+class CommitmentStatus(StrEnum):
+    """What has become of a commitment, as far as the reports tell."""
+
+    PROMISED = "promised"
+    DUE = "due"
+    PART_DONE = "part_done"
+    KEPT = "kept"
+    BROKEN = "broken"
+    OVERDUE = "overdue"
+    LAPSED = "lapsed"
+    CANNOT_TELL = "cannot_tell"
+
+
+class Verification(StrEnum):
+    """Who vouches for what was done: a party alone, others, a monitor, or nobody."""
+
+    ALLEGED = "alleged"
+    REPORTED = "reported"
+    CORROBORATED = "corroborated"
+    VERIFIED = "verified"
+    REFUTED = "refuted"
+
+
 class ActorKind(StrEnum):
     """What sort of thing an actor of the codebook is."""
 

@@ -1,0 +1,7 @@
+"""Claims that report the same thing, brought together as one event.
+
+Comes in: claims with their articles' days and groups of copies, and people's decisions
+on which are the same. Goes out: frozen events with every mention, what their reports do
+not agree on, and why each claim was counted to them. No store, no clock, and the same
+claims in any order give the same events.
+"""

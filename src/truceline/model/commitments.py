@@ -1,0 +1,127 @@
+"""Promises with their terms, and what became of them, each step with its source."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from truceline.model.events import Participant, Quantity, When
+from truceline.model.span import Span
+from truceline.model.vocabulary import CommitmentStatus, Issue, Verification
+
+
+class TermKind(StrEnum):
+    """What part of a promise some words set."""
+
+    LENGTH = "length"
+    START = "start"
+    END = "end"
+    DUE = "due"
+    SHARE = "share"
+    RATE = "rate"
+    EXCEPTED = "excepted"
+    RESERVED = "reserved"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """Words of an article that set a term of something promised, offered or demanded.
+
+    ``claim`` and ``statement`` are local to the article and say what the term belongs
+    to. ``length_days`` is set for a length, ``when`` for a start, an end and what is due,
+    ``share`` (0 to 1) for "by 80 percent", ``quantity`` for a rate ("100 a day", in its
+    unit a day); what is excepted, reserved or where it holds is its words.
+    """
+
+    kind: TermKind
+    claim: str | None
+    statement: str | None
+    evidence: Span
+    length_days: int | None
+    when: When | None
+    share: float | None
+    quantity: Quantity | None
+    coder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where something of a commitment was reported: the event, if there is one, and words.
+
+    ``speaker`` is None where the article says so itself.
+    """
+
+    event: str | None
+    article_id: str
+    reported: date
+    evidence: Span
+    quotation: str
+    speaker: Participant | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instalment:
+    """A part of what was promised, done; ``amount`` None where none was told.
+
+    ``in_all`` says that the amount counts everything done up to then.
+    """
+
+    when: When | None
+    amount: Quantity | None
+    in_all: bool
+    verification: Verification
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusChange:
+    """A commitment's status from a day on, why, and what reported it.
+
+    ``since`` is when it took place, as vague as that is known; ``reported`` is when it
+    could be known: for a term that ran out, the day after.
+    """
+
+    status: CommitmentStatus
+    since: When | None
+    reported: date
+    because: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """Something a side promised, with its terms, and its life up to a day.
+
+    ``by`` promised it and ``to`` it was promised. ``offered`` says that it hangs on the
+    other side's taking it up. ``places``, ``acts`` and ``excepted`` bound it in the
+    words of the reports; ``reserved`` are rights kept (self-defence). ``start``, ``end``
+    and ``due`` are None where no term was told. ``done`` is what was done so far.
+    ``history`` ends with the present status.
+    """
+
+    id: str
+    issue: Issue
+    name: str
+    by: tuple[Participant, ...]
+    to: tuple[Participant, ...]
+    track: str | None
+    offered: bool
+    promised: When | None
+    reported: date
+    places: tuple[str, ...]
+    acts: tuple[str, ...]
+    excepted: tuple[str, ...]
+    reserved: tuple[str, ...]
+    start: When | None
+    end: When | None
+    due: When | None
+    amount: Quantity | None
+    rate: Quantity | None
+    target_share: float | None
+    condition: str | None
+    instalments: tuple[Instalment, ...]
+    done: Quantity | None
+    status: CommitmentStatus
+    verification: Verification
+    history: tuple[StatusChange, ...]
+    sources: tuple[Source, ...]

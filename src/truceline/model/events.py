@@ -1,0 +1,152 @@
+"""What the record holds to have been reported: claims of many articles, one event."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from truceline.model.span import Span
+from truceline.model.vocabulary import EventType, Factuality, Issue, Precision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """Someone who takes part in an event, apart from the words that name them.
+
+    ``id`` is None for an actor that the codebook does not know; ``name`` is then as
+    printed. ``party`` is the side on the day of the earliest report.
+    """
+
+    id: str | None
+    name: str
+    party: str | None
+    party_name: str | None
+    code: str | None
+
+    @property
+    def side(self) -> str:
+        """The side, or the actor itself where it has none; the name if it is unknown."""
+        return self.party or self.id or self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """Days between which something took place; an end that is not known is None."""
+
+    earliest: date | None
+    latest: date | None
+    precision: Precision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """A place as an event has it; coordinates (degrees, WGS 84) only if it is known."""
+
+    name: str
+    geonames_id: int | None
+    latitude: float | None
+    longitude: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """How many of what; None for an end that the words leave open."""
+
+    least: float | None
+    most: float | None
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One claim of one article as a report of an event.
+
+    ``claim`` is the record's stable id. ``group`` is the article that leads this one's
+    copies: two mentions of one group are one independent source. ``speaker`` is who says
+    so in the article; None where the article itself does.
+    """
+
+    claim: str
+    article_id: str
+    group: str
+    outlet: str | None
+    reported: date
+    evidence: Span
+    quotation: str
+    speaker: Participant | None
+    when: When | None
+    where: Where | None
+    amount: Quantity | None
+
+
+class EventField(StrEnum):
+    """A field in which reports of one event may differ."""
+
+    DATE = "date"
+    PLACE = "place"
+    AMOUNT = "amount"
+    SOURCE = "source"
+    TARGET = "target"
+    FACTUALITY = "factuality"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldValue:
+    """A value as some reports have it, in words, with the claims that say so."""
+
+    value: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A field of an event that its reports do not agree on, each value with its claims."""
+
+    field: EventField
+    values: tuple[ToldValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventLink:
+    """Why a claim was counted to an event: the claim it was matched with, and reasons.
+
+    ``likeness`` lies between 0 and 1. ``decided_by`` names the person where a decision
+    of the study made the link.
+    """
+
+    claim: str
+    to: str
+    likeness: float
+    reasons: tuple[str, ...]
+    decided_by: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Claims that report the same thing.
+
+    ``id`` is made from the id of the claim that reported it first. ``mentions`` stand by
+    day of report, then article and place in it. ``when`` is what all dated mentions allow
+    and, where they contradict each other, the whole of it with a ``Difference``; never an
+    average. ``independent`` counts groups of copies, not articles.
+    """
+
+    id: str
+    type: EventType
+    mode: str | None
+    factuality: Factuality
+    issue: Issue | None
+    source: tuple[Participant, ...]
+    target: tuple[Participant, ...]
+    third_parties: tuple[Participant, ...]
+    when: When | None
+    where: Where | None
+    amount: Quantity | None
+    mentions: tuple[Mention, ...]
+    independent: int
+    differences: tuple[Difference, ...]
+    links: tuple[EventLink, ...]
+
+    @property
+    def reported(self) -> date:
+        """The day of its first report."""
+        return self.mentions[0].reported
