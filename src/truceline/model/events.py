@@ -58,11 +58,12 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """One claim of one article as a report of an event.
+    """One claim of one article as a report of an event, with all that it says of it.
 
     ``claim`` is the record's stable id. ``group`` is the article that leads this one's
     copies: two mentions of one group are one independent source. ``speaker`` is who says
-    so in the article; None where the article itself does.
+    so in the article; None where the article itself does. ``when`` is None where the
+    claim has no date or one that no day can be given to.
     """
 
     claim: str
@@ -73,6 +74,13 @@ class Mention:
     evidence: Span
     quotation: str
     speaker: Participant | None
+    type: EventType
+    mode: str | None
+    factuality: Factuality
+    issue: Issue | None
+    source: tuple[Participant, ...]
+    target: tuple[Participant, ...]
+    third_parties: tuple[Participant, ...]
     when: When | None
     where: Where | None
     amount: Quantity | None

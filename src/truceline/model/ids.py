@@ -55,6 +55,11 @@ def condition_id(article: Article, condition: Condition) -> str:
     )
 
 
+def event_id(first_claim: str) -> str:
+    """The id of an event: a claim reported it first, and no later report renames it."""
+    return _hash("event", first_claim)
+
+
 def _place(*spans: Span | None) -> str:
     return ",".join(f"{span.start}-{span.end}" for span in spans if span is not None)
 
