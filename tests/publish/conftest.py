@@ -1,6 +1,7 @@
 """The invented study, written once as a site, and a browser to read it with."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.publish.factory import Written
 from tests.publish.invented import CODEBOOK, dari, hostile, quiet_months, talks, threat
 from tests.publish.invented_import import overview_of_import
 from tests.publish.parsed import Page
+from tests.publish.process import process_of
 from truceline.model import (
     CodedArticle,
 )
@@ -62,6 +64,25 @@ def site(
     folder = tmp_path_factory.mktemp("published") / "a site"
     publish_site(material_of(*articles), folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def whole_site(
+    tmp_path_factory: pytest.TempPathFactory,
+    material_of: Callable[..., SiteMaterial],
+    articles: tuple[CodedArticle, ...],
+) -> Path:
+    """The invented study with what was made of its claims."""
+    folder = tmp_path_factory.mktemp("process") / "a site"
+    material = replace(material_of(*articles), process=process_of(*articles))
+    publish_site(material, folder)
+    return folder
+
+
+@pytest.fixture(scope="session", params=["site", "whole_site"])
+def any_site(request: pytest.FixtureRequest) -> Path:
+    """Each of the two in turn: what holds of every page holds of both."""
+    return Path(request.getfixturevalue(request.param))
 
 
 @pytest.fixture(scope="session")

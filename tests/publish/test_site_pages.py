@@ -26,9 +26,9 @@ def pages(site: Path) -> list[Path]:
 
 
 def test_every_link_inside_the_site_leads_to_a_page_and_place(
-    site: Path, parse: Parse
+    any_site: Path, parse: Parse
 ) -> None:
-    parsed = {path: parse(path) for path in pages(site)}
+    parsed = {path: parse(path) for path in pages(any_site)}
     for path, page in parsed.items():
         for link in page.links:  # type: ignore[attr-defined]
             if link.startswith("https://"):
@@ -41,9 +41,9 @@ def test_every_link_inside_the_site_leads_to_a_page_and_place(
 
 
 def test_ids_are_unique_and_every_label_and_reference_has_its_target(
-    site: Path, parse: Parse
+    any_site: Path, parse: Parse
 ) -> None:
-    for path in pages(site):
+    for path in pages(any_site):
         page = parse(path)
         assert len(page.ids) == len(set(page.ids)), path.name  # type: ignore[attr-defined]
         for name, value in page.attributes:  # type: ignore[attr-defined]
@@ -53,9 +53,9 @@ def test_ids_are_unique_and_every_label_and_reference_has_its_target(
 
 
 def test_every_page_has_one_main_heading_a_language_and_landmarks(
-    site: Path, parse: Parse
+    any_site: Path, parse: Parse
 ) -> None:
-    for path in pages(site):
+    for path in pages(any_site):
         tags = parse(path).tags  # type: ignore[attr-defined]
         assert [tags.count(tag) for tag in ("h1", "main", "header", "footer")] == [
             1,
@@ -104,8 +104,8 @@ def test_only_web_addresses_become_links(site: Path, parse: Parse) -> None:
     )
 
 
-def test_no_page_asks_for_anything_outside_its_folder(site: Path, parse: Parse) -> None:
-    for path in pages(site):
+def test_no_page_asks_for_anything_outside_its_folder(any_site: Path) -> None:
+    for path in pages(any_site):
         html = path.read_text(encoding="utf-8")
         assert "default-src 'none'; script-src 'self'; style-src 'self'" in html
         assert not re.search(r'(src|<link[^>]*href)="(https?:)?//', html)

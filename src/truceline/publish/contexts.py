@@ -29,6 +29,8 @@ class Frame:
     """The version of truceline that writes the page."""
     has_truces: bool = False
     """Whether the menu leads to pages of truces."""
+    has_process: bool = False
+    """Whether the menu leads to the state of the process, its events and promises."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +119,7 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrontPage:
-    """index.html: what the record holds, says and does not know."""
+    """index.html, or record.html: what the record holds, says and does not know."""
 
     frame: Frame
     """What is around the content."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from truceline.model import EventDate, Precision
+from truceline.model.events import When as ToldWhen
 
 MONTHS = (
     "January",
@@ -43,8 +44,8 @@ class When:
         return self.first == self.last and not (self.open_start or self.open_end)
 
 
-def when_of(event_date: EventDate | None) -> When | None:
-    """The date of a claim; None if the text has no phrase or nobody could date it."""
+def when_of(event_date: EventDate | ToldWhen | None) -> When | None:
+    """The date of a claim or an event; None if no text dates it so that it has days."""
     if event_date is None:
         return None
     first = event_date.earliest or event_date.latest
@@ -91,7 +92,7 @@ def months_between(first: date, last: date) -> list[str]:
     ]
 
 
-def _words(first: date, last: date, event_date: EventDate) -> str:
+def _words(first: date, last: date, event_date: EventDate | ToldWhen) -> str:
     if event_date.earliest is None:
         return f"before {day_words(last)}"
     if event_date.latest is None:

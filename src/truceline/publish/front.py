@@ -24,7 +24,7 @@ UNSURE = frozenset({Factuality.POSSIBLE, Factuality.DENIED})
 def front_page(gathered: Gathered) -> FrontPage:
     """index.html."""
     sides = side_positions(gathered)
-    columns = _columns(sides)
+    columns = columns_of(sides)
     return FrontPage(
         frame=gathered.frame("Overview", "overview"),
         holds=tuple(_holds(gathered)),
@@ -32,7 +32,7 @@ def front_page(gathered: Gathered) -> FrontPage:
         wanted=_latest(gathered, WANTED),
         unsure=_latest(gathered, UNSURE),
         sides=columns,
-        table=_table(columns),
+        table=positions_table(columns),
         more_sides=len(sides) - len(columns),
         gaps=find_gaps(gathered),
     )
@@ -110,13 +110,14 @@ def _latest(gathered: Gathered, factualities: frozenset[Factuality]) -> tuple[Ac
     return tuple(found[:LATEST])
 
 
-def _columns(sides: tuple[SidePositions, ...]) -> tuple[SidePositions, ...]:
+def columns_of(sides: tuple[SidePositions, ...]) -> tuple[SidePositions, ...]:
     """The sides with positions on most issues, by name."""
     most = sorted(sides, key=lambda side: (-len(side.positions), side.name))[:COLUMNS]
     return tuple(sorted(most, key=lambda side: (side.name.casefold(), side.side)))
 
 
-def _table(columns: tuple[SidePositions, ...]) -> tuple[TableRow, ...]:
+def positions_table(columns: tuple[SidePositions, ...]) -> tuple[TableRow, ...]:
+    """The positions as rows of issues and columns of sides."""
     by_side = [
         {position.issue: position for position in side.positions} for side in columns
     ]

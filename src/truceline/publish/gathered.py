@@ -106,6 +106,7 @@ class Gathered:
             root=root,
             program=self.material.program,
             has_truces=bool(self.material.truces),
+            has_process=self.material.process is not None,
         )
 
     def _all_parties(self) -> Iterable[Party]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from truceline.codebook.rules import Codebook
 from truceline.model import CodedArticle
 from truceline.model.imports import ImportOverview
+from truceline.publish.process_material import ProcessMaterial
 from truceline.publish.truce_material import TruceMaterial
 
 
@@ -27,6 +28,8 @@ class SiteMaterial:
     a collection that reads each article anew keeps memory flat. ``program`` is the
     version of truceline that writes the site; those that coded stand in the articles.
     ``imports`` is what is known of the files; without it the page about them is left out.
+    ``process`` is what was made of the claims: events, phases and promises; without it
+    their pages are left out and the overview is the first page.
     """
 
     study: str
@@ -36,6 +39,7 @@ class SiteMaterial:
     program: str
     truces: tuple[TruceMaterial, ...] = ()
     imports: ImportOverview | None = None
+    process: ProcessMaterial | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """Coded articles turned into the light rows that pages are made of."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from truceline.model import (
     ActorRef,
-    Amount,
     Article,
     Claim,
     CodedArticle,
@@ -14,11 +14,14 @@ from truceline.model import (
     Span,
     Statement,
 )
+from truceline.model.ids import claim_id
+from truceline.publish.amounts import amount_words
 from truceline.publish.dates import when_of
 from truceline.publish.rows import (
     Act,
     Appearance,
     ArticleRows,
+    EventMark,
     Party,
     Requirement,
     Said,
@@ -31,6 +34,8 @@ from truceline.publish.words import phrase_for, shortened, verb_of
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
+NO_EVENTS: Mapping[str, EventMark] = MappingProxyType({})
+
 # An article without a headline is called by so many of its first words.
 OPENING = 9
 
@@ -42,6 +47,7 @@ class _Origin:
     article: Article
     source: Source
     excerpts: bool
+    events: Mapping[str, EventMark]
 
     def around(self, first: Span, last: Span) -> Surroundings:
         if self.excerpts:
@@ -49,13 +55,21 @@ class _Origin:
         return find_surroundings(self.article.text, Span(first.start, last.end))
 
 
-def rows_of(coded: CodedArticle, *, excerpts: bool = False) -> ArticleRows:
+def rows_of(
+    coded: CodedArticle,
+    *,
+    excerpts: bool = False,
+    events: Mapping[str, EventMark] = NO_EVENTS,
+) -> ArticleRows:
     """Everything the pages beside the article's own need to know of it.
 
-    With ``excerpts`` the rows hold the evidence alone, without its sentence.
+    With ``excerpts`` the rows hold the evidence alone, without its sentence. ``events``
+    says of claims, by the record's ids, which event they report.
     """
     source = source_of(coded.article, excerpts=excerpts)
-    origin = _Origin(article=coded.article, source=source, excerpts=excerpts)
+    origin = _Origin(
+        article=coded.article, source=source, excerpts=excerpts, events=events
+    )
     speakers = {statement.id: statement.speaker for statement in coded.statements}
     return ArticleRows(
         source=source,
@@ -128,8 +142,10 @@ def party_of(actor: ActorRef) -> Party:
 def _act(origin: _Origin, claim: Claim, speaker: ActorRef | None) -> Act:
     article, source = origin.article, origin.source
     phrase = phrase_for(claim.type, claim.mode)
+    record_id = claim_id(article, claim)
     return Act(
         id=claim.id,
+        record_id=record_id,
         anchor=f"{source.page}#{claim.id}",
         type=claim.type,
         mode=claim.mode,
@@ -144,7 +160,7 @@ def _act(origin: _Origin, claim: Claim, speaker: ActorRef | None) -> Act:
         date_phrase=_words(article, claim.date.phrase if claim.date else None),
         place=claim.place.name if claim.place else None,
         issue=claim.issue,
-        amount=_amount(claim.amount),
+        amount=amount_words(claim.amount),
         quotation=shortened(claim.evidence.of(article.text)),
         around=origin.around(claim.evidence, claim.evidence),
         said_by=party_of(speaker) if speaker else None,
@@ -153,6 +169,7 @@ def _act(origin: _Origin, claim: Claim, speaker: ActorRef | None) -> Act:
         confidence=claim.confidence,
         start=claim.evidence.start,
         end=claim.evidence.end,
+        event=origin.events.get(record_id),
     )
 
 
@@ -216,24 +233,3 @@ def _parties(actors: tuple[ActorRef, ...]) -> tuple[Party, ...]:
 
 def _words(article: Article, span: Span | None) -> str | None:
     return None if span is None else span.of(article.text)
-
-
-def _amount(amount: Amount | None) -> str | None:
-    if amount is None:
-        return None
-    unit = f" {amount.unit}" if amount.unit else ""
-    if amount.least is None and amount.most is None:
-        return None
-    if amount.least is None:
-        return f"at most {_number(amount.most)}{unit}"
-    if amount.most is None:
-        return f"at least {_number(amount.least)}{unit}"
-    if amount.least == amount.most:
-        return f"{_number(amount.least)}{unit}"
-    return f"{_number(amount.least)} to {_number(amount.most)}{unit}"
-
-
-def _number(value: float | None) -> str:
-    if value is None:
-        return "?"
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"

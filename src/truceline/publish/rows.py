@@ -46,16 +46,27 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventMark:
+    """The event that an act is a report of: its page, and how many reports it has."""
+
+    page: str
+    reports: int
+    independent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """One claim in words, with its quotation and the way back to it.
 
     ``around`` is the rest of the sentence, nothing where only quotations may be shown.
 
     ``when`` is None where the text has no date or none that could be worked out; then
-    ``date_phrase`` still holds the words, if there were any.
+    ``date_phrase`` still holds the words, if there were any. ``id`` is local to the
+    article, ``record_id`` is the record's.
     """
 
     id: str
+    record_id: str
     anchor: str
     type: EventType
     mode: str | None
@@ -79,6 +90,7 @@ class Act:
     confidence: float
     start: int
     end: int
+    event: EventMark | None
 
     @property
     def order(self) -> tuple[date, date, date, str, int, str]:

@@ -8,12 +8,14 @@ from truceline.process import fold_positions
 from truceline.publish.actor_pages import actor_pages, actors_page
 from truceline.publish.article_pages import article_context
 from truceline.publish.contexts import Frame, Link
+from truceline.publish.event_rows import event_marks
 from truceline.publish.folder import new_site
 from truceline.publish.front import front_page
 from truceline.publish.gathered import Gathered, names_of_issues
 from truceline.publish.import_page import import_page
 from truceline.publish.material import SiteMaterial, SiteReport
 from truceline.publish.position_rows import positions_page
+from truceline.publish.process_site import process_pages
 from truceline.publish.reading_rows import article_page, headline_of, rows_of
 from truceline.publish.reference_pages import codebook_page, sources_page
 from truceline.publish.rendering import Writer, writer_for
@@ -81,10 +83,12 @@ class _Articles:
         self._pages = pages
         self._excerpts = excerpts
         self._issue_names = names_of_issues(material.codebook)
+        process = material.process
+        self._events = event_marks(process.events) if process is not None else {}
         self._kept: list[tuple[ArticleRows, list[str]]] = []
 
     def write(self, coded: CodedArticle) -> None:
-        rows = rows_of(coded, excerpts=self._excerpts)
+        rows = rows_of(coded, excerpts=self._excerpts, events=self._events)
         frame = Frame(
             study=self._material.study,
             title=rows.source.title,
@@ -92,6 +96,7 @@ class _Articles:
             root="../",
             program=self._material.program,
             has_truces=bool(self._material.truces),
+            has_process=self._material.process is not None,
         )
         original = self._pages.get(coded.article.duplicate_of or "")
         page = article_context(coded, rows, frame, original, excerpts=self._excerpts)
@@ -131,7 +136,12 @@ def _pages_by_id(material: SiteMaterial, *, excerpts: bool) -> dict[str, Link]:
 
 
 def _write_pages(gathered: Gathered, writer: Writer, *, excerpts: bool) -> None:
-    writer.write_page("index.html", "front.html", front_page(gathered))
+    process = gathered.material.process
+    overview = "index.html" if process is None else "record.html"
+    writer.write_page(overview, "front.html", front_page(gathered))
+    if process is not None:
+        for name, template, of_process in process_pages(gathered, process):
+            writer.write_page(name, template, of_process)
     for name, page in timeline_pages(gathered).items():
         writer.write_page(name, "timeline.html", page)
     writer.write_page("positions.html", "positions.html", positions_page(gathered))

@@ -1,0 +1,143 @@
+"""What could be told on each day on which a phase or a promise changed."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from truceline.model.commitments import Commitment
+from truceline.model.phases import Phase
+from truceline.publish.commitment_pages import commitment_lines, commitment_page_of
+from truceline.publish.contexts import Link
+from truceline.publish.dates import day_words
+from truceline.publish.event_rows import EventRow, event_row
+from truceline.publish.gathered import Gathered
+from truceline.publish.phase_contexts import (
+    ChangeLine,
+    DayLine,
+    DayPage,
+    DaysPage,
+    MonthOfDays,
+)
+from truceline.publish.phase_pages import track_names, track_rows
+from truceline.publish.process_material import DayState
+from truceline.publish.process_words import PHASE_WORDS, status_words
+from truceline.publish.quoted import Quotations
+from truceline.publish.slugs import slug_of
+from truceline.publish.words import shortened
+
+# A day's page is read at one sitting; the list of events has the rest.
+MOST_EVENTS = 40
+
+
+def day_lines(
+    days: Sequence[DayState], names: Mapping[str, str]
+) -> tuple[DayLine, ...]:
+    """Each day with what changed on it against the day before, earliest first."""
+    lines = []
+    before: DayState | None = None
+    for state in days:
+        lines.append(
+            DayLine(
+                day=state.day,
+                page=f"days/{state.day.isoformat()}.html",
+                changes=(
+                    *_phase_changes(before, state, names),
+                    *_promise_changes(before, state),
+                ),
+            )
+        )
+        before = state
+    return tuple(line for line in lines if line.changes)
+
+
+def days_page(
+    gathered: Gathered, lines: Sequence[DayLine], *, left_out: int
+) -> DaysPage:
+    """days/index.html."""
+    newest = sorted(lines, key=lambda line: line.day, reverse=True)
+    return DaysPage(
+        frame=gathered.frame("What became known, day by day", "phases", root="../"),
+        years=tuple(
+            MonthOfDays(anchor=f"y-{year}", heading=str(year), days=tuple(group))
+            for year, group in groupby(newest, key=lambda line: line.day.year)
+        ),
+        total=len(lines),
+        left_out=left_out,
+    )
+
+
+def day_page(
+    gathered: Gathered,
+    state: DayState,
+    lines: Sequence[DayLine],
+    events: Mapping[str, EventRow],
+    quotations: Quotations,
+) -> DayPage:
+    """days/YYYY-MM-DD.html; ``lines`` are all days that have a page."""
+    at = next(i for i, line in enumerate(lines) if line.day == state.day)
+    new = [event_row(event, quotations) for event in state.events]
+    new.sort(key=lambda row: (-row.independent, row.id))
+    names = track_names(gathered, state.phases)
+    return DayPage(
+        frame=gathered.frame(f"As of {day_words(state.day)}", "phases", root="../"),
+        day=state.day,
+        changes=lines[at].changes,
+        tracks=track_rows(names, state.phases, events),
+        commitments=commitment_lines(state.commitments, quotations),
+        events=tuple(new[:MOST_EVENTS]),
+        events_in_all=len(new),
+        before=_link(lines[at - 1]) if at else None,
+        after=_link(lines[at + 1]) if at + 1 < len(lines) else None,
+    )
+
+
+def _link(line: DayLine) -> Link:
+    return Link(words=day_words(line.day), href=line.page)
+
+
+def _phase_changes(
+    before: DayState | None, state: DayState, names: Mapping[str, str]
+) -> list[ChangeLine]:
+    was = _now(before.phases) if before else {}
+    changes = []
+    for track, phase in _now(state.phases).items():
+        old = was.get(track)
+        if old is not None and old.status is phase.status and old.since == phase.since:
+            continue
+        changes.append(
+            ChangeLine(
+                what=names.get(track, track),
+                href=f"phases.html#track-{slug_of(track, track)}",
+                before=PHASE_WORDS[old.status] if old else None,
+                after=PHASE_WORDS[phase.status],
+                because=shortened(phase.because),
+            )
+        )
+    return changes
+
+
+def _now(phases: Sequence[Phase]) -> dict[str, Phase]:
+    """The last phase of each track."""
+    return {phase.track: phase for phase in phases}
+
+
+def _promise_changes(before: DayState | None, state: DayState) -> list[ChangeLine]:
+    was = {one.id: one for one in before.commitments} if before else {}
+    changes = []
+    for one in state.commitments:
+        old = was.get(one.id)
+        if old is not None and _told(old) == _told(one):
+            continue
+        changes.append(
+            ChangeLine(
+                what=one.name,
+                href=commitment_page_of(one),
+                before=status_words(old) if old else None,
+                after=status_words(one),
+                because=shortened(one.history[-1].because) if one.history else "",
+            )
+        )
+    return changes
+
+
+def _told(one: Commitment) -> tuple[object, ...]:
+    return one.status, one.done, one.verification

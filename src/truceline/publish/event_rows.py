@@ -1,0 +1,98 @@
+"""Events as lists and pages show them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from truceline.model import EventType, Factuality, Issue
+from truceline.model.events import Event
+from truceline.publish.amounts import amount_words
+from truceline.publish.dates import When, when_of
+from truceline.publish.quoted import Quotations, Quoted
+from truceline.publish.rows import EventMark, Party
+from truceline.publish.slugs import slug_of
+from truceline.publish.words import phrase_for, verb_of
+
+# An id of ours is a safe name of a file by itself.
+PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRow:
+    """One event in words, with the words of its first report.
+
+    ``date_phrase`` is there for what acts and events share in lists, and always None.
+    """
+
+    id: str
+    page: str
+    type: EventType
+    mode: str | None
+    name: str
+    verb: str
+    link: str
+    factuality: Factuality
+    actors: tuple[Party, ...]
+    targets: tuple[Party, ...]
+    third_parties: tuple[Party, ...]
+    when: When | None
+    date_phrase: None
+    place: str | None
+    amount: str | None
+    issue: Issue | None
+    reports: int
+    independent: int
+    differs: bool
+    first: date
+    last: date
+    quoted: Quoted
+
+
+def event_page(event_id: str) -> str:
+    """The address of an event's page: one id, one page."""
+    name = event_id if PLAIN_ID.fullmatch(event_id) else slug_of(event_id, event_id)
+    return f"events/{name}.html"
+
+
+def event_row(event: Event, quotations: Quotations) -> EventRow:
+    """An event as a line of a list."""
+    phrase = phrase_for(event.type, event.mode)
+    return EventRow(
+        id=event.id,
+        page=event_page(event.id),
+        type=event.type,
+        mode=event.mode,
+        name=phrase.name,
+        verb=verb_of(phrase, event.factuality),
+        link=phrase.link,
+        factuality=event.factuality,
+        actors=quotations.parties(event.source),
+        targets=quotations.parties(event.target),
+        third_parties=quotations.parties(event.third_parties),
+        when=when_of(event.when),
+        date_phrase=None,
+        place=event.where.name if event.where else None,
+        amount=amount_words(event.amount),
+        issue=event.issue,
+        reports=len(event.mentions),
+        independent=event.independent,
+        differs=bool(event.differences),
+        first=event.reported,
+        last=max(mention.reported for mention in event.mentions),
+        quoted=quotations.of_mention(event.mentions[0]),
+    )
+
+
+def event_marks(events: Iterable[Event]) -> dict[str, EventMark]:
+    """Each claim's event, by the record's id of the claim."""
+    marks = {}
+    for event in events:
+        mark = EventMark(
+            page=event_page(event.id),
+            reports=len(event.mentions),
+            independent=event.independent,
+        )
+        for mention in event.mentions:
+            marks[mention.claim] = mark
+    return marks

@@ -1,0 +1,106 @@
+"""The state of the process, words first: what became known, promises, positions, gaps."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from truceline.model import Factuality
+from truceline.publish.commitment_contexts import CommitmentLine
+from truceline.publish.contexts import Gap, Link
+from truceline.publish.event_rows import EventRow
+from truceline.publish.front import columns_of, positions_table
+from truceline.publish.gathered import Gathered
+from truceline.publish.phase_contexts import DayLine, StatePage, TrackRow
+from truceline.publish.phase_drawing import PhaseDrawing
+from truceline.publish.position_rows import side_positions
+from truceline.publish.process_material import ProcessMaterial, Unknown
+from truceline.publish.words import counted, listed, shortened
+
+# What two printed pages hold.
+MOST_EVENTS = 6
+MOST_PROMISES = 8
+MOST_UNKNOWNS = 8
+EXAMPLES = 3
+
+# "Lately" for events without a change of state: the month before the last report.
+LATELY = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcessRows:
+    """What several pages of the process show, worked out once."""
+
+    events: Mapping[str, EventRow]
+    tracks: tuple[TrackRow, ...]
+    promises: tuple[CommitmentLine, ...]
+    days: tuple[DayLine, ...]
+    drawing: PhaseDrawing | None
+
+
+def state_page(
+    gathered: Gathered, process: ProcessMaterial, rows: ProcessRows
+) -> StatePage:
+    """index.html where the process was folded."""
+    events, promises, days = rows.events, rows.promises, rows.days
+    sides = side_positions(gathered)
+    columns = columns_of(sides)
+    return StatePage(
+        frame=gathered.frame("State of the process", "state"),
+        as_of=process.as_of,
+        counts=_counts(gathered, events.values()),
+        tracks=rows.tracks,
+        latest=days[-1] if days else None,
+        events=_latest(process, events.values()),
+        promises=promises[:MOST_PROMISES],
+        more_promises=max(0, len(promises) - MOST_PROMISES),
+        sides=columns,
+        table=positions_table(columns),
+        more_sides=len(sides) - len(columns),
+        drawing=rows.drawing,
+        unknowns=tuple(_gap(one, events) for one in process.unknowns[:MOST_UNKNOWNS]),
+    )
+
+
+def _counts(gathered: Gathered, events: Iterable[EventRow]) -> str:
+    rows = list(events)
+    several = sum(row.independent > 1 for row in rows)
+    return listed(
+        [
+            counted(len(gathered.rows), "article", "articles"),
+            counted(len(rows), "event", "events")
+            + f", {several:,} of them from two or more independent sources",
+            counted(len(gathered.said), "statement", "statements"),
+        ]
+    )
+
+
+def _latest(
+    process: ProcessMaterial, events: Iterable[EventRow]
+) -> tuple[EventRow, ...]:
+    """Events first reported lately: what happened and is told by more comes first."""
+    since = process.as_of - LATELY
+    found = [row for row in events if row.first > since]
+    found.sort(
+        key=lambda row: (
+            -row.first.toordinal(),
+            row.factuality is not Factuality.ACTUAL,
+            -row.independent,
+            row.id,
+        )
+    )
+    return tuple(found[:MOST_EVENTS])
+
+
+def _gap(unknown: Unknown, events: Mapping[str, EventRow]) -> Gap:
+    examples = [events[one] for one in unknown.events if one in events][:EXAMPLES]
+    return Gap(
+        sentence=unknown.sentence,
+        examples=tuple(
+            Link(
+                words=f"{row.name}: {shortened(row.quoted.quotation, 12)}",
+                href=row.page,
+            )
+            for row in examples
+        ),
+        all_of_them=None,
+    )
