@@ -5,3 +5,10 @@ on which are the same. Goes out: frozen events with every mention, what their re
 not agree on, and why each claim was counted to them. No store, no clock, and the same
 claims in any order give the same events.
 """
+
+from truceline.linking.decided import Decided
+from truceline.linking.events import as_of
+from truceline.linking.link import RECIPE, link_mentions
+from truceline.linking.mentions import mentions_of
+
+__all__ = ["RECIPE", "Decided", "as_of", "link_mentions", "mentions_of"]

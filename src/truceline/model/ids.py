@@ -1,14 +1,18 @@
 """Stable ids: hashes of the fewest raw fields. A change here is a breaking release."""
 
 import hashlib
+from collections.abc import Callable, Iterable
 from datetime import date
+from typing import TypeVar
 
 from truceline.model.article import Article
-from truceline.model.coded import Claim, Condition, Statement
+from truceline.model.coded import Claim, CodedArticle, Condition, Statement
 from truceline.model.span import Span
 
 # Sixteen hexadecimal digits: a billion rows of one kind collide with odds under 3 %.
 DIGITS = 16
+
+Row = TypeVar("Row", Statement, Claim, Condition)
 
 
 def sha256_of(text: str) -> str:
@@ -55,9 +59,37 @@ def condition_id(article: Article, condition: Condition) -> str:
     )
 
 
+def statement_ids(coded: CodedArticle) -> tuple[str, ...]:
+    """The record's ids of an article's statements, in their order."""
+    return _apart(coded.article, coded.statements, statement_id)
+
+
+def claim_ids(coded: CodedArticle) -> tuple[str, ...]:
+    """The record's ids of an article's claims, in their order."""
+    return _apart(coded.article, coded.claims, claim_id)
+
+
+def condition_ids(coded: CodedArticle) -> tuple[str, ...]:
+    """The record's ids of an article's conditions, in their order."""
+    return _apart(coded.article, coded.conditions, condition_id)
+
+
 def event_id(first_claim: str) -> str:
     """The id of an event: a claim reported it first, and no later report renames it."""
     return _hash("event", first_claim)
+
+
+def _apart(
+    article: Article, rows: Iterable[Row], make: Callable[[Article, Row], str]
+) -> tuple[str, ...]:
+    """The ids, with "-2", "-3" behind the second and third of the same."""
+    seen: dict[str, int] = {}
+    ids: list[str] = []
+    for row in rows:
+        each = make(article, row)
+        seen[each] = seen.get(each, 0) + 1
+        ids.append(each if seen[each] == 1 else f"{each}-{seen[each]}")
+    return tuple(ids)
 
 
 def _place(*spans: Span | None) -> str:

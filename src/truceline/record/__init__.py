@@ -1,7 +1,8 @@
 """Kept and found: the only home of SQL.
 
-Comes in: articles, and what the coders found in them. Goes out: the same records, flat
-rows for lists and exports, counts, search hits, and sentences for the doctor. It refuses
+Comes in: articles, what the coders found in them, and the events made of that. Goes out:
+the same records, flat rows for lists and exports, counts, search hits, and sentences for
+the doctor. It refuses
 what it could not give back unchanged. It codes nothing, judges nothing and never writes
 text that was not in an article; import it late, SQLAlchemy takes a quarter second.
 """
@@ -17,19 +18,24 @@ from truceline.record.answers import (
     StatementsWanted,
     UnreadRow,
 )
+from truceline.record.events import EventsWanted, KeptEvents, Linking, Unlinked
 from truceline.record.opening import open_record
 from truceline.record.record import Record
 
 __all__ = [
     "ClaimRow",
     "ClaimsWanted",
+    "EventsWanted",
     "FaultRow",
     "KeptArticles",
+    "KeptEvents",
+    "Linking",
     "Record",
     "RecordCounts",
     "SearchHit",
     "StatementRow",
     "StatementsWanted",
+    "Unlinked",
     "UnreadRow",
     "open_record",
 ]

@@ -3,11 +3,9 @@
 It refuses what the record could not give back unchanged.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-
 from truceline.errors import RecordError
 from truceline.model import Claim, CodedArticle, Condition, Statement
-from truceline.model.ids import claim_id, condition_id, statement_id
+from truceline.model.ids import claim_ids, condition_ids, statement_ids
 from truceline.record import tables
 from truceline.record.articles import checked
 from truceline.record.columns import (
@@ -78,16 +76,7 @@ def _stable_statement_ids(coded: CodedArticle) -> dict[str, str]:
         twice = sorted({each for each in ids if ids.count(each) > 1})
         if twice:
             raise ValueError(f"two rows share the local id {twice[0]!r}")
-    stable = _apart(statement_id(coded.article, each) for each in coded.statements)
-    return dict(zip(local, stable, strict=True))
-
-
-def _apart(ids: Iterable[str]) -> Iterator[str]:
-    """The ids, with "-2", "-3" behind the second and third of the same."""
-    seen: dict[str, int] = {}
-    for each in ids:
-        seen[each] = seen.get(each, 0) + 1
-        yield each if seen[each] == 1 else f"{each}-{seen[each]}"
+    return dict(zip(local, statement_ids(coded), strict=True))
 
 
 def _statement_of(row: Claim | Condition, stable: dict[str, str]) -> str | None:
@@ -160,8 +149,8 @@ def _statement_columns(statement: Statement, text: str) -> Columns:
 
 def _add_claims(rows: Rows, coded: CodedArticle, stable: dict[str, str]) -> None:
     article = coded.article
-    ids = _apart(claim_id(article, claim) for claim in coded.claims)
-    for position, (each, claim) in enumerate(zip(ids, coded.claims, strict=True)):
+    ids = zip(claim_ids(coded), coded.claims, strict=True)
+    for position, (each, claim) in enumerate(ids):
         row = _claim_columns(claim, article.text)
         row |= {
             "id": each,
@@ -206,9 +195,6 @@ def _claim_columns(claim: Claim, text: str) -> Columns:
 
 def _add_conditions(rows: Rows, coded: CodedArticle, stable: dict[str, str]) -> None:
     article = coded.article
-    ids: Sequence[str] = tuple(
-        _apart(condition_id(article, condition) for condition in coded.conditions)
-    )
     rows["conditions"].extend(
         {
             "id": each,
@@ -222,6 +208,6 @@ def _add_conditions(rows: Rows, coded: CodedArticle, stable: dict[str, str]) -> 
             "coder": condition.coder,
         }
         for position, (each, condition) in enumerate(
-            zip(ids, coded.conditions, strict=True)
+            zip(condition_ids(coded), coded.conditions, strict=True)
         )
     )

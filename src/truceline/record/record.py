@@ -6,7 +6,7 @@ from typing import Self, TypeVar
 
 from sqlalchemy import Connection
 
-from truceline.model import Article, CodedArticle, CodedBy
+from truceline.model import Article, CodedArticle, CodedBy, Event
 from truceline.record import articles, check, coded, codings, counts, listing
 from truceline.record.answers import (
     ClaimRow,
@@ -21,6 +21,7 @@ from truceline.record.answers import (
 )
 from truceline.record.coding_rows import Rows, coding_rows
 from truceline.record.copies import Copies
+from truceline.record.events import ALL_EVENTS, EventsWanted, KeptEvents, Linking
 from truceline.record.imports import Imports
 from truceline.record.sqlite import SqliteStore
 
@@ -63,6 +64,11 @@ class Record:
     def found_copies(self) -> Copies:
         """What is kept to find copies, and the copies that were found."""
         return Copies(self._store)
+
+    @property
+    def kept_events(self) -> KeptEvents:
+        """The events, what they were made from, and which articles are not in them yet."""
+        return KeptEvents(self._store)
 
     @property
     def imports(self) -> Imports:
@@ -188,6 +194,17 @@ class Record:
         with self._store.reading() as connection:
             ids = listing.statement_ids(connection, wanted)
         return self._some_at_a_time(ids, listing.read_statements)
+
+    def keep_events(self, events: Iterable[Event], *, linking: Linking) -> int:
+        """Keeps these events and no others, and counts them.
+
+        Refuses an event of a claim that the record does not hold.
+        """
+        return self.kept_events.replace(events, linking=linking)
+
+    def events(self, wanted: EventsWanted = ALL_EVENTS) -> Iterator[Event]:
+        """Events with all their mentions, by the day of their first report, then id."""
+        return self.kept_events.read(wanted)
 
     def faults(self) -> tuple[FaultRow, ...]:
         """What could not be coded, by day of publication, then article."""

@@ -16,20 +16,29 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
 )
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
+from truceline.record.event_tables import (
+    event_actors,
+    event_mentions,
+    events,
+    linked,
+    linkings,
 )
+from truceline.record.schema import metadata
+
+__all__ = [
+    "CODED_TABLES",
+    "event_actors",
+    "event_mentions",
+    "events",
+    "linked",
+    "linkings",
+    "metadata",
+]
 
 
 def _quotation(name: str, *, nullable: bool) -> list[Column[object]]:

@@ -1,0 +1,243 @@
+"""The grounds on which two mentions are compared, each with its points and its words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from truceline.linking.agreed import is_same_amount
+from truceline.linking.kinds import FORCE, are_told_alike, types_like
+from truceline.linking.traits import LAG_DAYS, SYMMETRIC, Traits
+from truceline.model import Where
+
+# Days that reports of one act lie apart because of clocks, midnights and slips.
+NEAR_DAYS = 2
+
+# An interval no longer than this says when; a longer one only says about when.
+TIGHT_DAYS = 4
+MONTH_DAYS = 31
+
+# Mentions without dates that were reported further apart tell of different acts.
+MOST_APART = 10
+
+# Places further apart (degrees, about 110 km) are not one place.
+NEAR_DEGREES = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Points for (above 0) or against, and the reason where it is worth telling."""
+
+    points: float
+    reason: str | None = None
+
+
+NOTHING = Ground(0.0)
+
+
+def types(one: Traits, other: Traits) -> Ground | None:
+    """The same type and mode, or close ones."""
+    if other.mention.type not in types_like(one.mention.type):
+        return None
+    if one.mention.type is not other.mention.type:
+        return Ground(-0.8)
+    modes = {one.mention.mode, other.mention.mode}
+    if None in modes:
+        return NOTHING
+    return Ground(0.4) if len(modes) == 1 else Ground(-0.8)
+
+
+def telling(one: Traits, other: Traits) -> Ground | None:
+    """Told as done, planned, demanded; a plan and the act are never one."""
+    first, second = one.mention.factuality, other.mention.factuality
+    if first is second:
+        return NOTHING
+    if not are_told_alike(first, second, one.mention.type):
+        return None
+    return Ground(-1.0, f"told as {first} and as {second}")
+
+
+def sides(one: Traits, other: Traits) -> Ground | None:
+    """The same sides; a side that is not known is neither for nor against."""
+    if one.mention.type in SYMMETRIC and other.mention.type in SYMMETRIC:
+        return _both_sides(one, other)
+    if one.mention.type in FORCE and _are_swapped(one, other):
+        return Ground(-0.5, "the same two sides, but not the same one acts")
+    first = _one_side(one.source, other.source, 1.0)
+    second = _one_side(one.target, other.target, 0.8)
+    if first is None or second is None:
+        return None
+    shared = sorted((one.source & other.source) | (one.target & other.target))
+    reason = f"both name {' and '.join(shared)}" if shared else None
+    return Ground(first + second, reason)
+
+
+def _both_sides(one: Traits, other: Traits) -> Ground | None:
+    if not one.sides or not other.sides:
+        return NOTHING
+    if not (one.sides <= other.sides or other.sides <= one.sides):
+        return None
+    reason = f"both name {' and '.join(sorted(one.sides & other.sides))}"
+    return Ground(1.5 if one.sides == other.sides else 0.6, reason)
+
+
+def _one_side(
+    one: frozenset[str], other: frozenset[str], points: float
+) -> float | None:
+    if not one or not other:
+        return 0.0
+    return points if one & other else None
+
+
+def _are_swapped(one: Traits, other: Traits) -> bool:
+    return bool(
+        one.source & other.target
+        and other.source & one.target
+        and not one.source & other.source
+    )
+
+
+def people(one: Traits, other: Traits) -> Ground | None:
+    """The same persons, or the same names that the codebook does not know."""
+    persons = sorted(one.persons & other.persons)
+    if persons:
+        return Ground(1.0, f"both name {' and '.join(persons)}")
+    if one.names and other.names:
+        return Ground(0.8) if one.names & other.names else Ground(-0.6)
+    return NOTHING
+
+
+def days(one: Traits, other: Traits) -> Ground | None:
+    """Days that overlap or lie close; news without a date is some days old."""
+    if one.days.is_told and other.days.is_told:
+        return _told_days(one, other)
+    if one.days.is_told or other.days.is_told:
+        told, silent = (one, other) if one.days.is_told else (other, one)
+        return _one_told(told, silent)
+    apart = abs(one.reported - other.reported)
+    if apart > MOST_APART:
+        return None
+    if apart <= 1:
+        return Ground(
+            1.0, "reported on the same day" if apart == 0 else "reported a day apart"
+        )
+    return Ground(0.2 if apart <= 3 else -1.0, f"reported {apart} days apart")
+
+
+def _told_days(one: Traits, other: Traits) -> Ground | None:
+    first = max(one.days.first, other.days.first)
+    last = min(one.days.last, other.days.last)
+    if first - last > NEAR_DAYS:
+        return None
+    longest = max(one.days.length, other.days.length)
+    if first > last:
+        if longest > MONTH_DAYS:
+            return None
+        return Ground(-0.3, f"days that lie {first - last} apart")
+    if one.days.length == other.days.length == 1:
+        return Ground(2.5, f"the same day, {date.fromordinal(first)}")
+    if longest <= TIGHT_DAYS:
+        return Ground(2.0, "days that overlap")
+    return Ground(0.8 if longest <= MONTH_DAYS else 0.2, "dates that allow each other")
+
+
+def _one_told(told: Traits, silent: Traits) -> Ground | None:
+    if told.days.length > MONTH_DAYS:
+        apart = abs(told.reported - silent.reported)
+        return None if apart > MOST_APART else Ground(-0.5)
+    # For a plan its day lies ahead; what matters then is when it was news.
+    near = min(
+        abs(told.days.last - silent.reported), abs(told.reported - silent.reported)
+    )
+    if near > LAG_DAYS:
+        return None
+    if (
+        told.days.first > silent.reported
+        and told.reported > silent.reported + NEAR_DAYS
+    ):
+        return None
+    return Ground(
+        1.0 if near <= 2 else 0.0,
+        f"reported within {near} days" if near else "reported on that day",
+    )
+
+
+def place(one: Traits, other: Traits) -> Ground | None:
+    """The same place; other places count against."""
+    first, second = one.mention.where, other.mention.where
+    if first is None or second is None:
+        return NOTHING
+    if is_one_place(first, second):
+        return Ground(1.0, f"both in {second.name}")
+    return Ground(-2.0, f"in {first.name} and in {second.name}")
+
+
+def is_one_place(one: Where, other: Where) -> bool:
+    """The same by id or name, or so near each other that it makes no difference."""
+    if one.name.casefold() == other.name.casefold():
+        return True
+    if one.geonames_id is not None and one.geonames_id == other.geonames_id:
+        return True
+    if None in (one.latitude, one.longitude, other.latitude, other.longitude):
+        return False
+    return (
+        abs((one.latitude or 0) - (other.latitude or 0)) <= NEAR_DEGREES
+        and abs((one.longitude or 0) - (other.longitude or 0)) <= NEAR_DEGREES
+    )
+
+
+def amount(one: Traits, other: Traits) -> Ground | None:
+    """The same number speaks for it; another is a disagreement that is kept."""
+    first, second = one.mention.amount, other.mention.amount
+    if first is None or second is None:
+        return NOTHING
+    if is_same_amount(first, second):
+        return Ground(1.2, "the same number")
+    return Ground(-0.7, "not the same number")
+
+
+def issue(one: Traits, other: Traits) -> Ground | None:
+    """About the same."""
+    issues = {one.mention.issue, other.mention.issue}
+    if None in issues:
+        return NOTHING
+    if len(issues) == 1:
+        return Ground(0.5, f"both about {one.mention.issue}".replace("_", " "))
+    return Ground(-1.0)
+
+
+def wording(one: Traits, other: Traits) -> Ground | None:
+    """Words that both use."""
+    fewest = min(len(one.words), len(other.words))
+    if not fewest:
+        return NOTHING
+    shared = one.words & other.words
+    dice = 2 * len(shared) / (len(one.words) + len(other.words))
+    if one.words == other.words:
+        return Ground(3.0, "the same words")
+    return Ground(3.0 * dice - 0.3, "much the same words" if dice >= 0.5 else None)
+
+
+def article(one: Traits, other: Traits) -> Ground | None:
+    """Claims of one article are different acts, unless one repeats the other."""
+    if one.mention.article_id != other.mention.article_id:
+        return NOTHING
+    first, second = one.mention.evidence, other.mention.evidence
+    overlap = first.start < second.end and second.start < first.end
+    return Ground(-5.0 if overlap else -2.5, "told twice in one article")
+
+
+Compare = Callable[[Traits, Traits], Ground | None]
+
+# The cheap and decisive ones first.
+GROUNDS: tuple[Compare, ...] = (
+    telling,
+    types,
+    sides,
+    days,
+    people,
+    place,
+    amount,
+    issue,
+    wording,
+    article,
+)

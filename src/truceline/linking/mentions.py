@@ -1,0 +1,96 @@
+"""The claims of a coded article as mentions, ready to be linked."""
+
+from collections.abc import Iterable
+
+from truceline.model import (
+    ActorRef,
+    Amount,
+    Claim,
+    CodedArticle,
+    EventDate,
+    Mention,
+    Participant,
+    Place,
+    Quantity,
+    When,
+    Where,
+)
+from truceline.model.ids import claim_ids
+
+
+def mentions_of(coded: CodedArticle) -> tuple[Mention, ...]:
+    """One mention for each claim, in the order of the article's claims.
+
+    The group is the article that ``duplicate_of`` names, or the article itself.
+    """
+    speakers = {each.id: each.speaker for each in coded.statements}
+    ids = claim_ids(coded)
+    return tuple(
+        _mention(coded, each, claim, speakers.get(claim.statement or ""))
+        for each, claim in zip(ids, coded.claims, strict=True)
+    )
+
+
+def _mention(
+    coded: CodedArticle, each: str, claim: Claim, speaker: ActorRef | None
+) -> Mention:
+    article = coded.article
+    return Mention(
+        claim=each,
+        article_id=article.id,
+        group=article.duplicate_of or article.id,
+        outlet=article.outlet,
+        reported=article.date,
+        evidence=claim.evidence,
+        quotation=claim.evidence.of(article.text),
+        speaker=None if speaker is None else participant(speaker),
+        type=claim.type,
+        mode=claim.mode,
+        factuality=claim.factuality,
+        issue=claim.issue,
+        source=participants(claim.source),
+        target=participants(claim.target),
+        third_parties=participants(claim.third_parties),
+        when=_when(claim.date),
+        where=_where(claim.place),
+        amount=_quantity(claim.amount),
+    )
+
+
+def participant(actor: ActorRef) -> Participant:
+    """The actor apart from the words that name it."""
+    return Participant(
+        id=actor.id,
+        name=actor.name,
+        party=actor.party,
+        party_name=actor.party_name,
+        code=actor.code,
+    )
+
+
+def participants(actors: Iterable[ActorRef]) -> tuple[Participant, ...]:
+    """The actors apart from their words, each once."""
+    return tuple(dict.fromkeys(participant(actor) for actor in actors))
+
+
+def _when(day: EventDate | None) -> When | None:
+    if day is None or (day.earliest is None and day.latest is None):
+        return None
+    return When(earliest=day.earliest, latest=day.latest, precision=day.precision)
+
+
+def _where(place: Place | None) -> Where | None:
+    if place is None:
+        return None
+    return Where(
+        name=place.name,
+        geonames_id=place.geonames_id,
+        latitude=place.latitude,
+        longitude=place.longitude,
+    )
+
+
+def _quantity(amount: Amount | None) -> Quantity | None:
+    if amount is None:
+        return None
+    return Quantity(least=amount.least, most=amount.most, unit=amount.unit)

@@ -1,0 +1,149 @@
+"""What is compared of a mention, worked out once: its sides, days and words."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from truceline.model import EventType, Mention, Participant
+
+# Who acts and with whom is one set: neither is more the doer than the other.
+SYMMETRIC = frozenset({EventType.AGREE, EventType.CONSULT})
+
+# News is reported within days; an act without a date is looked for this far back.
+LAG_DAYS = 7
+
+# Words that say nothing of what was done.
+_EMPTY = frozenset(
+    "a an the of to in on at by for from with and or but that which who whom whose as it its "
+    "he she they them his her their him was were is are be been being has have had would "
+    "will could may might should do did not no this these those there then than after before "
+    "when while until if about into over out up said told also both all any more other".split()
+)
+_WORD = re.compile(r"\w+(?:[,.]\d+)*")
+_ENDINGS = (
+    "ations",
+    "ation",
+    "ings",
+    "ing",
+    "ers",
+    "er",
+    "ions",
+    "ion",
+    "ed",
+    "es",
+    "s",
+    "e",
+)
+_LEAST_STEM = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """First and last day as ordinals; ``is_told`` if the words say so.
+
+    Where they do not, the days within which such news is reported.
+    """
+
+    first: int
+    last: int
+    is_told: bool
+
+    @property
+    def length(self) -> int:
+        """How many days it may have been."""
+        return self.last - self.first + 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Traits:
+    """A mention as linking sees it.
+
+    ``source`` and ``target`` hold sides that are known; for an act that both sides do,
+    ``source`` holds all of them. ``persons`` are known actors more special than their
+    side. ``names`` are the words of names that the codebook does not know.
+    """
+
+    mention: Mention
+    source: frozenset[str]
+    target: frozenset[str]
+    persons: frozenset[str]
+    names: frozenset[str]
+    words: frozenset[str]
+    days: Days
+    reported: int
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """All sides that are known."""
+        return self.source | self.target
+
+    @property
+    def order(self) -> tuple[int, str, int, int, str]:
+        """The order in which mentions are linked."""
+        evidence = self.mention.evidence
+        return (
+            self.reported,
+            self.mention.article_id,
+            evidence.start,
+            evidence.end,
+            self.mention.claim,
+        )
+
+
+def traits_of(mention: Mention) -> Traits:
+    """What is compared of the mention."""
+    source, target = _sides(mention.source), _sides(mention.target)
+    if mention.type in SYMMETRIC:
+        source, target = source | target, frozenset()
+    actors = (*mention.source, *mention.target)
+    return Traits(
+        mention=mention,
+        source=source,
+        target=target,
+        persons=frozenset(
+            each.id for each in actors if each.id and each.party not in (None, each.id)
+        ),
+        names=frozenset(
+            word for each in actors if each.id is None for word in words_of(each.name)
+        ),
+        words=words_of(mention.quotation),
+        days=_days(mention),
+        reported=mention.reported.toordinal(),
+    )
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text that say something, without their endings."""
+    found = (word.replace(",", "") for word in _WORD.findall(text.casefold()))
+    return frozenset(_stem(word) for word in found if word not in _EMPTY)
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def _sides(actors: Iterable[Participant]) -> frozenset[str]:
+    sides = (each.party or each.id for each in actors)
+    return frozenset(side for side in sides if side is not None)
+
+
+def _days(mention: Mention) -> Days:
+    reported = mention.reported.toordinal()
+    told = mention.when
+    if told is None or (told.earliest is None and told.latest is None):
+        return Days(first=reported - LAG_DAYS, last=reported, is_told=False)
+    first = _ordinal(told.earliest, otherwise=reported - LAG_DAYS, least=told.latest)
+    last = _ordinal(told.latest, otherwise=max(first, reported))
+    return Days(first=min(first, last), last=last, is_told=True)
+
+
+def _ordinal(day: date | None, *, otherwise: int, least: date | None = None) -> int:
+    if day is not None:
+        return day.toordinal()
+    if least is not None:
+        return min(otherwise, least.toordinal() - LAG_DAYS)
+    return otherwise

@@ -1,0 +1,97 @@
+"""A study's events: import, code what changed, bring together what is reported twice."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from truceline import __version__
+from truceline.linking import RECIPE, Decided, link_mentions, mentions_of
+from truceline.pipeline.settings import Study
+from truceline.pipeline.study import StudyReport, code_study
+from truceline.pipeline.tools import MakesTools
+from truceline.record import Linking, Record, open_record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventCounts:
+    """How many events the record holds, and how many of them have how many reports.
+
+    ``joined`` have more than one mention, ``confirmed`` more than one independent
+    source; in ``disputed`` ones the reports do not agree on something.
+    """
+
+    events: int
+    mentions: int
+    joined: int
+    confirmed: int
+    disputed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkReport:
+    """What a run did up to the events, and what is there now.
+
+    ``linked`` are the articles that were new to the events or had changed.
+    """
+
+    study: StudyReport
+    linked: int
+    counts: EventCounts
+
+
+def link_study(
+    study: Study,
+    *,
+    today: date,
+    tools: MakesTools | None = None,
+    tell: Callable[[int], None] | None = None,
+) -> LinkReport:
+    """Codes what changed, then makes the events anew that this touches."""
+    report = code_study(study, today=today, tools=tools, tell=tell)
+    with open_record(study.record) as record:
+        linked = link_record(record)
+        return LinkReport(study=report, linked=linked, counts=count_events(record))
+
+
+def link_record(
+    record: Record,
+    *,
+    same: Iterable[Decided] = (),
+    not_same: Iterable[Decided] = (),
+    decisions: str = "",
+) -> int:
+    """Brings the events of a record up to date and counts the articles that were not.
+
+    ``decisions`` stands for everything that people decided: if it is another than at
+    the last time, all events are made anew.
+    """
+    kept = record.kept_events
+    linking = Linking(
+        recipe=f"{RECIPE} of truceline {__version__}", decisions=decisions
+    )
+    unlinked = kept.unlinked()
+    if kept.linking() == linking and not unlinked.new and not unlinked.gone:
+        return 0
+    mentions = (each for coded in record.codings() for each in mentions_of(coded))
+    record.keep_events(
+        link_mentions(mentions, same=same, not_same=not_same), linking=linking
+    )
+    return len(unlinked.new)
+
+
+def count_events(record: Record) -> EventCounts:
+    """How many events there are and how well they are sourced."""
+    events = mentions = joined = confirmed = disputed = 0
+    for event in record.events():
+        events += 1
+        mentions += len(event.mentions)
+        joined += len(event.mentions) > 1
+        confirmed += event.independent > 1
+        disputed += bool(event.differences)
+    return EventCounts(
+        events=events,
+        mentions=mentions,
+        joined=joined,
+        confirmed=confirmed,
+        disputed=disputed,
+    )

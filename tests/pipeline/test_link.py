@@ -1,0 +1,42 @@
+"""A study's events: made for what changed, and none anew where nothing did."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.pipeline.fake_stages import FakeMaker
+from truceline.pipeline.link import link_study
+from truceline.pipeline.settings import Study, open_study
+from truceline.record import open_record
+
+TODAY = date(2026, 1, 1)
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Study:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "project.toml").write_text("")
+    for number in (1, 2):
+        write(tmp_path, number)
+    return open_study(tmp_path)
+
+
+def write(folder: Path, number: int) -> None:
+    file = folder / "articles" / f"{number}.txt"
+    file.write_text(f"date 2020-01-0{number}\n\nEnvoy{number} met side {number}.\n")
+
+
+def test_every_claim_is_in_an_event(study: Study) -> None:
+    report = link_study(study, today=TODAY, tools=FakeMaker())
+    assert (report.linked, report.counts.mentions) == (2, 2)
+    with open_record(study.record) as record:
+        assert sum(len(event.mentions) for event in record.events()) == 2
+
+
+def test_only_what_changed_is_linked(study: Study) -> None:
+    link_study(study, today=TODAY, tools=FakeMaker())
+    assert link_study(study, today=TODAY, tools=FakeMaker()).linked == 0
+    write(study.folder, 3)
+    report = link_study(study, today=TODAY, tools=FakeMaker())
+    assert (report.linked, report.counts.mentions) == (1, 3)
