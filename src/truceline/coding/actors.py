@@ -10,6 +10,7 @@ from truceline.coding.antecedents import (
 )
 from truceline.coding.arguments import find_prepositional
 from truceline.coding.both_sides import find_sides
+from truceline.coding.home_state import find_home_state
 from truceline.coding.lexicon import Use
 from truceline.coding.modifiers import (
     cut_phrase,
@@ -20,7 +21,7 @@ from truceline.coding.modifiers import (
 from truceline.coding.offices import find_holder
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.tree import NOMINAL, Tree
-from truceline.coding.unlisted import name_people, name_unlisted
+from truceline.coding.unlisted import find_new_side, name_people, name_unlisted
 from truceline.model import ActorKind, ActorRef, Span
 
 _FIRST_PERSON = frozenset(
@@ -41,6 +42,15 @@ _INSTITUTIONS = frozenset(
 )
 _PARTIES = frozenset(["side", "party", "delegation", "team", "foe", "rival"])
 _BOTH = frozenset(["both", "two", "all"])
+_BEARING_ARMS = frozenset({"MIL", "COP"})
+# Of a state's people these are as often another's.
+_ABROAD = frozenset(
+    "ambassador envoy emissary diplomat peacekeeper contingent embassy consulate aide adviser "
+    "advisor spokesman spokeswoman spokesperson office official secretary commissioner king "
+    "prince monarch sultan emir officer aircraft helicopter jet drone warplane leadership "
+    "foreign international allied coalition nato peacekeeping un united african european rebel "
+    "guerrilla insurgent separatist militia former its their his other both each".split()
+)
 # An acronym is no town in capitals.
 _SHORT = 5
 _BEHIND_PLACES = frozenset(",:(-–—")
@@ -187,22 +197,38 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
     owner = _possessor(scene, tree, place)
     if owner is not None:
         return (replace(owner, span=span),)
+    new = find_new_side(scene, tree, place)
+    if new is not None:
+        return (new.ref(span),)
     hits = find_modifiers(scene, tree, place, links=("in", "with"))
     if hits:
         return _for_sides(scene, tree, place, hits, role)
     if lemma in _GROUPS or (lemma in _INSTITUTIONS and _is_definite(tree, place)):
         ref = find_group(scene, tree, place, span, acts_for=role.acts_for)
+        if ref is not None and role.code in _BEARING_ARMS and ref.code:
+            # Who shoots for a state is its army, and no ministry.
+            ref = replace(ref, code=ref.code[:3] + role.code)
         if ref is not None:
             return (ref,)
-    return (
-        ActorRef(
-            id=None,
-            name=scene.text(span),
-            party=None,
-            party_name=None,
-            code=role.code,
-            span=span,
-        ),
+    return (_in_state_service(scene, tree, place, span, role),)
+
+
+def _in_state_service(
+    scene: Scene, tree: Tree, place: int, span: Span, role: Role
+) -> ActorRef:
+    """People as printed; soldiers, police and officials that nobody else is said to have
+    are those of the state at home."""
+    home = None
+    words = {tree.token(one).lemma.lower() for one in tree.subtree(place)}
+    if role.acts_for == "government" and not (words & _ABROAD):
+        home = find_home_state(scene)
+    return ActorRef(
+        id=None,
+        name=scene.text(span),
+        party=home.id if home else None,
+        party_name=home.name if home else None,
+        code=role.code,
+        span=span,
     )
 
 

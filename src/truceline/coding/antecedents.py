@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from truceline.coding.home_state import find_home_state
 from truceline.coding.scene import Scene
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.unlisted_sides import armed_side_before
 from truceline.model import Actor, ActorKind, ActorRef, Span
 
 Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
@@ -244,9 +246,29 @@ def find_group(
         if _is_side(scene, actor, acts_for=acts_for)
     ]
     rebels = [one for one in sides if (one.code or "").endswith("REB")]
+    unlisted = armed_side_before(scene, span.start)
+    if unlisted is not None and (
+        not rebels or unlisted[1].start > _last_named(scene, rebels[0], span.start)
+    ):
+        # The side named last is meant, be it in the codebook or not.
+        return unlisted[0].ref(span)
     if acts_for == "armed" and rebels:
         return scene.ref(rebels[0], span)
     return scene.ref(sides[0], span) if sides else None
+
+
+def _last_named(scene: Scene, side: Actor, offset: int) -> int:
+    """Where a side was last named before an offset."""
+    return max(
+        (
+            placed.hit.span.start
+            for hits in scene.hits
+            for placed in hits
+            if placed.hit.span.end <= offset
+            and scene.side_of(placed.hit.actor).id == side.id
+        ),
+        default=-1,
+    )
 
 
 def _government(scene: Scene) -> Actor | None:
@@ -263,15 +285,7 @@ def _government(scene: Scene) -> Actor | None:
             }
             if actors[side].kind is ActorKind.GOVERNMENT and others & set(named):
                 return actors[side]
-    counts = [
-        (count, side)
-        for side, count in named.items()
-        if actors[side].kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)
-    ]
-    counts.sort(reverse=True)
-    if not counts or (len(counts) > 1 and counts[0][0] == counts[1][0]):
-        return None
-    return actors[counts[0][1]]
+    return find_home_state(scene)
 
 
 def _is_side(scene: Scene, actor: Actor, *, acts_for: str) -> bool:

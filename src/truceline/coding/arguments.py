@@ -227,3 +227,16 @@ def find_prepositional(tree: Tree, head: int, preposition: str) -> list[int]:
             for inner in tree.children(child, "prep"):
                 found.extend(tree.children(inner, "pobj"))
     return found
+
+
+def is_location(tree: Tree, place: int) -> bool:
+    """Whether a name stands behind a preposition of place: "in Kabul", "to Kabul"."""
+    token = tree.token(place)
+    return token.dep == "pobj" and tree.token(token.head).text.lower() in (
+        "in",
+        "at",
+        "near",
+        "to",
+        "into",
+        "outside",
+    )

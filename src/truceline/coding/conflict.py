@@ -7,10 +7,9 @@ counterparts still looks at who stands nearest.
 
 from collections import Counter
 
-from truceline.codebook import PlaceKind
+from truceline.coding.home_state import find_home_state, find_only_home, is_state
 from truceline.coding.scene import Scene
-from truceline.coding.sides import is_location
-from truceline.coding.toponyms import find_toponyms
+from truceline.coding.unlisted_sides import new_sides
 from truceline.model import Actor, ActorKind, ActorRef, Span
 
 # A side that is named only once, with no track to the other, may be anybody's remark.
@@ -62,11 +61,14 @@ def _against_rebels(
 
 
 def _rebels(scene: Scene) -> ActorRef | None:
-    """Whom an article sets against a state without a name of the codebook: a people of
-    fighters by a name of their own ("the Maoists"), else the first rebels."""
+    """Whom an article sets against a state without a name of the codebook: an armed side
+    of its own name, a people of fighters ("the Maoists"), else the first rebels."""
     named = _fighters(scene)
     if named is not None:
         return named
+    armed = [one for one in new_sides(scene) if one.is_armed]
+    if armed:
+        return max(armed, key=lambda one: len(one.mentions)).ref()
     for tree in scene.trees:
         for token in tree.tokens:
             role = scene.lexicon.roles.get(token.lemma.lower())
@@ -156,36 +158,18 @@ def find_conflict(
         if count >= _OFTEN and _is_side(actors[side])
     ]
     groups = [side for side in named if actors[side].kind is ActorKind.GROUP]
-    if not groups or len(named) < 2:
+    if not groups:
+        # The only one that bears arms is a side even where it is named but once.
+        armed = [side for side in counts if (actors[side].code or "").endswith("REB")]
+        groups = armed if len(armed) == 1 else []
+    if not groups:
         return ()
-    other = actors[next(side for side in named if side != groups[0])]
-    if _is_state(other):
+    others = [actors[side] for side in named if side != groups[0]]
+    other = others[0] if others else find_only_home(scene)
+    if other is not None and is_state(other):
         # Of several states it is the one at home: the others host, guarantee or watch.
         other = find_home_state(scene) or other
-    return other, actors[groups[0]]
-
-
-def find_home_state(scene: Scene) -> Actor | None:
-    """The state in which the article plays: named as one that acts, or by places in it."""
-    counts: Counter[str] = Counter()
-    for number, hits in enumerate(scene.hits):
-        for placed in hits:
-            side = scene.side_of(placed.hit.actor)
-            if _is_state(side) and not is_location(scene.trees[number], placed.head):
-                counts[side.id] += 1
-    if len(counts) > 1:
-        if scene.toponyms is None:
-            scene.toponyms = find_toponyms(scene)
-        codes = Counter(
-            one.country
-            for one in scene.toponyms
-            if one.country and one.place and one.place.kind is not PlaceKind.COUNTRY
-        )
-        for state in counts:
-            code = scene.lexicon.actors[state].code
-            counts[state] += codes[(code or "")[:3]]
-    ranked = counts.most_common(1)
-    return scene.lexicon.actors[ranked[0][0]] if ranked else None
+    return (other, actors[groups[0]]) if other is not None else ()
 
 
 def acting(scene: Scene, side: Actor, span: Span) -> ActorRef:
@@ -198,10 +182,6 @@ def acting(scene: Scene, side: Actor, span: Span) -> ActorRef:
 
 def _is_main(counts: Counter[str], sides: tuple[str, ...]) -> bool:
     return sum(counts[side] for side in sides) > _OFTEN
-
-
-def _is_state(actor: Actor) -> bool:
-    return actor.kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)
 
 
 def _is_side(actor: Actor) -> bool:
@@ -224,4 +204,13 @@ def _mention(scene: Scene, side: Actor, place: int) -> Span:
         if scene.side_of(placed.hit.actor).id == side.id
     ]
     before = [span for span in spans if span.end <= place]
+    if not spans:
+        # A state at home that only its places name stands where the first of them does.
+        return _place_in(scene, side)
     return before[-1] if before else spans[0]
+
+
+def _place_in(scene: Scene, side: Actor) -> Span:
+    code = (side.code or "")[:3]
+    spans = [one.span for one in scene.toponyms or () if one.country == code]
+    return spans[0] if spans else scene.trees[0].span

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from truceline.coding.arguments import is_location
 from truceline.coding.conflict import acting
 from truceline.coding.draft import Draft
 from truceline.coding.scene import Scene
-from truceline.coding.sides import is_location
 from truceline.model import ActorKind, ActorRef, Claim, EventType, Factuality
 
 CODER = "counterparts.v1"

@@ -207,9 +207,10 @@ def _is_repeat(claim: Claim, other: Claim) -> bool:
     the earlier one lacks.
     """
     if claim.evidence.touches(other.evidence) and claim.type is other.type:
-        return claim.factuality is other.factuality and _names(claim.source) <= _names(
-            other.source
-        ) | _names(other.target)
+        doers = _names(other.source)
+        if claim.type in _TOGETHER or claim.type is EventType.ASSAULT:
+            doers |= _names(other.target)
+        return claim.factuality is other.factuality and _names(claim.source) <= doers
     return (
         claim.type is other.type
         and claim.factuality is other.factuality

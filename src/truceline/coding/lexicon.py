@@ -14,7 +14,7 @@ from truceline.codebook import (
     Hedge,
     Trigger,
 )
-from truceline.model import Actor, Office
+from truceline.model import Actor, ActorKind, Office
 
 Value = TypeVar("Value")
 TriggerTable = dict[str, list[tuple[EventRule, Trigger]]]
@@ -113,6 +113,15 @@ class Lexicon:
         if actor.government is None:
             return actor
         return self.actors.get(actor.government, actor)
+
+    @cached_property
+    def countries(self) -> dict[str, Actor]:
+        """Countries by their code of three letters."""
+        return {
+            actor.code[:3]: actor
+            for actor in self.codebook.actors
+            if actor.kind is ActorKind.COUNTRY and actor.code
+        }
 
     @cached_property
     def demonyms(self) -> frozenset[str]:

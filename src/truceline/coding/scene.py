@@ -12,6 +12,7 @@ from truceline.model import Actor, ActorRef, Article, Reading, Span
 
 if TYPE_CHECKING:
     from truceline.coding.toponyms import Toponym
+    from truceline.coding.unlisted_sides import NewSide
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,10 @@ class Scene:
     toponyms: "tuple[Toponym, ...] | None" = None
     # How often each side is named; counted when first asked for.
     side_counts: Counter[str] | None = None
+    # The sides that the codebook does not know, found when first asked for.
+    new_sides: "tuple[NewSide, ...] | None" = None
+    # The states with the best claim to be at home, found when first asked for.
+    home: tuple[Actor, ...] | None = None
 
     def text(self, span: Span) -> str:
         """The words of a span."""

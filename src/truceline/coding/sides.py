@@ -5,6 +5,7 @@ from truceline.coding.arguments import (
     find_agents,
     find_prepositional,
     find_subjects,
+    is_location,
     is_passive,
 )
 from truceline.coding.modifiers import cut_phrase, is_dated
@@ -57,9 +58,11 @@ def find_parties(
         if not subjects:
             subjects = _noun_subjects(tree, place)
     if "subject" in trigger.target:
-        struck = _resolved(scene, tree, subjects)
-        return (), struck or _as_printed(scene, tree, subjects)
+        struck = _resolved(scene, tree, subjects) or _as_printed(scene, tree, subjects)
+        return _attackers(scene, tree, place), struck
     source = _resolved(scene, tree, subjects) or _owners(scene, tree, subjects)
+    if not source and match.rule.type is EventType.ASSAULT:
+        source = _attackers(scene, tree, place)
     target = _find_target(scene, match, source)
     if not trigger.verbs and not source:
         heads = [place] if match.rule.symmetric else tree.children(place, *_BESIDE)
@@ -96,8 +99,10 @@ def _find_target(
         found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
         if where == "object" and not found and match.rule.type in ON_BODIES:
             found = _as_printed(scene, tree, heads)
-        if any(ref.id or ref.party for ref in source) and (
-            where == "of" or (where == "object" and trigger.objects)
+        if (
+            any(ref.id or ref.party for ref in source)
+            and match.rule.type is not EventType.ASSAULT
+            and (where == "of" or (where == "object" and trigger.objects))
         ):
             # Whom the act concerns ("prisoners") is no counterpart unless of a side.
             found = tuple(ref for ref in found if ref.id or ref.party)
@@ -175,6 +180,28 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     )
 
 
+def _attackers(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """Who attacked where people "were killed in an ambush by the M23", "died in Taliban
+    raids" or fell "in an attack blamed on" somebody."""
+    for link in ("in", "by", "during", "under"):
+        for blow in find_prepositional(tree, place, link):
+            lemma = tree.token(blow).lemma.lower()
+            rows = scene.lexicon.nouns.get(lemma, ())
+            if not any(rule.type is EventType.ASSAULT for rule, _ in rows):
+                continue
+            heads = [*tree.children(blow, "poss"), *find_agents(tree, blow)]
+            heads += tree.children(blow, "compound", "nmod", "amod")
+            for verb in tree.children(blow, "acl"):
+                heads += find_agents(tree, verb)
+                heads += find_prepositional(tree, verb, "on")
+            found = tuple(
+                ref for ref in _resolved(scene, tree, heads) if ref.name[:1].isupper()
+            ) or _inside(scene, tree, heads)
+            if found:
+                return found
+    return ()
+
+
 def _as_printed(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     """Noun phrases as they stand, for what is no actor of its own."""
     return tuple(
@@ -199,19 +226,6 @@ def _can_be_struck(tree: Tree, place: int) -> bool:
     return token.pos == "NUM" or (
         token.pos == "NOUN"
         and (token.lemma.lower() in _STRUCK or bool(tree.children(place, "nummod")))
-    )
-
-
-def is_location(tree: Tree, place: int) -> bool:
-    """Whether a name stands behind a preposition of place: "in Kabul", "to Kabul"."""
-    token = tree.token(place)
-    return token.dep == "pobj" and tree.token(token.head).text.lower() in (
-        "in",
-        "at",
-        "near",
-        "to",
-        "into",
-        "outside",
     )
 
 

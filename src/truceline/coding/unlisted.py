@@ -1,5 +1,6 @@
 """Actors that the codebook does not know: named as printed, with the side told by the words."""
 
+from truceline.coding.arguments import find_prepositional
 from truceline.coding.modifiers import (
     find_appositive,
     find_modifier_sides,
@@ -7,9 +8,16 @@ from truceline.coding.modifiers import (
     find_role,
     is_dated,
 )
+from truceline.coding.name_words import GROUP_NOUNS
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
+from truceline.coding.unlisted_sides import NewSide, armed_side_before, new_sides
 from truceline.model import Actor, ActorRef, Span
+
+# What an armed side may call itself for short, whatever its full name.
+_MEANT = frozenset(
+    {"movement", "front", "organisation", "organization", "army", "party"}
+)
 
 
 def name_unlisted(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
@@ -30,6 +38,9 @@ def name_unlisted(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     beside = _person_beside(scene, tree, place)
     if beside is not None:
         span, name = beside, scene.text(beside)
+    side_of_war = find_new_side(scene, tree, place) or _short_form(scene, tree, place)
+    if beside is None and side_of_war is not None:
+        return (side_of_war.ref(span),)
     name = _full_name(scene, name)
     sides = find_modifier_sides(scene, tree, place)
     side = sides[0] if sides else None
@@ -49,6 +60,37 @@ def name_unlisted(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
             span=span,
         ),
     )
+
+
+def find_new_side(scene: Scene, tree: Tree, place: int) -> NewSide | None:
+    """The side without a name in the codebook that a noun belongs to or a name means:
+    "fighters of the CPC", "CPC fighters", "the CPC"."""
+    heads = [place, *tree.children(place, "compound", "amod", "nmod")]
+    for link in ("of", "from", "for"):
+        heads += find_prepositional(tree, place, link)
+    for side in new_sides(scene):
+        for span in side.mentions:
+            for head in heads:
+                if span.start <= tree.token(head).start < span.end:
+                    return side
+    return None
+
+
+def _short_form(scene: Scene, tree: Tree, place: int) -> NewSide | None:
+    """The side that one word of its name means: "the Movement", "the Front"."""
+    token = tree.token(place)
+    lower = token.text.lower()
+    if lower not in GROUP_NOUNS or tree.children(place, "compound", "amod", "nmod"):
+        return None
+    found = [
+        side
+        for side in new_sides(scene)
+        if lower in side.name.lower().split() and side.mentions[0].start < token.start
+    ]
+    if found:
+        return found[-1]
+    before = armed_side_before(scene, token.start)
+    return before[0] if before and lower in _MEANT else None
 
 
 def _person_beside(scene: Scene, tree: Tree, place: int) -> Span | None:
