@@ -9,6 +9,7 @@ from truceline.evaluation.dispatches import score_dispatches
 from truceline.evaluation.isaf import score_isaf
 from truceline.evaluation.plover_pairs import score_pairs
 from truceline.evaluation.polnear import score_polnear
+from truceline.evaluation.same_events import score_example, score_groups
 from truceline.evaluation.scores import Confusion, Measure, NotGiven, SetScore
 from truceline.evaluation.timeml import score_timeml
 from truceline.evaluation.tr_news import score_tr_news
@@ -49,6 +50,16 @@ SETS = (
     MeasuringSet(
         name="own-test", folder="test", files=("*.txt", "*.gold.json"),
         score=score_dispatches, what="own dispatches of yet other processes, never read for a rule",
+        is_own=True,
+    ),
+    MeasuringSet(
+        name="own-events", folder="same-events/afghanistan", files=("*.tsv",),
+        score=score_example, what="which reports of the example study tell of the same event",
+        is_own=True,
+    ),
+    MeasuringSet(
+        name="own-groups", folder="same-events/groups", files=("*.txt",),
+        score=score_groups, what="the same for short dispatches about other peace processes",
         is_own=True,
     ),
     MeasuringSet(
