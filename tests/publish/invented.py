@@ -284,6 +284,7 @@ CODEBOOK = Codebook(
         ),
     ),
     roles=(),
+    phases=(),
     tracks=(Track(id="lake", name="Lake talks", sides=("north", "south"), names=()),),
     actors=(
         Actor(

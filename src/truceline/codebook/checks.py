@@ -22,6 +22,7 @@ def check_draft(draft: Draft, base: Path, faults: list[CodebookFault]) -> None:
     issues = base / "issues.yaml"
     if issues.exists() and draft.is_all_read("issues.yaml"):
         _check_issues(draft, Source(issues, "issues.yaml", BASE, faults))
+    _check_phases(draft)
     _check_names(draft.actors)
     if draft.actors and draft.is_all_read("actors/"):
         _check_sides(draft)
@@ -65,6 +66,21 @@ def _mode_codes(modes: Iterable[Placed[Mode]]) -> set[str]:
             placed.fields.fault("code", problem=problem, remedy="keep one of the two")
         codes.add(code)
     return codes - {""}
+
+
+def _check_phases(draft: Draft) -> None:
+    """A mode of a phase rule must be one of its types."""
+    codes = {
+        event.type: {one.record.code for one in event.modes} for event in draft.events
+    }
+    for rule, fields in ((placed.record, placed.fields) for placed in draft.phases):
+        known = set().union(*(codes.get(each, set()) for each in rule.types))
+        for index, mode in enumerate(rule.modes):
+            if mode not in known:
+                types = ", ".join(rule.types)
+                problem = f"{mode!r} is not a mode of {types}"
+                remedy = name_known(mode, known) if known else "remove it"
+                fields.item_fault("modes", index, problem=problem, remedy=remedy)
 
 
 def _check_names(actors: Iterable[Named[Actor]]) -> None:

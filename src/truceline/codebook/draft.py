@@ -12,6 +12,7 @@ from truceline.codebook.rules import (
     IssueRule,
     Mode,
     PairRow,
+    PhaseRule,
     Role,
     Track,
     Trigger,
@@ -69,6 +70,7 @@ class Draft:
     hedges: list[Hedge] = field(default_factory=list)
     issues: list[Placed[IssueRule]] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+    phases: list[Placed[PhaseRule]] = field(default_factory=list)
     tracks: list[Named[Track]] = field(default_factory=list)
     actors: list[Named[Actor]] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)

@@ -25,6 +25,7 @@ from truceline.codebook.read_events import (
     read_pairs,
     rule_entry,
 )
+from truceline.codebook.read_phases import PHASES_FILE, read_phases
 from truceline.codebook.read_words import (
     CUES_FILE,
     HEDGES_FILE,
@@ -193,6 +194,8 @@ def _entry_of(source: Source) -> Entry:
             return ISSUES_FILE
         case "pairs.yaml":
             return PAIRS_FILE
+        case "phases.yaml":
+            return PHASES_FILE
         case "roles.yaml":
             return ROLES_FILE
         case "tracks.yaml":
@@ -209,6 +212,15 @@ def _read_file(draft: Draft, file: Fields) -> None:
             event = read_event(file)
             if event is not None:
                 draft.events.append(event)
+        case "codebook.yaml":
+            draft.version = file.needed_text("version")
+            file.needed_text("title")
+        case name:
+            _read_rules(draft, file, name)
+
+
+def _read_rules(draft: Draft, file: Fields, name: str) -> None:
+    match name:
         case "cues.yaml":
             draft.cues.extend(read_cues(file))
             draft.contents.extend(read_contents(file))
@@ -218,13 +230,12 @@ def _read_file(draft: Draft, file: Fields) -> None:
             draft.issues.extend(read_issues(file))
         case "pairs.yaml":
             draft.pairs.extend(read_pairs(file))
+        case "phases.yaml":
+            draft.phases.extend(read_phases(file))
         case "roles.yaml":
             draft.roles.extend(read_roles(file))
         case "tracks.yaml":
             draft.tracks.extend(read_tracks(file))
-        case _:
-            draft.version = file.needed_text("version")
-            file.needed_text("title")
 
 
 def _build(draft: Draft, shelves: _Shelves) -> Codebook:
@@ -238,6 +249,7 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
         hedges=tuple(draft.hedges),
         issues=tuple(placed.record for placed in draft.issues),
         roles=tuple(draft.roles),
+        phases=tuple(placed.record for placed in draft.phases),
         tracks=_records(draft.tracks),
         actors=_records(draft.actors),
         places=read_gazetteer(shelves.base),

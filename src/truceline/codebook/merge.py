@@ -28,6 +28,7 @@ def merge_drafts(base: Draft, overlay: Draft) -> Draft:
         hedges=[*base.hedges, *overlay.hedges],
         issues=_merge_issues(base.issues, overlay.issues),
         roles=[*base.roles, *overlay.roles],
+        phases=[*base.phases, *overlay.phases],
         tracks=_merge_named(base.tracks, overlay.tracks),
         actors=_merge_named(base.actors, overlay.actors),
         unread=[*base.unread, *overlay.unread],

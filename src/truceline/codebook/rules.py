@@ -9,6 +9,7 @@ from truceline.model import (
     Factuality,
     Issue,
     Office,
+    PhaseStatus,
     StatementKind,
 )
 
@@ -165,6 +166,32 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseRule:
+    """An event that moves a track from one of the ``origins`` to another phase.
+
+    ``again`` takes the place of ``to`` where the sides have negotiated before. Empty
+    ``modes``, ``issues`` and ``words`` ask for none. ``words`` and ``not_words`` are
+    looked for in the evidence; a star at the end stands for any ending. An event that
+    ``is_between_sides`` has both sides of the track; otherwise one of them does it.
+    ``because`` says in words what happened.
+    """
+
+    origins: tuple[PhaseStatus, ...]
+    to: PhaseStatus
+    again: PhaseStatus | None
+    types: tuple[EventType, ...]
+    modes: tuple[str, ...]
+    issues: tuple[Issue, ...]
+    words: tuple[str, ...]
+    not_words: tuple[str, ...]
+    is_between_sides: bool
+    because: str
+    example: str
+    look_alike: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Codebook:
     """Everything the coders know beforehand; passed in, never global.
 
@@ -181,6 +208,7 @@ class Codebook:
     issues: tuple[IssueRule, ...]
     roles: tuple[Role, ...]
     tracks: tuple[Track, ...]
+    phases: tuple[PhaseRule, ...]
     actors: tuple[Actor, ...]
     places: Gazetteer
 
@@ -196,6 +224,7 @@ __all__ = [
     "Mode",
     "Office",
     "PairRow",
+    "PhaseRule",
     "Role",
     "Track",
     "Trigger",

@@ -15,8 +15,9 @@ SINGLE_FILES = (
     "roles.yaml",
     "tracks.yaml",
 )
-# Only measuring needs these: a codebook without them is whole.
-EXTRA_FILES = ("pairs.yaml",)
+# A codebook without them is whole: only measuring needs the pairs, and without rules of
+# phases no track moves.
+EXTRA_FILES = ("pairs.yaml", "phases.yaml")
 FOLDERS = ("actors", "events")
 # Folders of a codebook with the actors, tracks and words of one peace process each.
 PROCESSES = "processes"

@@ -1,10 +1,48 @@
-"""The peace process as the record tells it: where each side stands on each issue.
+"""The peace process as the record tells it, on any day.
 
-Comes in: coded articles. Goes out: frozen positions with their history. A pure fold:
-no store, no clock, and the same articles in any order give the same answer. It does not
-judge whether a side means what it says.
+Comes in: events, coded articles, the codebook's tracks and rules of phases, and a day.
+Goes out: a frozen state of what had been reported by that day: phases of each track,
+positions with their history, conditions, and what is not known; or what became known
+between two days. A pure fold: no store, no clock, and the same record in any order gives
+the same answer. It does not judge whether a side means what it says.
 """
 
-from truceline.process.positions import Position, Stand, fold_positions
+from truceline.process.changes import (
+    Changes,
+    CommitmentChange,
+    NewDifference,
+    PositionChange,
+    TrackChange,
+    fold_changes,
+)
+from truceline.process.conditions import ConditionTold, HeldCondition, fold_conditions
+from truceline.process.phases import fold_phases
+from truceline.process.positions import Position, Shifted, Stand, fold_positions
+from truceline.process.stances import Shift
+from truceline.process.state import State, Told, TrackState, fold_state
+from truceline.process.unknowns import Unknown, UnknownKind, find_unknowns
 
-__all__ = ["Position", "Stand", "fold_positions"]
+__all__ = [
+    "Changes",
+    "CommitmentChange",
+    "ConditionTold",
+    "HeldCondition",
+    "NewDifference",
+    "Position",
+    "PositionChange",
+    "Shift",
+    "Shifted",
+    "Stand",
+    "State",
+    "Told",
+    "TrackChange",
+    "TrackState",
+    "Unknown",
+    "UnknownKind",
+    "find_unknowns",
+    "fold_changes",
+    "fold_conditions",
+    "fold_phases",
+    "fold_positions",
+    "fold_state",
+]

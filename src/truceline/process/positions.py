@@ -4,8 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby, pairwise
 
 from truceline.model import ActorRef, CodedArticle, Issue, Span, StatementKind
+from truceline.process.stances import Shift, hardness_of, shift_between
 
 # A plain report or an assessment tells what somebody thinks of an issue, not what the
 # side wants or refuses; it stands as the position only where nothing else is known.
@@ -34,11 +36,21 @@ class Stand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shifted:
+    """A side's move from one stand to the next that is softer or harder."""
+
+    shift: Shift
+    earlier: Stand
+    later: Stand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
     """A side's latest stand on an issue, with the whole history behind it.
 
     ``latest`` holds one stand per speaker where speakers of the side differ in kind
     within a month. ``history`` holds every stand, newest first, the latest included.
+    ``shifts`` are the softenings and hardenings in it, newest first.
     """
 
     side: str
@@ -46,18 +58,28 @@ class Position:
     issue: Issue
     latest: tuple[Stand, ...]
     history: tuple[Stand, ...]
+    shifts: tuple[Shifted, ...]
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether speakers of the side differ at present."""
+        return len(self.latest) > 1
 
 
-def fold_positions(coded: Iterable[CodedArticle]) -> tuple[Position, ...]:
+def fold_positions(
+    coded: Iterable[CodedArticle], *, as_of: date | None = None
+) -> tuple[Position, ...]:
     """The position of every side on every issue it spoke of, by side and issue.
 
-    Leaves out statements without an issue, without a speaker or with one whose side is
+    With ``as_of``, by what was published up to that day. Leaves out statements without an issue, without a speaker or with one whose side is
     not known, and words that a copy of an article repeats from another of its group.
     """
     histories: dict[tuple[str, Issue], dict[tuple[str, str], Stand]] = defaultdict(dict)
     names: dict[str, Counter[str]] = defaultdict(Counter)
     groups: dict[str, str] = {}
     for one in coded:
+        if as_of is not None and one.article.date > as_of:
+            continue
         groups[one.article.id] = one.article.duplicate_of or one.article.id
         for issue, stand in _stands(one):
             side, name = _side_of(stand.speaker)
@@ -154,6 +176,28 @@ def _position(
         issue=issue,
         latest=_latest(telling or list(history)),
         history=history,
+        shifts=_shifts(history),
+    )
+
+
+def _shifts(newest_first: tuple[Stand, ...]) -> tuple[Shifted, ...]:
+    """Where one day's stand is softer or harder than that of the day before it.
+
+    Of a day's stands the hardest counts: an offer beside a demand leaves the demand.
+    """
+    days = [
+        max(stands, key=lambda stand: hardness_of(stand.kind) or 0)
+        for _, stands in groupby(newest_first, key=lambda stand: stand.reported)
+    ]
+    placed = [stand for stand in days if hardness_of(stand.kind) is not None]
+    found = (
+        (shift_between(earlier.kind, later.kind), earlier, later)
+        for later, earlier in pairwise(placed)
+    )
+    return tuple(
+        Shifted(shift=shift, earlier=earlier, later=later)
+        for shift, earlier, later in found
+        if shift is not None
     )
 
 

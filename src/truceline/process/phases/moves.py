@@ -1,0 +1,135 @@
+"""Which rules of the codebook an event meets, apart from where the track stands."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from truceline.codebook import PhaseRule
+from truceline.model import (
+    Event,
+    Factuality,
+    PhaseStatus,
+    Precision,
+    When,
+)
+from truceline.process.phases.tracks import TrackFinder
+
+# Within one day sides meet before they part: a report of a break names the session that
+# it ended as often as not, and seldom the other way about.
+WITHIN_A_DAY = (
+    PhaseStatus.EXPLORATORY,
+    PhaseStatus.TALKS,
+    PhaseStatus.RESUMED,
+    PhaseStatus.AGREED,
+    PhaseStatus.IMPLEMENTATION,
+    PhaseStatus.SUSPENDED,
+    PhaseStatus.COLLAPSED,
+    PhaseStatus.NONE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """An event that may move a track, with the rules that it meets, in their order."""
+
+    track: str
+    day: date
+    event: Event
+    rules: tuple[PhaseRule, ...]
+
+    @property
+    def place(self) -> tuple[date, int, date, str]:
+        """Where it stands among the moves of its track, the same for any order."""
+        rank = WITHIN_A_DAY.index(self.rules[0].to)
+        return (self.day, rank, self.event.reported, self.event.id)
+
+
+class MoveFinder:
+    """Finds the moves in events; made once for a codebook's tracks and rules."""
+
+    __slots__ = ("_rules", "_tracks", "_types")
+
+    def __init__(self, tracks: TrackFinder, rules: Sequence[PhaseRule]) -> None:
+        self._tracks = tracks
+        self._rules = tuple((rule, _Words(rule)) for rule in rules)
+        self._types = frozenset(each for rule in rules for each in rule.types)
+
+    def find(self, event: Event) -> tuple[Move, ...]:
+        """The moves that an event makes, one a track; none for what did not take place."""
+        if event.type not in self._types or event.factuality is not Factuality.ACTUAL:
+            return ()
+        day = day_of(event)
+        if day is None:
+            return ()
+        moves = []
+        for share in self._tracks.find(event):
+            rules = tuple(
+                rule
+                for rule, words in self._rules
+                if (share.is_between_sides or not rule.is_between_sides)
+                and _is_of_kind(event, rule)
+                and words.fit(event)
+            )
+            if rules:
+                moves.append(Move(track=share.track, day=day, event=event, rules=rules))
+        return tuple(moves)
+
+
+def day_of(event: Event) -> date | None:
+    """The day by which it had taken place: its last possible one, not after its report.
+
+    None for an event that its own report dates later: it cannot have taken place yet.
+    """
+    if event.when is None:
+        return event.reported
+    earliest, latest = event.when.earliest, event.when.latest
+    if earliest is not None and earliest > event.reported:
+        return None
+    if latest is None:
+        return earliest or event.reported
+    if earliest is None and latest > event.reported:
+        return None
+    return min(latest, event.reported)
+
+
+def since(event: Event) -> When:
+    """When it took place, as vague as that is known: if not told, by its first report."""
+    if event.when is not None:
+        return event.when
+    return When(earliest=None, latest=event.reported, precision=Precision.BEFORE)
+
+
+def _is_of_kind(event: Event, rule: PhaseRule) -> bool:
+    return (
+        event.type in rule.types
+        and (not rule.modes or event.mode in rule.modes)
+        and (not rule.issues or event.issue in rule.issues)
+    )
+
+
+class _Words:
+    """The words of a rule, ready to be looked for."""
+
+    __slots__ = ("_needed", "_refused")
+
+    def __init__(self, rule: PhaseRule) -> None:
+        self._needed = _pattern(rule.words) if rule.words else None
+        self._refused = _pattern(rule.not_words) if rule.not_words else None
+
+    def fit(self, event: Event) -> bool:
+        """Whether a report has a needed word and none of the refused ones."""
+        if self._needed is None and self._refused is None:
+            return True
+        return any(
+            (self._needed is None or self._needed.search(mention.quotation))
+            and not (self._refused and self._refused.search(mention.quotation))
+            for mention in event.mentions
+        )
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    each = (
+        re.escape(word).replace(r"\*", r"\w*").replace("\\ ", r"\s+") for word in words
+    )
+    return re.compile(rf"\b(?:{'|'.join(each)})\b", re.IGNORECASE)
