@@ -24,6 +24,7 @@ VERBS = (
     Verb("import", "import_files", "Bring a study's articles into its record."),
     Verb("code", "code", "Find actors, statements and events in articles."),
     Verb("show", "show", "List what the record holds."),
+    Verb("state", "state", "Tell where the process stood on a day."),
     Verb("incidents", "incidents", "Bring incident data in and count it by day."),
     Verb("test", "test", "Test with incident data whether a truce held."),
     Verb("decide", "decide", "Add a decision of yours to the study."),

@@ -12,15 +12,14 @@ class Phase:
     """A status of a track over an interval with vague ends.
 
     ``since`` is when it began; ``until`` when the next began, None while it lasts.
-    ``reported`` is the day from which it was known; None for the phase in which a track
-    begins, that nothing was reported of. ``evidence`` are ids of the events that made
-    it; ``because`` says in words what they were.
+    ``reported`` is the day from which it was known. ``evidence`` are ids of the events
+    that made it; ``because`` says in words what they were.
     """
 
     track: str
     status: PhaseStatus
     since: When | None
     until: When | None
-    reported: date | None
+    reported: date
     evidence: tuple[str, ...]
     because: str

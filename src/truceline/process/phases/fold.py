@@ -34,7 +34,7 @@ def fold_phases(
 ) -> tuple[Phase, ...]:
     """The phases of every track, by track and then in their order, as known on a day.
 
-    A track begins in the phase ``none``, with no day and no evidence; one that no event
+    A track begins in the phase ``none``, with no evidence and known on the day asked; one that no event
     moves stays there. The same events in any order give the same phases.
     """
     finder = MoveFinder(TrackFinder(tracks), rules)
@@ -47,7 +47,7 @@ def fold_phases(
         phase
         for track in tracks
         for phase in _phases(
-            track.id, sorted(moves[track.id], key=lambda one: one.place)
+            track.id, sorted(moves[track.id], key=lambda one: one.place), as_of
         )
     )
 
@@ -64,7 +64,7 @@ class _Step:
     events: list[Event] = field(default_factory=list)
 
 
-def _phases(track: str, moves: Iterable[Move]) -> tuple[Phase, ...]:
+def _phases(track: str, moves: Iterable[Move], as_of: date) -> tuple[Phase, ...]:
     steps = [_Step(PhaseStatus.NONE, None, None, NO_REPORT)]
     has_negotiated = False
     for move in moves:
@@ -87,7 +87,8 @@ def _phases(track: str, moves: Iterable[Move]) -> tuple[Phase, ...]:
         has_negotiated = has_negotiated or to in NEGOTIATED
     ends = [*(step.since for step in steps[1:]), None]
     return tuple(
-        _phase(track, step, until) for step, until in zip(steps, ends, strict=True)
+        _phase(track, step, until, as_of)
+        for step, until in zip(steps, ends, strict=True)
     )
 
 
@@ -114,13 +115,13 @@ def _target(rule: PhaseRule, *, again: bool) -> PhaseStatus:
     return rule.again if again and rule.again is not None else rule.to
 
 
-def _phase(track: str, step: _Step, until: When | None) -> Phase:
+def _phase(track: str, step: _Step, until: When | None, as_of: date) -> Phase:
     return Phase(
         track=track,
         status=step.status,
         since=step.since,
         until=until,
-        reported=min((each.reported for each in step.events), default=None),
+        reported=min((each.reported for each in step.events), default=as_of),
         evidence=tuple(each.id for each in step.events),
         because=step.because,
     )

@@ -1,0 +1,20 @@
+"""Where a track stands, and what does not move it."""
+
+from datetime import date
+
+from truceline.codebook import Track, load_codebook
+from truceline.model import PhaseStatus
+from truceline.process import fold_phases
+
+TRACK = Track(id="lake", name="Lake talks", sides=("north", "south"), names=())
+
+
+def test_a_track_that_no_event_moves_stays_without_phase_and_evidence() -> None:
+    (phase,) = fold_phases((), (TRACK,), load_codebook().phases, as_of=date(2020, 1, 1))
+    assert (phase.status, phase.since, phase.evidence) == (PhaseStatus.NONE, None, ())
+
+
+def test_every_rule_of_phases_names_a_look_alike() -> None:
+    rules = load_codebook().phases
+    assert rules
+    assert all(rule.example != rule.look_alike for rule in rules)
