@@ -96,6 +96,23 @@ def test_nothing_is_added_to_a_file_with_a_fault(tmp_path: Path) -> None:
             "by: miss",
         ),
         ("{kind: finding, of: x, mood: bad}", "unknown key"),
+        ("{kind: correct, of: x, by: A, day: 2020-01-01, because: b}", "set: missing"),
+        (
+            "{kind: correct, of: x, set: {date: May}, by: A, day: 2020-01-01, because: b}",
+            "'May' is no date; write it like 2020-02-21",
+        ),
+        (
+            "{kind: correct, of: x, set: {type: MEET}, by: A, day: 2020-01-01, because: b}",
+            "'MEET' is not known; write one of AGREE",
+        ),
+        (
+            "{kind: same, of: x, with: x, by: A, day: 2020-01-01, because: b}",
+            "a row is always the same as itself",
+        ),
+        (
+            "{kind: reject, of: x, with: y, by: A, day: 2020-01-01, because: b}",
+            "a reject has no with",
+        ),
     ],
 )
 def test_a_fault_is_told_with_its_line(tmp_path: Path, entry: str, words: str) -> None:

@@ -5,6 +5,7 @@ of typed rules, or every fault of its files at once, each with file, line, field
 remedy. It does not match any rule against a text and keeps nothing between calls.
 """
 
+from truceline.codebook.cast import Cast
 from truceline.codebook.faults import CodebookFault
 from truceline.codebook.gazetteer import Gazetteer, KnownPlace, PlaceKind, folded
 from truceline.codebook.load import (
@@ -29,6 +30,7 @@ from truceline.codebook.rules import (
 )
 
 __all__ = [
+    "Cast",
     "Codebook",
     "CodebookFault",
     "ContentRule",

@@ -209,6 +209,16 @@ class Fields:
                     remedy="write it as key: value",
                 )
 
+    def mapping(self, key: str, entry: Entry) -> "Fields | None":
+        """The one mapping below a key, or None where it is left out."""
+        node = self._values.get(key)
+        if node is None:
+            return None
+        if isinstance(node, yaml.MappingNode):
+            return Fields(self.source, node, entry)
+        self._refuse_type(key, node, "keys with values", "write it as key: value")
+        return None
+
     def _listed(self, key: str) -> list[yaml.Node] | None:
         node = self._values.get(key)
         if node is None:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from truceline.codebook import (
+    Cast,
     Codebook,
     EventRule,
     Hedge,
@@ -54,6 +55,7 @@ class Lexicon:
 
     def __init__(self, codebook: Codebook) -> None:
         self.codebook = codebook
+        self.cast = Cast(codebook.actors)
         self.actors = {actor.id: actor for actor in codebook.actors}
         self._strings, self._entries = _name_table(codebook.actors)
         self.automaton = AhoCorasick(self._strings, matchkind=MatchKind.LeftmostLongest)
@@ -104,15 +106,11 @@ class Lexicon:
 
     def party_of(self, actor: Actor) -> Actor:
         """The side an actor acts for; itself where it is a side."""
-        while actor.party is not None and actor.party in self.actors:
-            actor = self.actors[actor.party]
-        return actor
+        return self.cast.party_of(actor)
 
     def government_of(self, actor: Actor) -> Actor:
         """The side that acts in a country's name; the country itself by default."""
-        if actor.government is None:
-            return actor
-        return self.actors.get(actor.government, actor)
+        return self.cast.government_of(actor)
 
     @cached_property
     def countries(self) -> dict[str, Actor]:

@@ -68,28 +68,11 @@ class Scene:
 
     def ref(self, actor: Actor, span: Span, *, name: str | None = None) -> ActorRef:
         """A reference to a codebook actor, with its side on the day of publication."""
-        side = self.side_of(actor)
-        code = actor.code
-        if side.id == actor.id and actor.kind == "country" and code and len(code) == 3:
-            code += "GOV"
-        return ActorRef(
-            id=actor.id,
-            name=name or actor.name,
-            party=side.id,
-            party_name=side.name,
-            code=code,
-            span=span,
-        )
+        return self.lexicon.cast.ref(actor, day=self.article.date, span=span, name=name)
 
     def side_of(self, actor: Actor) -> Actor:
         """The side an actor acts for on the day of publication."""
-        lexicon = self.lexicon
-        for office in actor.offices:
-            if office.side in lexicon.actors and office.held_on(self.article.date):
-                return lexicon.government_of(
-                    lexicon.party_of(lexicon.actors[office.side])
-                )
-        return lexicon.government_of(lexicon.party_of(actor))
+        return self.lexicon.cast.side_on(actor, self.article.date)
 
 
 def set_scene(article: Article, reading: Reading, lexicon: Lexicon) -> Scene:

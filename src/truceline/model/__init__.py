@@ -23,7 +23,17 @@ from truceline.model.commitments import (
     TermKind,
 )
 from truceline.model.copies import Copy, CopyKind, Overlap, Sketch
-from truceline.model.decisions import Decision, DecisionKind, Finding
+from truceline.model.decisions import (
+    Correction,
+    Decision,
+    DecisionKind,
+    Finding,
+    NewValue,
+    Reviewed,
+    RowField,
+    RowKind,
+    RowPlace,
+)
 from truceline.model.events import (
     Difference,
     Event,
@@ -107,6 +117,7 @@ __all__ = [
     "ControlResult",
     "Copy",
     "CopyKind",
+    "Correction",
     "DailySeries",
     "Dataset",
     "Decision",
@@ -131,6 +142,7 @@ __all__ = [
     "MaskedDay",
     "Mention",
     "Name",
+    "NewValue",
     "Office",
     "Overlap",
     "PartialDate",
@@ -144,6 +156,10 @@ __all__ = [
     "PublishedFigure",
     "Quantity",
     "Reading",
+    "Reviewed",
+    "RowField",
+    "RowKind",
+    "RowPlace",
     "Scope",
     "ScopeVerdict",
     "Sentence",

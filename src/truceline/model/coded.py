@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from truceline.model.actors import ActorRef, ActorSeen
 from truceline.model.article import Article
+from truceline.model.decisions import Reviewed
 from truceline.model.facts import Amount, EventDate, Place
 from truceline.model.span import Span
 from truceline.model.vocabulary import EventType, Factuality, Issue, StatementKind
@@ -27,6 +28,7 @@ class Statement:
     issue: Issue | None
     addressee: ActorRef | None
     coder: str
+    reviewed: Reviewed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,8 @@ class Claim:
 
     ``evidence`` is the shortest continuous piece that carries it. ``date`` is None only
     if the text has no phrase for it. ``confidence`` lies between 0 and 1 and is not yet
-    calibrated. ``id`` and ``statement`` are local to the article.
+    calibrated. ``id`` and ``statement`` are local to the article. ``coder`` made the row;
+    ``reviewed`` says what people decided about it since, and is None as it was coded.
     """
 
     id: str
@@ -54,6 +57,7 @@ class Claim:
     statement: str | None
     coder: str
     confidence: float
+    reviewed: Reviewed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +70,7 @@ class Condition:
     evidence: Span
     statement: str | None
     coder: str
+    reviewed: Reviewed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,13 +27,20 @@ def article_id(*, day: date, title: str | None, outlet: str | None, text: str) -
 
 def statement_id(article: Article, statement: Statement) -> str:
     """The same content after the same cue is the same statement, whoever codes it."""
+    if statement.reviewed is not None:
+        return statement.reviewed.id
     return _hash(
         "statement", article.id, _place(*statement.content), _place(statement.cue)
     )
 
 
 def claim_id(article: Article, claim: Claim) -> str:
-    """The same type, factuality and actors at the same evidence are the same claim."""
+    """The same type, factuality and actors at the same evidence are the same claim.
+
+    One that a person has corrected keeps the id under which it was coded.
+    """
+    if claim.reviewed is not None:
+        return claim.reviewed.id
     actors = [
         ",".join(sorted(actor.id or actor.name for actor in side))
         for side in (claim.source, claim.target)
@@ -50,6 +57,8 @@ def claim_id(article: Article, claim: Claim) -> str:
 
 def condition_id(article: Article, condition: Condition) -> str:
     """The same two issues at the same evidence are the same condition."""
+    if condition.reviewed is not None:
+        return condition.reviewed.id
     return _hash(
         "condition",
         article.id,
@@ -82,13 +91,18 @@ def event_id(first_claim: str) -> str:
 def _apart(
     article: Article, rows: Iterable[Row], make: Callable[[Article, Row], str]
 ) -> tuple[str, ...]:
-    """The ids, with "-2", "-3" behind the second and third of the same."""
+    """The ids, with "-2", "-3" behind the second and third of the same.
+
+    A row that people decided on has its own already.
+    """
     seen: dict[str, int] = {}
     ids: list[str] = []
     for row in rows:
         each = make(article, row)
-        seen[each] = seen.get(each, 0) + 1
-        ids.append(each if seen[each] == 1 else f"{each}-{seen[each]}")
+        if row.reviewed is None:
+            seen[each] = seen.get(each, 0) + 1
+            each = each if seen[each] == 1 else f"{each}-{seen[each]}"
+        ids.append(each)
     return tuple(ids)
 
 

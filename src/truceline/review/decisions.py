@@ -6,8 +6,6 @@ decided on), by, day and because; what else it has depends on its kind, by the t
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import yaml
@@ -18,7 +16,9 @@ from truceline.codebook.fields import Entry, Fields
 from truceline.codebook.source import Source
 from truceline.codebook.tree import read_tree
 from truceline.errors import ReviewError
-from truceline.model import Decision, DecisionKind, Finding, TruceVerdict
+from truceline.model import Decision, Finding
+from truceline.review.kinds import DECISION, read_decision
+from truceline.review.written import written_decision
 
 FILE_NAME = "decisions.yaml"
 HEAD = """\
@@ -28,20 +28,7 @@ decisions:
 """
 INDENT = 2
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """The keys that a kind of decision needs besides those that all have."""
-
-    kind: DecisionKind
-    needs: frozenset[str]
-
-
-KINDS = (Kind(kind=DecisionKind.FINDING, needs=frozenset({"verdict"})),)
-SHARED = frozenset({"kind", "of", "by", "day", "because"})
-
 FILE = Entry(FILE_NAME, frozenset({"decisions"}))
-DECISION = Entry("a decision", SHARED.union(*(kind.needs for kind in KINDS)))
 
 
 def read_decisions(study: Path) -> tuple[Decision, ...]:
@@ -80,8 +67,7 @@ def add_decision(study: Path, decision: Decision) -> Path:
             )
     path = study / FILE_NAME
     before = _text(path)
-    indent = _indent(path, before)
-    entry = _entry(decision, indent)
+    entry = written_decision(decision, indent=_indent(path, before))
     added = entry if before.endswith("\n") or not before else f"\n{entry}"
     if not before:
         added = HEAD + entry
@@ -119,19 +105,6 @@ def _indent(path: Path, text: str) -> int:
     return int(listed.start_mark.column)
 
 
-def _entry(decision: Decision, indent: int) -> str:
-    fields: dict[str, object] = {"kind": decision.kind.value, "of": decision.of}
-    if decision.verdict is not None:
-        fields["verdict"] = decision.verdict.value
-    fields |= {
-        "by": " ".join(decision.by.split()),
-        "day": decision.on,
-        "because": " ".join(decision.because.split()),
-    }
-    dumped = yaml.safe_dump([fields], sort_keys=False, allow_unicode=True, width=88)
-    return "".join(f"{' ' * indent}{line}\n" for line in dumped.splitlines())
-
-
 def _decisions(path: Path) -> tuple[Decision, ...]:
     faults: list[CodebookFault] = []
     source = Source(path, FILE_NAME, "overlay", faults)
@@ -139,38 +112,8 @@ def _decisions(path: Path) -> tuple[Decision, ...]:
     found: list[Decision] = []
     if root is not None:
         entries = Fields(source, root, FILE).items("decisions", DECISION)
-        found.extend(each for entry in entries for each in _decision(entry))
+        found.extend(each for entry in entries for each in read_decision(entry))
     if faults:
         lines = "\n".join(map(str, in_reading_order(faults)))
         raise ReviewError(f"the decisions cannot be used:\n{lines}")
     return tuple(found)
-
-
-def _decision(entry: Fields) -> Iterable[Decision]:
-    before = len(entry.source.faults)
-    kind = entry.needed_choice("kind", DecisionKind)
-    needs = {each.kind: each.needs for each in KINDS}[kind]
-    entry.need(*needs)
-    for key in DECISION.keys - SHARED - needs:
-        if entry.has(key):
-            problem = f"a {kind} has no {key}"
-            entry.fault(key, problem=problem, remedy="remove it")
-    on = _day(entry)
-    verdict = entry.choice("verdict", TruceVerdict)
-    of, by, because = map(entry.needed_text, ("of", "by", "because"))
-    if len(entry.source.faults) > before or on is None:
-        return
-    yield Decision(kind=kind, of=of, by=by, on=on, because=because, verdict=verdict)
-
-
-def _day(entry: Fields) -> date | None:
-    entry.need("day")
-    written = entry.written("day")
-    if written is None:
-        return None
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        remedy = "write the day like 2026-11-25"
-        entry.fault("day", problem=f"{written!r} is no day", remedy=remedy)
-        return None
