@@ -79,3 +79,21 @@ def test_each_incident_is_judged_against_the_pledge(
     (row,) = map(json.loads, ran.out.splitlines())
     assert (row["incident"], row["scope"], row["by"]) == ("1", "inside", "unknown")
     assert "1 incident: inside 1." in ran.err
+
+
+def test_a_row_is_rejected_by_its_id_and_gone_from_the_list(
+    run: Run, study: Path
+) -> None:
+    first, *others = [row["id"] for row in json.loads(run("show", study).out)]
+    ran = run("decide", "reject", study, first, "--by", "Ana", "--because", "a joke")
+    assert ran.status == 0
+    assert f"added the decision reject on {first} by Ana" in ran.out
+    written = (study / "decisions.yaml").read_text()
+    assert f"  - kind: reject\n    of: {first}\n    row:\n      is: claim\n" in written
+    assert [row["id"] for row in json.loads(run("show", study).out)] == others
+
+
+def test_a_correction_without_a_value_is_wrong_usage(run: Run, study: Path) -> None:
+    ran = run("decide", "correct", study, "abc", "--by", "A", "--because", "b")
+    assert ran.status == 2
+    assert "say what is right, as field=value" in ran.err

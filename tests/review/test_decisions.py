@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from truceline.errors import ReviewError
-from truceline.model import Decision, DecisionKind, Finding, TruceVerdict
+from truceline.model import (
+    Decision,
+    DecisionKind,
+    Finding,
+    RowKind,
+    RowPlace,
+    Span,
+    TruceVerdict,
+)
 from truceline.review import FILE_NAME, add_decision, findings_of, read_decisions
 
 DAY = date(2026, 11, 25)
@@ -160,3 +168,33 @@ def test_whatever_is_written_is_read_back(
     for each in made:
         add_decision(folder, each)
     assert list(read_decisions(folder)) == made
+
+
+PLACES = st.builds(
+    RowPlace,
+    kind=st.sampled_from(RowKind),
+    read_as=WORDS,
+    article_id=WORDS,
+    path=WORDS,
+    span=st.integers(0, 9000).map(lambda start: Span(start, start + 7)),
+    words=WORDS,
+)
+
+
+@given(place=PLACES, other=PLACES)
+def test_where_a_row_stood_is_read_back(
+    tmp_path_factory: pytest.TempPathFactory, place: RowPlace, other: RowPlace
+) -> None:
+    folder = tmp_path_factory.mktemp("study")
+    made = Decision(
+        kind=DecisionKind.SAME,
+        of="a",
+        by="Ana Ruiz",
+        on=DAY,
+        because="one meeting",
+        row=place,
+        other="b",
+        other_row=other,
+    )
+    add_decision(folder, made)
+    assert read_decisions(folder) == (made,)

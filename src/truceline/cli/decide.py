@@ -2,10 +2,22 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from truceline.cli.options import settings_option, study_from
+
+if TYPE_CHECKING:
+    pass
+
+by_option = click.option("--by", required=True, help="Your name, as others see it.")
+because_option = click.option("--because", required=True, help="Your reason.")
+on_option = click.option(
+    "--on",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day of the decision.  [default: today]",
+)
 
 
 @click.group("decide")
@@ -25,13 +37,9 @@ def command() -> None:
     required=True,
 )
 @settings_option
-@click.option("--by", required=True, help="Your name, as others should see it.")
-@click.option("--because", required=True, help="Your reason.")
-@click.option(
-    "--on",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The day of the decision.  [default: today]",
-)
+@by_option
+@because_option
+@on_option
 def finding(
     words: tuple[str, ...],
     settings: tuple[str, ...],
@@ -69,6 +77,117 @@ def finding(
     return 0
 
 
+def _row_verb(
+    name: str, kind: str, metavar: str, text: str, *, ids: int = 1, values: bool = False
+) -> click.Command:
+    """The verb of one kind of decision on rows; nothing is imported to make it."""
+
+    @click.command(name, help=text)
+    @click.argument("words", metavar=metavar, nargs=-1, required=True)
+    @settings_option
+    @by_option
+    @because_option
+    @on_option
+    def verb(
+        words: tuple[str, ...],
+        settings: tuple[str, ...],
+        *,
+        by: str,
+        because: str,
+        on: datetime | None,
+    ) -> int:
+        from truceline.model import DecisionKind
+        from truceline.pipeline.decide import Decider, add_row_decision
+
+        folder, named, written = _parted(words, ids=ids, values=values)
+        file = add_row_decision(
+            study_from(folder, settings, None),
+            DecisionKind(kind),
+            named,
+            decider=Decider(
+                by=by, on=on.date() if on else _day_here(), because=because
+            ),
+            values=written,
+        )
+        click.echo(
+            f"{file}: added the decision {name} on {' and '.join(named)} by {by}"
+        )
+        return 0
+
+    return verb
+
+
+def _parted(
+    words: tuple[str, ...], *, ids: int, values: bool
+) -> tuple[Path, tuple[str, ...], tuple[str, ...]]:
+    """The study, the ids and what is corrected."""
+    written = tuple(word for word in words if values and "=" in word)
+    plain = tuple(word for word in words if word not in written)
+    if len(plain) == ids + 1:
+        folder, named = Path(plain[0]), plain[1:]
+    elif len(plain) == ids:
+        folder, named = Path(), plain
+    else:
+        raise click.UsageError(
+            "name the id of the row behind the study"
+            if ids == 1
+            else "name the ids of two claims behind the study"
+        )
+    if values and not written:
+        raise click.UsageError("say what is right, as field=value")
+    return folder, named, written
+
+
 def _day_here() -> date:
     """The day at the place of whoever decides."""
     return datetime.now().astimezone().date()
+
+
+for _verb in (
+    _row_verb(
+        "accept",
+        "accept",
+        "[STUDY] ID",
+        "Say that a claim, statement or condition is right as it is.\n\nIt is marked so "
+        "in tables. Accepting a row that was rejected brings it back.",
+    ),
+    _row_verb(
+        "reject",
+        "reject",
+        "[STUDY] ID",
+        "Say that a claim, statement or condition is wrong.\n\nIt vanishes from lists, "
+        "tables, pages and events; the record keeps it, so you can change your mind.",
+    ),
+    _row_verb(
+        "correct",
+        "correct",
+        "[STUDY] ID FIELD=VALUE...",
+        "Correct fields of a claim, statement or condition.\n\nA claim has type, "
+        "factuality, issue, date, amount, place, source, target; a statement kind, issue, "
+        "speaker, addressee; a condition party, requires, before. A date is a day, a "
+        "month, a year, or two of them like 2020-02-21..2020-02-22; actors are ids of the "
+        "codebook, with commas between; none empties a field.",
+        values=True,
+    ),
+    _row_verb(
+        "same",
+        "same",
+        "[STUDY] ID ID",
+        "Say that two claims, or two events, report the same thing.",
+        ids=2,
+    ),
+    _row_verb(
+        "not-same",
+        "not_same",
+        "[STUDY] ID ID",
+        "Say that two claims, or two events, do not report the same thing.",
+        ids=2,
+    ),
+    _row_verb(
+        "withdraw",
+        "withdraw",
+        "[STUDY] ID",
+        "Take back what was decided on a row; it is again as it was coded.",
+    ),
+):
+    command.add_command(_verb)

@@ -48,6 +48,6 @@ def command(
         report = code_study(study, today=today(), tell=progress.tell)
     tell_study(report)
     place = output or study.folder / "export"
-    for written in export_record(study.record, place, form=form, bom=bom):
+    for written in export_record(study, place, form=form, bom=bom):
         click.echo(f"{written.file}: {counted(written.rows, 'row')}")
     return 0 if report.counts.articles else 1

@@ -15,7 +15,8 @@ from truceline.cli.options import jobs_option, settings_option, study_from, toda
 from truceline.cli.telling import Progress, tell_study
 
 if TYPE_CHECKING:
-    from truceline.record import ClaimRow, Record, StatementRow
+    from truceline.pipeline.decided import DecidedRecord
+    from truceline.record import ClaimRow, StatementRow
 
 Row = TypeVar("Row")
 
@@ -87,8 +88,8 @@ def command(**typed: Any) -> int:
     first of the WORDS may be the folder of a study. What changed is coded first. Exit
     status 1 if nothing was found.
     """
+    from truceline.pipeline.decided import open_decided
     from truceline.pipeline.study import code_study
-    from truceline.record import open_record
 
     wanted = Wanted(**typed)
     folder, words = Path(), wanted.words
@@ -99,7 +100,7 @@ def command(**typed: Any) -> int:
     with Progress() as progress:
         report = code_study(study, today=today(), tell=progress.tell)
     tell_study(report)
-    with open_record(study.record) as record:
+    with open_decided(study) as record:
         return 0 if _print(record, wanted, words) else 1
 
 
@@ -126,7 +127,7 @@ def _refuse_idle_options(wanted: Wanted, words: tuple[str, ...]) -> None:
         raise click.UsageError("--search wants WORDS to look for")
 
 
-def _print(record: "Record", wanted: Wanted, words: tuple[str, ...]) -> int:
+def _print(record: "DecidedRecord", wanted: Wanted, words: tuple[str, ...]) -> int:
     from truceline.cli import listing
     from truceline.publish import tables
 
@@ -134,7 +135,7 @@ def _print(record: "Record", wanted: Wanted, words: tuple[str, ...]) -> int:
     is_brief = form == "table"
     limit = wanted.limit or (MOST_ON_TERMINAL if is_brief else None)
     if wanted.what == "search":
-        hits = record.search(" ".join(words), limit=limit or MOST_ON_TERMINAL)
+        hits = record.record.search(" ".join(words), limit=limit or MOST_ON_TERMINAL)
         days = (wanted.since or date.min, wanted.until or date.max)
         found = [hit for hit in hits if days[0] <= hit.published <= days[1]]
         return listing.print_rows(listing.HITS, found, form=form)
@@ -148,7 +149,7 @@ def _print(record: "Record", wanted: Wanted, words: tuple[str, ...]) -> int:
     )
 
 
-def _claims(record: "Record", wanted: Wanted) -> Iterator["ClaimRow"]:
+def _claims(record: "DecidedRecord", wanted: Wanted) -> Iterator["ClaimRow"]:
     from truceline.model import EventType, Factuality, Issue
     from truceline.record import ClaimsWanted
 
@@ -166,7 +167,7 @@ def _claims(record: "Record", wanted: Wanted) -> Iterator["ClaimRow"]:
     )
 
 
-def _statements(record: "Record", wanted: Wanted) -> Iterator["StatementRow"]:
+def _statements(record: "DecidedRecord", wanted: Wanted) -> Iterator["StatementRow"]:
     from truceline.model import Issue, StatementKind
     from truceline.record import StatementsWanted
 

@@ -85,8 +85,10 @@ def tell_gone(imported: "ImportReport") -> None:
 
 
 def tell_study(report: "StudyReport") -> None:
-    """The remarks of a run on standard error, and its failures."""
+    """The remarks of a run on standard error, its failures, and decisions without a row."""
     tell_import(report.imported)
+    for sentence in report.lost:
+        click.echo(on_one_line(sentence), err=True)
     for path in report.failed:
         click.echo(
             f"{on_one_line(path)}: the article could not be coded, which is a mistake in "

@@ -9,7 +9,13 @@ from pathlib import Path
 
 from truceline import __version__
 from truceline.codebook import check_codebook
-from truceline.errors import ModelError, RecordError, StudyError
+from truceline.errors import (
+    CodebookError,
+    ModelError,
+    RecordError,
+    ReviewError,
+    StudyError,
+)
 from truceline.pipeline.settings import Study, is_study, open_study
 from truceline.pipeline.tools import USUAL_MODEL, codebook_folders
 
@@ -46,6 +52,7 @@ def examine(folder: Path, *, settings: tuple[str, ...] = ()) -> Iterator[Finding
     if study is not None:
         yield from _writable(study)
         yield from _record(study.record)
+        yield from _decisions(study)
 
 
 def _library(name: str) -> Finding:
@@ -110,6 +117,26 @@ def _record(file: Path) -> Iterator[Finding]:
         yield Finding(
             what=f"the record is whole: {counts.articles} articles, {counts.coded} coded"
         )
+
+
+def _decisions(study: Study) -> Iterator[Finding]:
+    from truceline.pipeline.decided import open_decided
+    from truceline.review import FILE_NAME, read_decisions
+
+    if not study.record.exists() or not (study.folder / FILE_NAME).exists():
+        return
+    try:
+        made = read_decisions(study.folder)
+        with open_decided(study) as decided:
+            lost = decided.lost()
+    except (CodebookError, RecordError, ReviewError) as error:
+        for line in f"{error}".splitlines():
+            yield _wrong(line, "correct the file")
+        return
+    for sentence in lost:
+        yield _wrong(sentence, "see the message")
+    if not lost:
+        yield Finding(what=f"all {len(made)} decisions find their rows")
 
 
 def _wrong(message: str, otherwise: str) -> Finding:

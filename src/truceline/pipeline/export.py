@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from truceline.errors import OutputError
+from truceline.pipeline.decided import DecidedRecord, open_decided
+from truceline.pipeline.settings import Study
 from truceline.pipeline.whole_file import whole_file
 from truceline.publish import tables
 from truceline.publish.table_lines import Table, json_lines, separated_lines
-from truceline.record import ClaimRow, Record, open_record
+from truceline.record import ClaimRow
 
 Row = TypeVar("Row")
 
@@ -25,7 +27,7 @@ class Exported:
 
 
 def export_record(
-    record_file: Path, folder: Path, *, form: str = "csv", bom: bool = False
+    study: Study, folder: Path, *, form: str = "csv", bom: bool = False
 ) -> tuple[Exported, ...]:
     """Writes each table to a file of its own, and a README that explains the columns.
 
@@ -38,14 +40,16 @@ def export_record(
             f"{folder}: the folder cannot be made ({error.strerror}); name another"
         ) from error
     mark = "\ufeff" if bom and form == "csv" else ""
-    with open_record(record_file) as record:
+    with open_decided(study) as record:
         written = tuple(_tables(record, folder, form, mark))
     with whole_file(folder / "README.md") as stream:
         stream.write(tables.data_dictionary().encode())
     return written
 
 
-def _tables(record: Record, folder: Path, form: str, mark: str) -> Iterator[Exported]:
+def _tables(
+    record: DecidedRecord, folder: Path, form: str, mark: str
+) -> Iterator[Exported]:
     def write(table: Table[Row], rows: Iterable[Row]) -> Exported:
         file = folder / f"{table.name}.{form}"
         counted = _Counted(rows)
@@ -56,7 +60,7 @@ def _tables(record: Record, folder: Path, form: str, mark: str) -> Iterator[Expo
                 stream.write(line.encode())
         return Exported(file=file, rows=counted.number)
 
-    yield write(tables.ARTICLES, record.articles())
+    yield write(tables.ARTICLES, record.record.articles())
     yield write(tables.CLAIMS, record.claims())
     yield write(tables.CLAIM_ACTORS, _claim_actors(record.claims()))
     yield write(tables.STATEMENTS, record.statements())
@@ -81,6 +85,6 @@ def _claim_actors(claims: Iterable[ClaimRow]) -> Iterator[tables.ClaimActorRow]:
         yield from tables.claim_actor_rows(claim)
 
 
-def _conditions(record: Record) -> Iterator[tables.ConditionRow]:
+def _conditions(record: DecidedRecord) -> Iterator[tables.ConditionRow]:
     for coded in record.codings():
         yield from tables.condition_rows(coded)

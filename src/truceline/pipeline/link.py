@@ -1,15 +1,17 @@
 """A study's events: import, code what changed, bring together what is reported twice."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from truceline import __version__
 from truceline.linking import RECIPE, Decided, link_mentions, mentions_of
+from truceline.pipeline.decided import DecidedRecord, open_decided
 from truceline.pipeline.settings import Study
 from truceline.pipeline.study import StudyReport, code_study
 from truceline.pipeline.tools import MakesTools
-from truceline.record import Linking, Record, open_record
+from truceline.record import Linking, Record
+from truceline.review import DecidedPair
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,35 +50,36 @@ def link_study(
 ) -> LinkReport:
     """Codes what changed, then makes the events anew that this touches."""
     report = code_study(study, today=today, tools=tools, tell=tell)
-    with open_record(study.record) as record:
-        linked = link_record(record)
-        return LinkReport(study=report, linked=linked, counts=count_events(record))
+    with open_decided(study) as decided:
+        linked = link_record(decided)
+        counts = count_events(decided.record)
+        return LinkReport(study=report, linked=linked, counts=counts)
 
 
-def link_record(
-    record: Record,
-    *,
-    same: Iterable[Decided] = (),
-    not_same: Iterable[Decided] = (),
-    decisions: str = "",
-) -> int:
+def link_record(decided: DecidedRecord) -> int:
     """Brings the events of a record up to date and counts the articles that were not.
 
-    ``decisions`` stands for everything that people decided: if it is another than at
-    the last time, all events are made anew.
+    If people have decided anything since the last time, all events are made anew.
     """
-    kept = record.kept_events
+    kept = decided.record.kept_events
     linking = Linking(
-        recipe=f"{RECIPE} of truceline {__version__}", decisions=decisions
+        recipe=f"{RECIPE} of truceline {__version__}", decisions=decided.mark
     )
     unlinked = kept.unlinked()
     if kept.linking() == linking and not unlinked.new and not unlinked.gone:
         return 0
-    mentions = (each for coded in record.codings() for each in mentions_of(coded))
-    record.keep_events(
-        link_mentions(mentions, same=same, not_same=not_same), linking=linking
+    mentions = (each for coded in decided.codings() for each in mentions_of(coded))
+    events = link_mentions(
+        mentions,
+        same=map(_as_linked, decided.same_pairs()),
+        not_same=map(_as_linked, decided.not_same_pairs()),
     )
+    decided.record.keep_events(events, linking=linking)
     return len(unlinked.new)
+
+
+def _as_linked(pair: DecidedPair) -> Decided:
+    return Decided(one=pair.first, other=pair.second, by=pair.by)
 
 
 def count_events(record: Record) -> EventCounts:

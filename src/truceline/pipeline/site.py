@@ -8,6 +8,7 @@ from truceline import __version__
 from truceline.codebook import Codebook
 from truceline.incidents.pledges import FILE_NAME as PLEDGES
 from truceline.model import CodedArticle
+from truceline.pipeline.decided import DecidedRecord, open_decided
 from truceline.pipeline.import_report import overview_of
 from truceline.pipeline.settings import Study
 from truceline.pipeline.study import StudyReport, code_study
@@ -15,7 +16,7 @@ from truceline.pipeline.tools import MakesTools, load_study_codebook
 from truceline.publish.material import SiteMaterial, SiteReport, Unread
 from truceline.publish.site import publish_site
 from truceline.publish.truce_material import TruceMaterial
-from truceline.record import Record, UnreadRow, open_record
+from truceline.record import UnreadRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +37,12 @@ def publish_study(
 ) -> PublishReport:
     """Codes what changed, then writes the study's site; the old one stays until then."""
     report = code_study(study, today=today, tools=tools, tell=tell)
-    with open_record(study.record) as record:
+    with open_decided(study) as decided:
+        record = decided.record
         codebook = load_study_codebook(study.codebook, study.processes)
         material = SiteMaterial(
             study=study.name,
-            articles=_Codings(record),
+            articles=_Codings(decided),
             codebook=codebook,
             unread=tuple(
                 Unread(path=_place(row), reason=row.reason, remedy=row.remedy)
@@ -64,13 +66,13 @@ def _truces(study: Study, codebook: Codebook) -> tuple[TruceMaterial, ...]:
 
 
 class _Codings(Collection[CodedArticle]):
-    """The coded articles of a record, read anew each time they are gone through."""
+    """The coded articles of a record as people decided them, read anew each time they are gone through."""
 
-    def __init__(self, record: Record) -> None:
-        self._record = record
+    def __init__(self, decided: DecidedRecord) -> None:
+        self._decided = decided
 
     def __iter__(self) -> Iterator[CodedArticle]:
-        return self._record.codings()
+        return self._decided.codings()
 
     def __len__(self) -> int:
         return sum(1 for _ in self)

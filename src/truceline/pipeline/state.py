@@ -6,12 +6,12 @@ from datetime import date
 
 from truceline.codebook import Codebook
 from truceline.errors import StudyError
+from truceline.pipeline.decided import open_decided
 from truceline.pipeline.link import link_study
 from truceline.pipeline.settings import Study
 from truceline.pipeline.study import StudyReport
 from truceline.pipeline.tools import MakesTools, load_study_codebook
 from truceline.process import Told
-from truceline.record import open_record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,8 @@ def told_by_study(
     """
     report = link_study(study, today=today, tools=tools, tell=tell)
     codebook = load_study_codebook(study.codebook, study.processes)
-    with open_record(study.record) as record:
+    with open_decided(study) as decided:
+        record = decided.record
         counts = record.counts()
         if counts.earliest is None or counts.latest is None:
             raise StudyError(
@@ -64,7 +65,7 @@ def told_by_study(
             )
         told = Told(
             events=tuple(record.events()),
-            coded=tuple(record.codings()),
+            coded=tuple(decided.codings()),
             tracks=codebook.tracks,
             rules=codebook.phases,
         )

@@ -6,7 +6,7 @@ stopped loses at most the articles it was at, and the next run goes on from ther
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from truceline.documents import Note, Unread
@@ -18,23 +18,27 @@ from truceline.pipeline.code_articles import (
     has_failed,
 )
 from truceline.pipeline.crew import Crew
+from truceline.pipeline.decided import open_decided
 from truceline.pipeline.imports import ImportReport, import_into
 from truceline.pipeline.settings import Study
 from truceline.pipeline.tools import MakesTools, ToolsWanted
 from truceline.record import Record, RecordCounts, open_record
+from truceline.review import read_decisions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudyReport:
     """What a run did: the import, the articles coded anew, and what the record holds.
 
-    ``failed`` are the paths of those that could not be coded.
+    ``failed`` are the paths of those that could not be coded. ``lost`` are sentences on
+    decisions of people that find their rows no longer.
     """
 
     imported: ImportReport
     coded: int
     failed: tuple[str, ...]
     counts: RecordCounts
+    lost: tuple[str, ...] = ()
 
 
 def code_study(
@@ -46,9 +50,25 @@ def code_study(
 ) -> StudyReport:
     """Imports, then codes what is new, changed, or was coded by other versions.
 
+    Then looks for the rows of what people decided; a broken file of theirs stops the run
+    before it begins.
+
     ``tell`` is called with the number of articles coded so far. The language model is
     loaded only if there is something to code.
     """
+    read_decisions(study.folder)
+    report = _code(study, today=today, tools=tools, tell=tell)
+    with open_decided(study) as decided:
+        return replace(report, lost=decided.lost())
+
+
+def _code(
+    study: Study,
+    *,
+    today: date,
+    tools: MakesTools | None,
+    tell: Callable[[int], None] | None,
+) -> StudyReport:
     make = tools or ToolsWanted(
         codebook=study.codebook, processes=study.processes, model=study.model
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from truceline.model import ActorRef, Article, CodedArticle, Condition
 from truceline.model.ids import condition_id, statement_id
+from truceline.publish.decided_columns import decided_columns
 from truceline.publish.table_lines import Column, Table
 from truceline.publish.words import shortened
 from truceline.record import ClaimRow, StatementRow
@@ -207,6 +208,7 @@ CLAIMS: Table[ClaimRow] = Table(
         Column(
             "coder", "rule set and version that made the row", lambda row: row.coder
         ),
+        *decided_columns(lambda row: row.reviewed),
         Column("confidence", "0 to 1, not calibrated", lambda row: row.confidence),
         Column("truceline", "version of the program", lambda row: row.coding.truceline),
         Column("codebook", "version of the codebook", lambda row: row.coding.codebook),
@@ -297,6 +299,7 @@ STATEMENTS: Table[StatementRow] = Table(
         Column(
             "coder", "rule set and version that made the row", lambda row: row.coder
         ),
+        *decided_columns(lambda row: row.reviewed),
         Column("truceline", "version of the program", lambda row: row.coding.truceline),
         Column("codebook", "version of the codebook", lambda row: row.coding.codebook),
         Column("model", "language model and version", lambda row: row.coding.model),
@@ -361,6 +364,7 @@ CONDITIONS: Table[ConditionRow] = Table(
             "rule set and version that made the row",
             lambda row: row.condition.coder,
         ),
+        *decided_columns(lambda row: row.condition.reviewed),
         Column(
             "truceline",
             "version of the program",

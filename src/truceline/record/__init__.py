@@ -19,6 +19,8 @@ from truceline.record.answers import (
     UnreadRow,
 )
 from truceline.record.events import EventsWanted, KeptEvents, Linking, Unlinked
+from truceline.record.finding import RowAt
+from truceline.record.flat import claim_rows, statement_rows
 from truceline.record.opening import open_record
 from truceline.record.record import Record
 
@@ -32,10 +34,13 @@ __all__ = [
     "Linking",
     "Record",
     "RecordCounts",
+    "RowAt",
     "SearchHit",
     "StatementRow",
     "StatementsWanted",
     "Unlinked",
     "UnreadRow",
+    "claim_rows",
     "open_record",
+    "statement_rows",
 ]

@@ -13,6 +13,7 @@ from truceline.model import (
     Fault,
     Issue,
     Place,
+    Reviewed,
     Span,
     StatementKind,
 )
@@ -103,6 +104,7 @@ class ClaimRow:
     coder: str
     confidence: float
     coding: CodedBy
+    reviewed: Reviewed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +130,7 @@ class StatementRow:
     quotations: tuple[str, ...]
     coder: str
     coding: CodedBy
+    reviewed: Reviewed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

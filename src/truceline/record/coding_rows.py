@@ -40,6 +40,13 @@ def coding_rows(coded: CodedArticle) -> Rows:
 
 def _rows(coded: CodedArticle) -> Rows:
     article = coded.article
+    rows_given: tuple[Statement | Claim | Condition, ...] = (
+        *coded.statements,
+        *coded.claims,
+        *coded.conditions,
+    )
+    if any(row.reviewed is not None for row in rows_given):
+        raise ValueError("a row holds what a person decided, and not what was coded")
     rows: Rows = {table.name: [] for table in tables.CODED_TABLES}
     rows["codings"].append(
         {

@@ -7,7 +7,7 @@ from typing import Self, TypeVar
 from sqlalchemy import Connection
 
 from truceline.model import Article, CodedArticle, CodedBy, Event
-from truceline.record import articles, check, coded, codings, counts, listing
+from truceline.record import articles, check, coded, codings, counts, finding, listing
 from truceline.record.answers import (
     ClaimRow,
     ClaimsWanted,
@@ -22,6 +22,7 @@ from truceline.record.answers import (
 from truceline.record.coding_rows import Rows, coding_rows
 from truceline.record.copies import Copies
 from truceline.record.events import ALL_EVENTS, EventsWanted, KeptEvents, Linking
+from truceline.record.finding import RowAt
 from truceline.record.imports import Imports
 from truceline.record.sqlite import SqliteStore
 
@@ -180,6 +181,32 @@ class Record:
         """What was found in the article with this id, or None if it is not coded."""
         with self._store.reading() as connection:
             return next(iter(coded.read_coded(connection, [article_id])), None)
+
+    def codings_of(self, ids: Iterable[str]) -> Iterator[CodedArticle]:
+        """Those of some articles that are coded, by day of publication, then id."""
+        with self._store.reading() as connection:
+            days = [
+                each
+                for batch in articles.in_batches(ids)
+                for each in finding.days_of(connection, batch)
+            ]
+        return self._some_at_a_time(
+            [each for _, each in sorted(days)], coded.read_coded
+        )
+
+    def find_rows(self, ids: Iterable[str]) -> Iterator[RowAt]:
+        """Those of the ids that statements, claims or conditions have."""
+        for batch in articles.in_batches(ids):
+            with self._store.reading() as connection:
+                rows = finding.find_rows(connection, batch)
+            yield from rows
+
+    def articles_at(self, paths: Iterable[str]) -> Iterator[RowAt]:
+        """The articles of these paths: the path as ``id``, and the article's id."""
+        for batch in articles.in_batches(paths):
+            with self._store.reading() as connection:
+                rows = finding.articles_at(connection, batch)
+            yield from rows
 
     def claims(self, wanted: ClaimsWanted = ALL_CLAIMS) -> Iterator[ClaimRow]:
         """Claims as flat rows, by day of publication, article, then position."""

@@ -17,6 +17,7 @@ from truceline.review.decisions import (
 from truceline.review.found import KnownRow, find_row, place_of, rows_of
 from truceline.review.lookups import Lookups
 from truceline.review.pairs import DecidedPair, not_same_pairs, same_pairs
+from truceline.review.values import check_value, correctable, read_ids
 
 __all__ = [
     "FILE_NAME",
@@ -28,11 +29,14 @@ __all__ = [
     "RefusedValue",
     "add_decision",
     "apply_to",
+    "check_value",
+    "correctable",
     "find_row",
     "findings_of",
     "not_same_pairs",
     "place_of",
     "read_decisions",
+    "read_ids",
     "rows_of",
     "same_pairs",
 ]

@@ -97,6 +97,11 @@ class WrittenAmount:
     unit: str | None
 
 
+def correctable(kind: RowKind) -> tuple[RowField, ...]:
+    """The fields of a kind of row that a person may correct."""
+    return CORRECTABLE[kind]
+
+
 def check_value(field: RowField, value: str) -> None:
     """Refuses a value that its field cannot have; actors and places are not looked up."""
     if value == NONE and field in _NEVER_EMPTY:
