@@ -250,7 +250,7 @@ def test_a_run_that_is_told_to_end_leaves_no_half_file(
             break
         time.sleep(0.05)
     process.send_signal(number)
-    _, told = process.communicate(timeout=20)
+    _, told = process.communicate(timeout=60)
     assert (process.returncode, told) == (128 + number, b"")
     assert [path.name for path in tmp_path.iterdir()] == ["news"]
 

@@ -249,3 +249,25 @@ def test_codebook_show_prints_the_page_to_open_last(run: Run, study: Path) -> No
     index = Path(ran.out.splitlines()[-1])
     assert index == study / "codebook-pages" / "index.html"
     assert "Codebook of Talks" in index.read_text(encoding="utf-8")
+
+
+def test_link_says_how_many_events_and_diff_what_became_known(
+    run: Callable[..., Ran], study: Path
+) -> None:
+    linked = run("link", study)
+    assert linked.status == 0
+    assert "They tell of " in linked.out
+    events = json.loads(run("link", study, "--json").out)
+    assert all(event["mentions"] for event in events)
+    told = run("state", study, "--json")
+    last = json.loads(told.out)["as_of"]
+    changed = run("diff", study, "--from", last)
+    assert json.loads(changed.out)["events"] == []
+
+
+def test_diff_refuses_days_in_the_wrong_order(
+    run: Callable[..., Ran], study: Path
+) -> None:
+    ran = run("diff", study, "--from", "2999-01-02", "--to", "2999-01-01")
+    assert ran.status == 2
+    assert "is before" in ran.err

@@ -6,8 +6,8 @@ from datetime import date
 
 from truceline.linking.agreed import is_same_amount
 from truceline.linking.kinds import FORCE, are_told_alike, types_like
-from truceline.linking.traits import LAG_DAYS, SYMMETRIC, Traits
-from truceline.model import Where
+from truceline.linking.traits import LAG_DAYS, Traits
+from truceline.model import EventType, Issue, Where
 
 # Days that reports of one act lie apart because of clocks, midnights and slips.
 NEAR_DAYS = 2
@@ -18,6 +18,9 @@ MONTH_DAYS = 31
 
 # Mentions without dates that were reported further apart tell of different acts.
 MOST_APART = 10
+
+# Fewer words than these may be the same by chance.
+LEAST_COPIED = 4
 
 # Places further apart (degrees, about 110 km) are not one place.
 NEAR_DEGREES = 1.0
@@ -58,7 +61,9 @@ def telling(one: Traits, other: Traits) -> Ground | None:
 
 def sides(one: Traits, other: Traits) -> Ground | None:
     """The same sides; a side that is not known is neither for nor against."""
-    if one.mention.type in SYMMETRIC and other.mention.type in SYMMETRIC:
+    if _are_copied(one, other):
+        return Ground(1.5, "copied words")
+    if one.is_symmetric and other.is_symmetric:
         return _both_sides(one, other)
     if one.mention.type in FORCE and _are_swapped(one, other):
         return Ground(-0.5, "the same two sides, but not the same one acts")
@@ -69,6 +74,15 @@ def sides(one: Traits, other: Traits) -> Ground | None:
     shared = sorted((one.source & other.source) | (one.target & other.target))
     reason = f"both name {' and '.join(shared)}" if shared else None
     return Ground(first + second, reason)
+
+
+def _are_copied(one: Traits, other: Traits) -> bool:
+    """Whether two copies of one report have the same words, long enough to say who."""
+    return (
+        one.mention.article_id != other.mention.article_id
+        and one.words == other.words
+        and len(one.words) >= LEAST_COPIED
+    )
 
 
 def _both_sides(one: Traits, other: Traits) -> Ground | None:
@@ -161,6 +175,10 @@ def _one_told(told: Traits, silent: Traits) -> Ground | None:
     )
 
 
+# A deal is made in one place and about another.
+_DEALS = frozenset({EventType.AGREE, EventType.SUPPORT})
+
+
 def place(one: Traits, other: Traits) -> Ground | None:
     """The same place; other places count against."""
     first, second = one.mention.where, other.mention.where
@@ -168,7 +186,8 @@ def place(one: Traits, other: Traits) -> Ground | None:
         return NOTHING
     if is_one_place(first, second):
         return Ground(1.0, f"both in {second.name}")
-    return Ground(-2.0, f"in {first.name} and in {second.name}")
+    points = -1.0 if {one.mention.type, other.mention.type} <= _DEALS else -2.0
+    return Ground(points, f"in {first.name} and in {second.name}")
 
 
 def is_one_place(one: Where, other: Where) -> bool:
@@ -195,10 +214,16 @@ def amount(one: Traits, other: Traits) -> Ground | None:
     return Ground(-0.7, "not the same number")
 
 
+# What a deal or a round of talks is called when its subject is not.
+_GENERAL = frozenset({Issue.AGREEMENT, Issue.TALKS})
+
+
 def issue(one: Traits, other: Traits) -> Ground | None:
     """About the same."""
     issues = {one.mention.issue, other.mention.issue}
     if None in issues:
+        return NOTHING
+    if len(issues) == 2 and issues & _GENERAL:
         return NOTHING
     if len(issues) == 1:
         return Ground(0.5, f"both about {one.mention.issue}".replace("_", " "))
@@ -211,10 +236,20 @@ def wording(one: Traits, other: Traits) -> Ground | None:
     if not fewest:
         return NOTHING
     shared = one.words & other.words
+    if not shared and not _are_placed_alike(one, other):
+        return Ground(-1.6)
     dice = 2 * len(shared) / (len(one.words) + len(other.words))
     if one.words == other.words:
         return Ground(3.0, "the same words")
     return Ground(3.0 * dice - 0.3, "much the same words" if dice >= 0.5 else None)
+
+
+def _are_placed_alike(one: Traits, other: Traits) -> bool:
+    """Whether both tell when or where, or about what: then words may differ."""
+    when = one.days.is_told and other.days.is_told
+    where = None not in (one.mention.where, other.mention.where)
+    about = None not in (one.mention.issue, other.mention.issue)
+    return when or where or about
 
 
 def article(one: Traits, other: Traits) -> Ground | None:

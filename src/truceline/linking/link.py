@@ -15,7 +15,7 @@ from truceline.linking.traits import Traits, traits_of
 from truceline.model import Event, EventLink, Mention
 
 # What made the events; a change of grounds, points or tables is a new version.
-RECIPE = "link.v1"
+RECIPE = "link.v2"
 
 # An event of many mentions is known by its first and its latest ones.
 MOST_COMPARED = 12

@@ -54,6 +54,11 @@ def _mention(
         when=_when(claim.date),
         where=_where(claim.place),
         amount=_quantity(claim.amount),
+        names_someone=any(
+            claim.evidence.start <= actor.span.start
+            and actor.span.end <= claim.evidence.end
+            for actor in (*claim.source, *claim.target)
+        ),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from truceline.model import EventType, Mention, Participant
+from truceline.model import EventType, Issue, Mention, Participant
 
 # Who acts and with whom is one set: neither is more the doer than the other.
 SYMMETRIC = frozenset({EventType.AGREE, EventType.CONSULT})
@@ -65,6 +65,7 @@ class Traits:
     """
 
     mention: Mention
+    is_symmetric: bool
     source: frozenset[str]
     target: frozenset[str]
     persons: frozenset[str]
@@ -94,11 +95,15 @@ class Traits:
 def traits_of(mention: Mention) -> Traits:
     """What is compared of the mention."""
     source, target = _sides(mention.source), _sides(mention.target)
-    if mention.type in SYMMETRIC:
+    is_symmetric = mention.type in SYMMETRIC or (
+        mention.type is EventType.SUPPORT and mention.issue is Issue.AGREEMENT
+    )
+    if is_symmetric:
         source, target = source | target, frozenset()
     actors = (*mention.source, *mention.target)
     return Traits(
         mention=mention,
+        is_symmetric=is_symmetric,
         source=source,
         target=target,
         persons=frozenset(

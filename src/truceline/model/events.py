@@ -64,6 +64,8 @@ class Mention:
     copies: two mentions of one group are one independent source. ``speaker`` is who says
     so in the article; None where the article itself does. ``when`` is None where the
     claim has no date or one that no day can be given to.
+    ``names_someone`` is False where no one who takes part stands in the quotation: the
+    words around it had to tell who.
     """
 
     claim: str
@@ -84,6 +86,7 @@ class Mention:
     when: When | None
     where: Where | None
     amount: Quantity | None
+    names_someone: bool = True
 
 
 class EventField(StrEnum):

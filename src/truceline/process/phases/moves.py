@@ -70,6 +70,7 @@ class MoveFinder:
                 if (share.is_between_sides or not rule.is_between_sides)
                 and _is_of_kind(event, rule)
                 and words.fit(event)
+                and (rule.to is not PhaseStatus.AGREED or _names_someone(event))
             )
             if rules:
                 moves.append(Move(track=share.track, day=day, event=event, rules=rules))
@@ -98,6 +99,11 @@ def since(event: Event) -> When:
     if event.when is not None:
         return event.when
     return When(earliest=None, latest=event.reported, precision=Precision.BEFORE)
+
+
+def _names_someone(event: Event) -> bool:
+    """Whether a report's own words say who: "the accord is signed" does not."""
+    return any(mention.names_someone for mention in event.mentions)
 
 
 def _is_of_kind(event: Event, rule: PhaseRule) -> bool:

@@ -61,7 +61,7 @@ class TrackFinder:
     ) -> tuple[str, ...]:
         if not (source | target) & self._sides:
             return ()
-        if not source:
+        if not event.source:
             # A passive without an agent: "the talks between the two were suspended".
             return tuple(track for track, sides in self._tracks if sides <= target)
         across = tuple(
