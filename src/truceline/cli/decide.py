@@ -1,23 +1,31 @@
 """truceline decide: a person's decision, kept apart from what the program worked out."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 import click
 
 from truceline.cli.options import settings_option, study_from
 
-if TYPE_CHECKING:
-    pass
+Verb = TypeVar("Verb", bound=Callable[..., int])
 
-by_option = click.option("--by", required=True, help="Your name, as others see it.")
-because_option = click.option("--because", required=True, help="Your reason.")
-on_option = click.option(
-    "--on",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The day of the decision.  [default: today]",
-)
+
+def decider_options(verb: Verb) -> Verb:
+    """Who decides, why and when; and the settings of the study."""
+    for option in (
+        click.option(
+            "--on",
+            type=click.DateTime(["%Y-%m-%d"]),
+            help="The day of the decision.  [default: today]",
+        ),
+        click.option("--because", required=True, help="Your reason."),
+        click.option("--by", required=True, help="Your name, as others see it."),
+        settings_option,
+    ):
+        verb = option(verb)
+    return verb
 
 
 @click.group("decide")
@@ -36,10 +44,7 @@ def command() -> None:
     nargs=-1,
     required=True,
 )
-@settings_option
-@by_option
-@because_option
-@on_option
+@decider_options
 def finding(
     words: tuple[str, ...],
     settings: tuple[str, ...],
@@ -78,16 +83,13 @@ def finding(
 
 
 def _row_verb(
-    name: str, kind: str, metavar: str, text: str, *, ids: int = 1, values: bool = False
+    name: str, metavar: str, text: str, *, ids: int = 1, values: bool = False
 ) -> click.Command:
     """The verb of one kind of decision on rows; nothing is imported to make it."""
 
     @click.command(name, help=text)
     @click.argument("words", metavar=metavar, nargs=-1, required=True)
-    @settings_option
-    @by_option
-    @because_option
-    @on_option
+    @decider_options
     def verb(
         words: tuple[str, ...],
         settings: tuple[str, ...],
@@ -102,7 +104,7 @@ def _row_verb(
         folder, named, written = _parted(words, ids=ids, values=values)
         file = add_row_decision(
             study_from(folder, settings, None),
-            DecisionKind(kind),
+            DecisionKind(name.replace("-", "_")),
             named,
             decider=Decider(
                 by=by, on=on.date() if on else _day_here(), because=because
@@ -146,20 +148,17 @@ def _day_here() -> date:
 for _verb in (
     _row_verb(
         "accept",
-        "accept",
         "[STUDY] ID",
         "Say that a claim, statement or condition is right as it is.\n\nIt is marked so "
         "in tables. Accepting a row that was rejected brings it back.",
     ),
     _row_verb(
         "reject",
-        "reject",
         "[STUDY] ID",
         "Say that a claim, statement or condition is wrong.\n\nIt vanishes from lists, "
         "tables, pages and events; the record keeps it, so you can change your mind.",
     ),
     _row_verb(
-        "correct",
         "correct",
         "[STUDY] ID FIELD=VALUE...",
         "Correct fields of a claim, statement or condition.\n\nA claim has type, "
@@ -171,20 +170,17 @@ for _verb in (
     ),
     _row_verb(
         "same",
-        "same",
         "[STUDY] ID ID",
         "Say that two claims, or two events, report the same thing.",
         ids=2,
     ),
     _row_verb(
         "not-same",
-        "not_same",
         "[STUDY] ID ID",
         "Say that two claims, or two events, do not report the same thing.",
         ids=2,
     ),
     _row_verb(
-        "withdraw",
         "withdraw",
         "[STUDY] ID",
         "Take back what was decided on a row; it is again as it was coded.",

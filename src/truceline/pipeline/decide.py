@@ -83,7 +83,7 @@ def _find(
 ) -> tuple[str | None, RowPlace | None]:
     wanted = row_id
     if kind in _PAIRS or kind is DecisionKind.WITHDRAW:
-        event = next((one for one in record.events() if one.id == row_id), None)
+        event = record.kept_events.one(row_id)
         if event is not None:
             wanted = event.mentions[0].claim
     at = next(record.find_rows([wanted]), None)

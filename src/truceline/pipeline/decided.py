@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from itertools import islice
+from typing import TypeVar
 
 from truceline.model import CodedArticle, Decision, DecisionKind
 from truceline.pipeline.settings import Study
@@ -35,6 +36,8 @@ from truceline.review import (
     read_decisions,
     same_pairs,
 )
+
+Row = TypeVar("Row", ClaimRow, StatementRow)
 
 ALL_CLAIMS = ClaimsWanted()
 ALL_STATEMENTS = StatementsWanted()
@@ -90,31 +93,21 @@ class DecidedRecord:
 
     def claims(self, wanted: ClaimsWanted = ALL_CLAIMS) -> Iterator[ClaimRow]:
         """Claims as flat rows, by day of publication, article, then position."""
-        as_coded = (
-            row
-            for row in self.record.claims(wanted)
-            if row.article_id not in self._by_article
+        return self._merged(
+            self.record.claims(wanted),
+            (row for coded in self._touched() for row in claim_rows(coded, wanted)),
+            wanted.limit,
         )
-        decided = (
-            row for coded in self._touched() for row in claim_rows(coded, wanted)
-        )
-        merged = heapq.merge(as_coded, decided, key=_order)
-        return islice(merged, wanted.limit)
 
     def statements(
         self, wanted: StatementsWanted = ALL_STATEMENTS
     ) -> Iterator[StatementRow]:
         """Statements as flat rows, by day of publication, article, then position."""
-        as_coded = (
-            row
-            for row in self.record.statements(wanted)
-            if row.article_id not in self._by_article
+        return self._merged(
+            self.record.statements(wanted),
+            (row for coded in self._touched() for row in statement_rows(coded, wanted)),
+            wanted.limit,
         )
-        decided = (
-            row for coded in self._touched() for row in statement_rows(coded, wanted)
-        )
-        merged = heapq.merge(as_coded, decided, key=_order)
-        return islice(merged, wanted.limit)
 
     def same_pairs(self) -> tuple[DecidedPair, ...]:
         """Claims that people said are of one event, by their ids of today."""
@@ -167,6 +160,13 @@ class DecidedRecord:
     def _applied(self) -> Iterator[Applied]:
         for coded in self.record.codings_of(self._by_article):
             yield apply_to(coded, self._by_article[coded.article.id], self._lookups)
+
+    def _merged(
+        self, as_coded: Iterable[Row], decided: Iterable[Row], limit: int | None
+    ) -> Iterator[Row]:
+        """Rows of articles without decisions as they are kept, of the others as decided."""
+        untouched = (row for row in as_coded if row.article_id not in self._by_article)
+        return islice(heapq.merge(untouched, decided, key=_order), limit)
 
     def _found(self) -> Iterable[FoundRow]:
         if not any(each.other for each in self._decisions):

@@ -10,23 +10,8 @@ from truceline.pipeline.decided import DecidedRecord, open_decided
 from truceline.pipeline.settings import Study
 from truceline.pipeline.study import StudyReport, code_study
 from truceline.pipeline.tools import MakesTools
-from truceline.record import Linking, Record
+from truceline.record import EventCounts, Linking
 from truceline.review import DecidedPair
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventCounts:
-    """How many events the record holds, and how many of them have how many reports.
-
-    ``joined`` have more than one mention, ``confirmed`` more than one independent
-    source; in ``disputed`` ones the reports do not agree on something.
-    """
-
-    events: int
-    mentions: int
-    joined: int
-    confirmed: int
-    disputed: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +37,7 @@ def link_study(
     report = code_study(study, today=today, tools=tools, tell=tell)
     with open_decided(study) as decided:
         linked = link_record(decided)
-        counts = count_events(decided.record)
+        counts = decided.record.kept_events.counts()
         return LinkReport(study=report, linked=linked, counts=counts)
 
 
@@ -80,21 +65,3 @@ def link_record(decided: DecidedRecord) -> int:
 
 def _as_linked(pair: DecidedPair) -> Decided:
     return Decided(one=pair.first, other=pair.second, by=pair.by)
-
-
-def count_events(record: Record) -> EventCounts:
-    """How many events there are and how well they are sourced."""
-    events = mentions = joined = confirmed = disputed = 0
-    for event in record.events():
-        events += 1
-        mentions += len(event.mentions)
-        joined += len(event.mentions) > 1
-        confirmed += event.independent > 1
-        disputed += bool(event.differences)
-    return EventCounts(
-        events=events,
-        mentions=mentions,
-        joined=joined,
-        confirmed=confirmed,
-        disputed=disputed,
-    )

@@ -71,8 +71,8 @@ def fold_positions(
 ) -> tuple[Position, ...]:
     """The position of every side on every issue it spoke of, by side and issue.
 
-    With ``as_of``, by what was published up to that day. Leaves out statements without an issue, without a speaker or with one whose side is
-    not known, and words that a copy of an article repeats from another of its group.
+    With ``as_of``, by what was published up to that day. Leaves out statements without
+    an issue, without a speaker or with one whose side is not known, and words that a copy of an article repeats from another of its group.
     """
     histories: dict[tuple[str, Issue], dict[tuple[str, str], Stand]] = defaultdict(dict)
     names: dict[str, Counter[str]] = defaultdict(Counter)

@@ -7,6 +7,7 @@ from datetime import date
 from truceline.model import Commitment, Event, Participant, Phase, Quantity, When
 from truceline.process import (
     Changes,
+    CommitmentChange,
     HeldCondition,
     Position,
     PositionChange,
@@ -147,14 +148,6 @@ class PositionChangeRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CommitmentChangeRow:
-    """A promise that is new, or that stands otherwise."""
-
-    before: Commitment | None
-    after: Commitment
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DifferenceRow:
     """A field on which the reports of an event have come to differ."""
 
@@ -174,7 +167,7 @@ class ChangesRow:
     again: tuple[EventRow, ...]
     tracks: tuple[TrackChangeRow, ...]
     positions: tuple[PositionChangeRow, ...]
-    commitments: tuple[CommitmentChangeRow, ...]
+    commitments: tuple[CommitmentChange, ...]
     differences: tuple[DifferenceRow, ...]
 
 
@@ -213,10 +206,7 @@ def changes_row(changes: Changes) -> ChangesRow:
             for one in changes.tracks
         ),
         positions=tuple(map(_position_change, changes.positions)),
-        commitments=tuple(
-            CommitmentChangeRow(before=one.before, after=one.after)
-            for one in changes.commitments
-        ),
+        commitments=changes.commitments,
         differences=tuple(
             DifferenceRow(
                 event=one.event.id,

@@ -18,7 +18,13 @@ from truceline.record.answers import (
     StatementsWanted,
     UnreadRow,
 )
-from truceline.record.events import EventsWanted, KeptEvents, Linking, Unlinked
+from truceline.record.events import (
+    EventCounts,
+    EventsWanted,
+    KeptEvents,
+    Linking,
+    Unlinked,
+)
 from truceline.record.finding import RowAt
 from truceline.record.flat import claim_rows, statement_rows
 from truceline.record.opening import open_record
@@ -27,6 +33,7 @@ from truceline.record.record import Record
 __all__ = [
     "ClaimRow",
     "ClaimsWanted",
+    "EventCounts",
     "EventsWanted",
     "FaultRow",
     "KeptArticles",

@@ -7,10 +7,9 @@ from datetime import date
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, or_, select
 
-from truceline.model import CodedArticle, Event, EventType, Factuality, Issue
+from truceline.model import Event, EventType, Factuality, Issue
 from truceline.record import tables
 from truceline.record.articles import in_batches
-from truceline.record.coded import read_coded
 from truceline.record.columns import Columns
 from truceline.record.sqlite import SqliteStore
 
@@ -58,6 +57,21 @@ class Unlinked:
 
     new: tuple[str, ...]
     gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventCounts:
+    """How many events the record holds, and how many of them have how many reports.
+
+    ``joined`` have more than one mention, ``confirmed`` more than one independent
+    source; in ``disputed`` ones the reports do not agree on something.
+    """
+
+    events: int
+    mentions: int
+    joined: int
+    confirmed: int
+    disputed: int
 
 
 class KeptEvents:
@@ -111,6 +125,34 @@ class KeptEvents:
                 found |= {row[0]: row[1] for row in connection.execute(query)}
         return found
 
+    def one(self, event_id: str) -> Event | None:
+        """The event with this id, or None."""
+        with self._store.reading() as connection:
+            body = _bodies(connection, [event_id]).get(event_id)
+        return None if body is None else _READS.decode(body)
+
+    def counts(self) -> EventCounts:
+        """How many events there are and how well they are sourced."""
+        event = tables.events.c
+        query = select(
+            func.count(),
+            func.coalesce(func.sum(event.mentions), 0),
+            func.count().filter(event.mentions > 1),
+            func.count().filter(event.independent > 1),
+            func.count().filter(event.differences > 0),
+        ).select_from(tables.events)
+        with self._store.reading() as connection:
+            events, mentions, joined, confirmed, disputed = connection.execute(
+                query
+            ).one()
+        return EventCounts(
+            events=events,
+            mentions=mentions,
+            joined=joined,
+            confirmed=confirmed,
+            disputed=disputed,
+        )
+
     def linking(self) -> Linking | None:
         """How the events that are kept were made; None if none ever were."""
         table = tables.linkings.c
@@ -124,13 +166,6 @@ class KeptEvents:
             new = _unlinked_ids(connection)
             gone = _gone_ids(connection)
         return Unlinked(new=tuple(new), gone=tuple(sorted(gone | set(new))))
-
-    def codings(self, ids: Sequence[str]) -> Iterator[CodedArticle]:
-        """The coded articles of these ids, in their order."""
-        for some in in_batches(ids):
-            with self._store.reading() as connection:
-                found = read_coded(connection, some)
-            yield from found
 
 
 def _drop(connection: Connection, ids: Iterable[str]) -> None:
