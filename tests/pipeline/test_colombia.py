@@ -193,3 +193,20 @@ def test_nothing_of_another_war_is_on_the_pages(
     assert not found
     front = published.site.index.read_text(encoding="utf-8")
     assert "FARC" in front
+
+
+def test_the_first_page_tells_where_the_talks_of_this_study_stand(
+    study: Study, published: PublishReport
+) -> None:
+    state = published.site.index.read_text(encoding="utf-8")
+    assert "<h1>State of the process</h1>" in state
+    assert "As reported up to <strong>" in state
+    assert re.findall(r'phases.html#track-[^"]+"><bdi>([^<]+)', state)[:2] == [
+        "Government–FARC",
+        "Government–ELN",
+    ]
+    assert list((study.site / "days").glob("20*.html"))
+    acts = (study.site / "timeline.html").read_text(encoding="utf-8")
+    linked = set(re.findall(r'href="(events/[^"]+)"', acts))
+    assert linked
+    assert all((study.site / page).is_file() for page in linked)

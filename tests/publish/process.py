@@ -19,7 +19,8 @@ from truceline.model.events import (
 from truceline.model.ids import claim_id
 from truceline.model.phases import Phase
 from truceline.model.vocabulary import CommitmentStatus, PhaseStatus, Verification
-from truceline.publish.process_material import DayState, ProcessMaterial, Unknown
+from truceline.process import Unknown, UnknownKind
+from truceline.publish.process_material import DayState, ProcessMaterial
 
 NORTH = Participant(
     id="north", name="Northern Council", party=None, party_name=None, code=None
@@ -320,8 +321,12 @@ def process_of(*articles: CodedArticle) -> ProcessMaterial:
         commitments=(released, pause(articles)),
         unknowns=(
             Unknown(
-                sentence="The day of 1 event is told in two ways.",
+                kind=UnknownKind.DIFFERING,
+                about="date",
+                says="Reports differ on the date",
+                since=None,
                 events=(events[0].id,),
+                articles=(),
             ),
         ),
         days=(

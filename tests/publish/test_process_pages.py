@@ -53,7 +53,7 @@ def test_the_first_page_is_the_state_and_the_overview_has_one_of_its_own(
         "State of the process As reported up to 15 June 2021.",
         "Lake talks: talks resumed, since 14–15 January 2020",
         "Release of 300 prisoners: promised → said to be partly done",
-        "The day of 1 event is told in two ways.",
+        "On 1 event the reports do not agree.",
     ):
         assert words in first
     assert "The record holds 16 articles" in page_of("record.html")

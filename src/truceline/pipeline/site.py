@@ -1,4 +1,4 @@
-"""A study's site: import, code what changed, publish."""
+"""A study's site: import, code what changed, bring events together, publish."""
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
@@ -10,6 +10,8 @@ from truceline.incidents.pledges import FILE_NAME as PLEDGES
 from truceline.model import CodedArticle
 from truceline.pipeline.decided import DecidedRecord, open_decided
 from truceline.pipeline.import_report import overview_of
+from truceline.pipeline.link import link_record
+from truceline.pipeline.process_material import process_of
 from truceline.pipeline.settings import Study
 from truceline.pipeline.study import StudyReport, code_study
 from truceline.pipeline.tools import MakesTools, load_study_codebook
@@ -35,9 +37,10 @@ def publish_study(
     tools: MakesTools | None = None,
     tell: Callable[[int], None] | None = None,
 ) -> PublishReport:
-    """Codes what changed, then writes the study's site; the old one stays until then."""
+    """Codes and links what changed, then writes the site; the old one stays until then."""
     report = code_study(study, today=today, tools=tools, tell=tell)
     with open_decided(study) as decided:
+        link_record(decided)
         record = decided.record
         codebook = load_study_codebook(study.codebook, study.processes)
         material = SiteMaterial(
@@ -51,6 +54,7 @@ def publish_study(
             program=__version__,
             truces=_truces(study, codebook),
             imports=overview_of(record),
+            process=process_of(decided, codebook),
         )
         site = publish_site(material, study.site, excerpts=excerpts)
     return PublishReport(study=report, site=site)

@@ -16,7 +16,7 @@ from truceline.process.changes import (
     fold_changes,
 )
 from truceline.process.conditions import ConditionTold, HeldCondition, fold_conditions
-from truceline.process.phases import fold_phases
+from truceline.process.phases import PhasesOnDay, fold_phases, fold_phases_by_day
 from truceline.process.positions import Position, Shifted, Stand, fold_positions
 from truceline.process.stances import Shift
 from truceline.process.state import State, Told, TrackState, fold_state
@@ -28,6 +28,7 @@ __all__ = [
     "ConditionTold",
     "HeldCondition",
     "NewDifference",
+    "PhasesOnDay",
     "Position",
     "PositionChange",
     "Shift",
@@ -43,6 +44,7 @@ __all__ = [
     "fold_changes",
     "fold_conditions",
     "fold_phases",
+    "fold_phases_by_day",
     "fold_positions",
     "fold_state",
 ]

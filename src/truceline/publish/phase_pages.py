@@ -1,6 +1,6 @@
 """The tracks with their phases, as a page, as a drawing and as lines of other pages."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from truceline.model.commitments import Commitment
@@ -38,9 +38,19 @@ def phases_page(
     )
 
 
-def track_names(gathered: Gathered, phases: Iterable[Phase]) -> dict[str, str]:
-    """The codebook's tracks in its order, then those that only the phases name."""
-    names = {track.id: track.name for track in gathered.material.codebook.tracks}
+def track_names(gathered: Gathered, phases: Sequence[Phase]) -> dict[str, str]:
+    """The codebook's tracks in its order, then those that only the phases name.
+
+    A track without a phase is left out if the record has not both its sides: a codebook
+    for many processes names tracks of others.
+    """
+    told = {phase.track for phase in phases}
+    here = {party.side or party.key for party in gathered.parties.values()}
+    names = {
+        track.id: track.name
+        for track in gathered.material.codebook.tracks
+        if track.id in told or here.issuperset(track.sides)
+    }
     for phase in phases:
         names.setdefault(phase.track, phase.track)
     return names

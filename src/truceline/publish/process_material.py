@@ -7,14 +7,7 @@ from datetime import date
 from truceline.model.commitments import Commitment
 from truceline.model.events import Event
 from truceline.model.phases import Phase
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unknown:
-    """One thing that the record does not know, as a sentence, with events to look at."""
-
-    sentence: str
-    events: tuple[str, ...] = ()
+from truceline.process import Unknown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +27,8 @@ class DayState:
 class ProcessMaterial:
     """The process as the record tells it, up to and with the reports of ``as_of``.
 
-    ``events`` is gone through more than once. ``days`` holds the days on which a phase
+    ``events`` is gone through more than once. A track of which nothing was reported has
+    no phase. ``days`` holds the days on which a phase
     or a promise changed, earliest first; ``days_left_out`` counts those before them that
     were not worked out.
     """

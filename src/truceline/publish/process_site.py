@@ -74,6 +74,7 @@ def _rows(
     events = {event.id: event_row(event, quotations) for event in process.events}
     return ProcessRows(
         events=events,
+        track_names=names,
         tracks=track_rows(names, process.phases, events),
         promises=commitment_lines(process.commitments, quotations),
         days=day_lines(process.days, names),

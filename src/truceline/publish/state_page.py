@@ -6,21 +6,19 @@ from datetime import timedelta
 
 from truceline.model import Factuality
 from truceline.publish.commitment_contexts import CommitmentLine
-from truceline.publish.contexts import Gap, Link
 from truceline.publish.event_rows import EventRow
 from truceline.publish.front import columns_of, positions_table
 from truceline.publish.gathered import Gathered
 from truceline.publish.phase_contexts import DayLine, StatePage, TrackRow
 from truceline.publish.phase_drawing import PhaseDrawing
 from truceline.publish.position_rows import side_positions
-from truceline.publish.process_material import ProcessMaterial, Unknown
-from truceline.publish.words import counted, listed, shortened
+from truceline.publish.process_material import ProcessMaterial
+from truceline.publish.unknown_words import Names, unknown_gaps
+from truceline.publish.words import counted, listed
 
 # What two printed pages hold.
 MOST_EVENTS = 6
 MOST_PROMISES = 8
-MOST_UNKNOWNS = 8
-EXAMPLES = 3
 
 # "Lately" for events without a change of state: the month before the last report.
 LATELY = timedelta(days=30)
@@ -31,6 +29,7 @@ class ProcessRows:
     """What several pages of the process show, worked out once."""
 
     events: Mapping[str, EventRow]
+    track_names: Mapping[str, str]
     tracks: tuple[TrackRow, ...]
     promises: tuple[CommitmentLine, ...]
     days: tuple[DayLine, ...]
@@ -57,7 +56,7 @@ def state_page(
         table=positions_table(columns),
         more_sides=len(sides) - len(columns),
         drawing=rows.drawing,
-        unknowns=tuple(_gap(one, events) for one in process.unknowns[:MOST_UNKNOWNS]),
+        unknowns=unknown_gaps(process.unknowns, events, _names(gathered, rows)),
     )
 
 
@@ -91,16 +90,19 @@ def _latest(
     return tuple(found[:MOST_EVENTS])
 
 
-def _gap(unknown: Unknown, events: Mapping[str, EventRow]) -> Gap:
-    examples = [events[one] for one in unknown.events if one in events][:EXAMPLES]
-    return Gap(
-        sentence=unknown.sentence,
-        examples=tuple(
-            Link(
-                words=f"{row.name}: {shortened(row.quoted.quotation, 12)}",
-                href=row.page,
-            )
-            for row in examples
-        ),
-        all_of_them=None,
+def _names(gathered: Gathered, rows: ProcessRows) -> Names:
+    """The tracks that are shown, and their sides."""
+    sides = {
+        side
+        for track in gathered.material.codebook.tracks
+        if track.id in rows.track_names
+        for side in track.sides
+    }
+    return Names(
+        tracks=rows.track_names,
+        sides={
+            actor.id: actor.name
+            for actor in gathered.material.codebook.actors
+            if actor.id in sides
+        },
     )

@@ -5,7 +5,14 @@ phases, each with the events that made it. Only what took place moves a track; w
 planned, offered, demanded or denied does not.
 """
 
+from truceline.process.phases.by_day import PhasesOnDay, fold_phases_by_day
 from truceline.process.phases.fold import fold_phases
 from truceline.process.phases.tracks import TrackFinder, TrackShare
 
-__all__ = ["TrackFinder", "TrackShare", "fold_phases"]
+__all__ = [
+    "PhasesOnDay",
+    "TrackFinder",
+    "TrackShare",
+    "fold_phases",
+    "fold_phases_by_day",
+]

@@ -46,7 +46,7 @@ def fold_phases(
     return tuple(
         phase
         for track in tracks
-        for phase in _phases(
+        for phase in walk_track(
             track.id, sorted(moves[track.id], key=lambda one: one.place), as_of
         )
     )
@@ -64,7 +64,8 @@ class _Step:
     events: list[Event] = field(default_factory=list)
 
 
-def _phases(track: str, moves: Iterable[Move], as_of: date) -> tuple[Phase, ...]:
+def walk_track(track: str, moves: Iterable[Move], as_of: date) -> tuple[Phase, ...]:
+    """The phases of one track, from its moves in the order in which they took place."""
     steps = [_Step(PhaseStatus.NONE, None, None, NO_REPORT)]
     has_negotiated = False
     for move in moves:
