@@ -23,6 +23,7 @@ actors:
     alone: false
     offices:
       - {title: envoy, of: arland-government, from: '2018-08', until: '2020'}
+  - {id: tarn, name: Tarn Front, kind: group}
 """
 CONSULT = """\
 type: CONSULT
@@ -66,7 +67,7 @@ roles:
 """
 TRACKS = """\
 tracks:
-  - {id: valley, name: Valley talks, sides: [arland], names: [the valley track]}
+  - {id: valley, name: Valley talks, sides: [arland-government, tarn], names: [the valley track]}
 """
 
 Write = Callable[..., Path]

@@ -47,6 +47,8 @@ def test_an_actor_is_read_with_all_its_keys(write_codebook: Write) -> None:
                 side="arland-government",
                 since=date(2018, 8, 1),
                 until=date(2020, 12, 31),
+                surely_since=date(2018, 8, 31),
+                surely_until=date(2020, 1, 1),
             ),
         ),
         seen="invented",
@@ -76,7 +78,10 @@ def test_an_actor_that_was_seen_nowhere_is_a_fault(faults_of: Faults) -> None:
 def test_a_track_is_read(write_codebook: Write) -> None:
     [track] = load_codebook(base=write_codebook()).tracks
     assert track == Track(
-        id="valley", name="Valley talks", sides=("arland",), names=("the valley track",)
+        id="valley",
+        name="Valley talks",
+        sides=("arland-government", "tarn"),
+        names=("the valley track",),
     )
 
 
@@ -164,10 +169,10 @@ def test_an_actor_that_is_its_own_party_is_a_fault(faults_of: Faults) -> None:
 
 
 def test_a_track_with_an_unknown_side_is_a_fault(faults_of: Faults) -> None:
-    text = "tracks:\n- id: t\n  name: T\n  sides:\n  - arland\n  - arlund\n"
+    text = "tracks:\n- id: t\n  name: T\n  sides:\n  - tarn\n  - arlund\n"
     assert faults_of({"tracks.yaml": text}) == [
         "codebook/tracks.yaml:6 sides: no actor has the id 'arlund'; "
-        "did you mean 'arland'? Known: arland, arland-government, ilva-moss"
+        "did you mean 'arland'? Known: arland, arland-government, ilva-moss, tarn"
     ]
 
 
@@ -196,7 +201,7 @@ def test_a_track_with_an_unknown_side_is_a_fault(faults_of: Faults) -> None:
         (
             "form: '2019'",
             "form: unknown key of an office; did you mean 'from'? "
-            "Known: from, of, title, until",
+            "Known: beside, from, of, shared, title, until",
         ),
     ],
 )

@@ -31,18 +31,22 @@ def test_an_actor_with_a_known_id_replaces_the_entry(load_with: Load) -> None:
     codebook = load_with(actors("{id: arland, name: New Arland, kind: country}"))
     arland = codebook.actors[0]
     assert (arland.id, arland.name, arland.government) == ("arland", "New Arland", None)
-    assert len(codebook.actors) == 3
+    assert len(codebook.actors) == 4
 
 
 def test_an_actor_with_a_new_id_is_added(load_with: Load) -> None:
     codebook = load_with(actors("{id: front, name: Front, kind: group, party: arland}"))
     assert [actor.id for actor in codebook.actors][-1] == "front"
-    assert len(codebook.actors) == 4
+    assert len(codebook.actors) == 5
 
 
 def test_an_actor_can_be_dropped(load_with: Load) -> None:
     codebook = load_with(actors("{id: ilva-moss, drop: true}"))
-    assert [actor.id for actor in codebook.actors] == ["arland", "arland-government"]
+    assert [actor.id for actor in codebook.actors] == [
+        "arland",
+        "arland-government",
+        "tarn",
+    ]
 
 
 def test_a_replaced_name_is_free_again(load_with: Load) -> None:
@@ -56,7 +60,7 @@ def test_a_replaced_name_is_free_again(load_with: Load) -> None:
 
 
 def test_tracks_replace_and_drop_like_actors(load_with: Load) -> None:
-    own = "tracks:\n- {id: valley, drop: true}\n- {id: b, name: B, sides: [arland]}\n"
+    own = "tracks:\n- {id: valley, drop: true}\n- {id: b, name: B, sides: [ilva-moss, tarn]}\n"
     assert [track.id for track in load_with({"tracks.yaml": own}).tracks] == ["b"]
 
 
@@ -122,7 +126,7 @@ def test_terms_are_added_to_their_issue_once(load_with: Load) -> None:
         (
             actors("{id: arlund, drop: true}"),
             "actors/own.yaml:3 id: there is no 'arlund' to drop; did you mean 'arland'? "
-            "Known: arland, arland-government, ilva-moss",
+            "Known: arland, arland-government, ilva-moss, tarn",
         ),
         (
             actors("{id: ilva-moss, drop: true, name: Moss}"),
@@ -169,6 +173,7 @@ def test_dropping_a_side_that_others_act_for_is_told_at_them(faults_of: Faults) 
         "codebook/actors/people.yaml:8 party: no actor has the id 'arland-government'",
         "codebook/actors/people.yaml:14 offices: no actor has the id "
         "'arland-government'",
+        "codebook/tracks.yaml:2 sides: no actor has the id 'arland-government'",
     ]
 
 

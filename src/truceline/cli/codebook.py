@@ -31,6 +31,8 @@ def check(folder: Path, settings: tuple[str, ...]) -> int:
 
     A study's own codebook is checked together with the one it builds on; outside of a
     study the one that comes with truceline is checked. Exit status 2 if there is a fault.
+    Contradictions, such as two holders of one office on one day, are told as warnings:
+    the codebook can be used, and nothing is left out because of them.
     """
     from truceline.codebook import check_codebook
     from truceline.pipeline.incidents import study_actors
@@ -38,14 +40,17 @@ def check(folder: Path, settings: tuple[str, ...]) -> int:
 
     own, processes = _own(folder, settings)
     folders = codebook_folders(own)
-    faults = check_codebook(
+    found = check_codebook(
         overlay=folders.overlay, base=folders.base, processes=processes
     )
+    for one in found:
+        click.echo(f"warning: {one}" if one.is_warning else f"{one}")
+    faults = sum(not one.is_warning for one in found)
     if faults:
-        for fault in faults:
-            click.echo(f"{fault}")
-        click.echo(f"{len(faults)} fault{'' if len(faults) == 1 else 's'}", err=True)
+        click.echo(counted(faults, "fault"), err=True)
         return 2
+    if found:
+        click.echo(counted(len(found), "warning"), err=True)
     codebook = load_study_codebook(own, processes)
     # The names of incident data have a file of their own; its faults are raised at once.
     study_actors(own, processes)

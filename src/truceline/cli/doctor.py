@@ -15,6 +15,7 @@ def command(folder: Path, settings: tuple[str, ...]) -> int:
 
     Looks at the program, the language model, the codebook and, in a study, at its
     settings, folders and record. Changes nothing. Exit status 1 if there is a problem.
+    What is marked with "look at" stops nothing: it may be so, or an article is wrong.
     """
     from truceline.pipeline.doctor import examine
 
@@ -23,6 +24,7 @@ def command(folder: Path, settings: tuple[str, ...]) -> int:
         if finding.remedy is None:
             click.echo(f"ok       {finding.what}")
         else:
-            problems += 1
-            click.echo(f"problem  {finding.what}\n         remedy: {finding.remedy}")
+            problems += not finding.is_doubt
+            mark = "look at" if finding.is_doubt else "problem"
+            click.echo(f"{mark}  {finding.what}\n         remedy: {finding.remedy}")
     return 1 if problems else 0

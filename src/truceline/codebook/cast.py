@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from truceline.model import Actor, ActorKind, ActorRef, Span
+from truceline.model import Actor, ActorKind, ActorRef, Span, TieKind
 
 # A country's code has three letters; its government's has these behind them.
 _COUNTRY_LETTERS = 3
@@ -42,12 +42,32 @@ class Cast:
         return self._actors.get(actor.government, actor)
 
     def side_on(self, actor: Actor, day: date) -> Actor:
-        """The side an actor acts for on a day: that of an office it holds, else its party."""
-        for office in actor.offices:
-            holder = self._actors.get(office.side)
-            if holder is not None and office.held_on(day):
-                return self.government_of(self.party_of(holder))
-        return self.government_of(self.party_of(actor))
+        """The side an actor acts for on a day: that of the first office it holds, with
+        those held beside others last; else the side it is a faction of, else its party.
+        """
+        for beside in (False, True):
+            for office in actor.offices:
+                holder = self._actors.get(office.side)
+                if (
+                    holder is not None
+                    and office.beside is beside
+                    and office.held_on(day)
+                ):
+                    return self.government_of(self.line_on(holder, day)[-1])
+        return self.government_of(self.line_on(actor, day)[-1])
+
+    def line_on(self, actor: Actor, day: date) -> tuple[Actor, ...]:
+        """The actor, what it is part of on a day, what that is part of, up to the side."""
+        line = [actor]
+        while (above := self._above(line[-1], day)) is not None:
+            line.append(above)
+        return tuple(line)
+
+    def _above(self, actor: Actor, day: date) -> Actor | None:
+        for tie in actor.ties:
+            if tie.kind is TieKind.FACTION_OF and tie.may_hold_on(day):
+                return self._actors.get(tie.to)
+        return None if actor.party is None else self._actors.get(actor.party)
 
     def ref(
         self, actor: Actor, *, day: date, span: Span, name: str | None = None

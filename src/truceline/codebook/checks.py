@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from truceline.codebook.check_ties import check_ties
+from truceline.codebook.check_tracks import check_tracks
+from truceline.codebook.circles import check_circles
 from truceline.codebook.draft import Draft, Named, Placed
 from truceline.codebook.faults import CodebookFault, name_known
 from truceline.codebook.fields import Fields
@@ -26,7 +29,9 @@ def check_draft(draft: Draft, base: Path, faults: list[CodebookFault]) -> None:
     _check_names(draft.actors)
     if draft.actors and draft.is_all_read("actors/"):
         _check_sides(draft)
-    _check_loops(draft.actors)
+        check_ties(draft)
+    check_circles(draft.actors)
+    check_tracks(draft)
 
 
 def _check_types(draft: Draft, events: Source) -> None:
@@ -131,26 +136,3 @@ def _refuse_actor(
     fields.item_fault(
         key, index, problem=f"no actor has the id {side!r}", remedy=remedy
     )
-
-
-def _check_loops(actors: Iterable[Named[Actor]]) -> None:
-    entries = {entry.id: entry for entry in actors}
-    settled: set[str] = set()
-    for start in entries:
-        chain: list[str] = []
-        side: str | None = start
-        while side is not None and side not in settled and side not in chain:
-            chain.append(side)
-            side = _party_of(entries.get(side))
-        if side is not None and side in chain:
-            loop = [*chain[chain.index(side) :], side]
-            entries[side].fields.fault(
-                "party",
-                problem=f"the parties run in a circle: {' -> '.join(loop)}",
-                remedy="remove the party of the one that is a side itself",
-            )
-        settled.update(chain)
-
-
-def _party_of(entry: Named[Actor] | None) -> str | None:
-    return None if entry is None or entry.record is None else entry.record.party

@@ -73,6 +73,7 @@ class Draft:
     phases: list[Placed[PhaseRule]] = field(default_factory=list)
     tracks: list[Named[Track]] = field(default_factory=list)
     actors: list[Named[Actor]] = field(default_factory=list)
+    one_holder: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
 
     def is_all_read(self, part: str) -> bool:

@@ -13,7 +13,8 @@ class CodebookFault:
     """One thing that is wrong in a codebook, told so that its author can mend it.
 
     ``line`` is None where a whole file or folder is meant, ``field`` where no single
-    key is.
+    key is. A warning tells of a contradiction that the world or its reports may hold:
+    the codebook can be used, and nothing is left out because of it.
     """
 
     path: str
@@ -21,6 +22,7 @@ class CodebookFault:
     field: str | None
     problem: str
     remedy: str
+    is_warning: bool = False
 
     def __str__(self) -> str:
         place = self.path if self.line is None else f"{self.path}:{self.line}"

@@ -46,12 +46,14 @@ class Entry:
 class Fields:
     """The keys of one mapping of a codebook file, each read by its type."""
 
-    __slots__ = ("_values", "entry", "line", "source")
+    __slots__ = ("_values", "entry", "line", "read_items", "source")
 
     def __init__(self, source: Source, node: yaml.MappingNode, entry: Entry) -> None:
         self.source = source
         self.entry = entry
         self.line = _line(node)
+        # The entries of its lists as far as they were read, for faults found later.
+        self.read_items: dict[str, list[Fields]] = {}
         self._values = self._keep_known(node)
 
     def _keep_known(self, node: yaml.MappingNode) -> dict[str, yaml.Node]:
@@ -109,6 +111,11 @@ class Fields:
         """Keeps a fault of one item of a list."""
         line = self.line_of_item(key, index)
         self.source.fault(line, key, problem=problem, remedy=remedy)
+
+    def warn(self, key: str, index: int = 0, *, problem: str, remedy: str) -> None:
+        """Keeps a warning of one key, or of one item where the key holds a list."""
+        line = self.line_of_item(key, index)
+        self.source.warn(line, key, problem=problem, remedy=remedy)
 
     def need(self, *keys: str) -> None:
         """Keeps a fault for each key that is left out."""
@@ -198,9 +205,11 @@ class Fields:
 
     def items(self, key: str, entry: Entry) -> Iterator["Fields"]:
         """The entries of a list of mappings."""
+        read = self.read_items[key] = []
         for node in self._listed(key) or ():
             if isinstance(node, yaml.MappingNode):
-                yield Fields(self.source, node, entry)
+                read.append(Fields(self.source, node, entry))
+                yield read[-1]
             else:
                 self.source.fault(
                     _line(node),

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from truceline.codebook.checks import check_draft
+from truceline.codebook.contradictions import warn_of_contradictions
+from truceline.codebook.delegates import with_delegates
 from truceline.codebook.draft import Draft, EventDraft, Named, Rule
 from truceline.codebook.faults import CodebookFault, in_reading_order, name_known
 from truceline.codebook.fields import Entry, Fields
@@ -26,6 +28,7 @@ from truceline.codebook.read_events import (
     rule_entry,
 )
 from truceline.codebook.read_phases import PHASES_FILE, read_phases
+from truceline.codebook.read_tenures import OFFICES_FILE, read_one_holder
 from truceline.codebook.read_words import (
     CUES_FILE,
     HEDGES_FILE,
@@ -50,6 +53,17 @@ from truceline.codebook.tree import read_tree
 from truceline.errors import CodebookError
 
 VERSION_FILE = Entry("codebook.yaml", frozenset({"version", "title"}))
+_ENTRIES = {
+    "actors": FILE,
+    "cues.yaml": CUES_FILE,
+    "factuality.yaml": HEDGES_FILE,
+    "issues.yaml": ISSUES_FILE,
+    "offices.yaml": OFFICES_FILE,
+    "pairs.yaml": PAIRS_FILE,
+    "phases.yaml": PHASES_FILE,
+    "roles.yaml": ROLES_FILE,
+    "tracks.yaml": TRACKS_FILE,
+}
 DIGITS = 8
 
 
@@ -81,9 +95,13 @@ def check_codebook(
     base: Path | None = None,
     processes: tuple[str, ...] | None = None,
 ) -> tuple[CodebookFault, ...]:
-    """All that is wrong with a codebook, in reading order; empty where it is fine."""
+    """All that is wrong with a codebook, in reading order; empty where it is fine.
+
+    Warnings are among them: a codebook that has no other faults can be used.
+    """
     faults: list[CodebookFault] = []
-    _read_draft(_find_shelves(base, processes, overlay, faults), faults)
+    draft = _read_draft(_find_shelves(base, processes, overlay, faults), faults)
+    warn_of_contradictions(draft)
     return in_reading_order(faults)
 
 
@@ -181,27 +199,10 @@ def _read_folder(sources: Iterable[Source]) -> Draft:
 
 
 def _entry_of(source: Source) -> Entry:
-    match PurePosixPath(source.name).parts[0]:
-        case "actors":
-            return FILE
-        case "events":
-            return rule_entry(is_overlay=source.is_overlay)
-        case "cues.yaml":
-            return CUES_FILE
-        case "factuality.yaml":
-            return HEDGES_FILE
-        case "issues.yaml":
-            return ISSUES_FILE
-        case "pairs.yaml":
-            return PAIRS_FILE
-        case "phases.yaml":
-            return PHASES_FILE
-        case "roles.yaml":
-            return ROLES_FILE
-        case "tracks.yaml":
-            return TRACKS_FILE
-        case _:
-            return VERSION_FILE
+    part = PurePosixPath(source.name).parts[0]
+    if part == "events":
+        return rule_entry(is_overlay=source.is_overlay)
+    return _ENTRIES.get(part, VERSION_FILE)
 
 
 def _read_file(draft: Draft, file: Fields) -> None:
@@ -228,6 +229,8 @@ def _read_rules(draft: Draft, file: Fields, name: str) -> None:
             draft.hedges.extend(read_hedges(file))
         case "issues.yaml":
             draft.issues.extend(read_issues(file))
+        case "offices.yaml":
+            draft.one_holder.extend(read_one_holder(file))
         case "pairs.yaml":
             draft.pairs.extend(read_pairs(file))
         case "phases.yaml":
@@ -240,6 +243,7 @@ def _read_rules(draft: Draft, file: Fields, name: str) -> None:
 
 def _build(draft: Draft, shelves: _Shelves) -> Codebook:
     assert draft.version is not None  # a missing version is a fault
+    actors = _records(draft.actors)
     return Codebook(
         version=draft.version + _mark(shelves),
         events=tuple(map(_build_rule, draft.events)),
@@ -250,8 +254,8 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
         issues=tuple(placed.record for placed in draft.issues),
         roles=tuple(draft.roles),
         phases=tuple(placed.record for placed in draft.phases),
-        tracks=_records(draft.tracks),
-        actors=_records(draft.actors),
+        tracks=with_delegates(_records(draft.tracks), actors),
+        actors=actors,
         places=read_gazetteer(shelves.base),
     )
 

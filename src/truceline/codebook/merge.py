@@ -31,6 +31,7 @@ def merge_drafts(base: Draft, overlay: Draft) -> Draft:
         phases=[*base.phases, *overlay.phases],
         tracks=_merge_named(base.tracks, overlay.tracks),
         actors=_merge_named(base.actors, overlay.actors),
+        one_holder=[*base.one_holder, *overlay.one_holder],
         unread=[*base.unread, *overlay.unread],
     )
 

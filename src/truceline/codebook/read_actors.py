@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
-from truceline.codebook.dates import date_bounds
 from truceline.codebook.draft import Named
 from truceline.codebook.fields import Entry, Fields
-from truceline.codebook.rules import Actor, Office, Track
-from truceline.model import ActorKind
+from truceline.codebook.read_tenures import read_offices, read_ties
+from truceline.codebook.rules import Actor, Track
+from truceline.model import ActorKind, TieKind
 
 FILE = Entry("a file of actors", frozenset({"seen", "actors"}))
 ACTOR = Entry(
@@ -30,13 +29,13 @@ ACTOR = Entry(
             "pronoun",
             "alone",
             "offices",
+            *TieKind,
             "seen",
             # What the articles print of a proposed actor; kept for people to read.
             "found",
         }
     ),
 )
-OFFICE = Entry("an office", frozenset({"title", "of", "from", "until"}))
 TRACKS_FILE = Entry("tracks.yaml", frozenset({"tracks"}))
 TRACK = Entry("a track", frozenset({"id", "name", "sides", "names"}))
 PRONOUNS = ("he", "she")
@@ -131,37 +130,7 @@ def _read_actor(fields: Fields, *, entry_id: str, file_seen: str | None) -> Acto
         government=fields.text("government"),
         pronoun=pronoun,
         alone=fields.flag("alone", default=True),
-        offices=tuple(map(_read_office, fields.items("offices", OFFICE))),
+        offices=read_offices(fields),
         seen=fields.text("seen") or file_seen or "",
+        ties=read_ties(fields),
     )
-
-
-def _read_office(fields: Fields) -> Office:
-    begins = _read_bounds(fields, "from")
-    ends = _read_bounds(fields, "until")
-    since = None if begins is None else begins[0]
-    until = None if ends is None else ends[1]
-    if since is not None and until is not None and until < since:
-        fields.fault(
-            "until",
-            problem=f"the office ends on {until} before it begins on {since}",
-            remedy="correct one of the two dates",
-        )
-    return Office(
-        title=fields.needed_text("title"),
-        side=fields.needed_text("of"),
-        since=since,
-        until=until,
-    )
-
-
-def _read_bounds(fields: Fields, key: str) -> tuple[date, date] | None:
-    written = fields.written(key)
-    if written is None:
-        return None
-    try:
-        return date_bounds(written)
-    except ValueError as error:
-        remedy = "write 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', or leave it out if unknown"
-        fields.fault(key, problem=str(error), remedy=remedy)
-        return None

@@ -1,6 +1,7 @@
 """The codebook's rules as frozen records: what the YAML files say, checked and typed."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from truceline.codebook.gazetteer import Gazetteer
 from truceline.model import (
@@ -11,6 +12,7 @@ from truceline.model import (
     Office,
     PhaseStatus,
     StatementKind,
+    Tenure,
 )
 
 
@@ -156,13 +158,34 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Delegate(Tenure):
+    """An actor that sits on a track for a side, for a time."""
+
+    actor: str
+    side: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
-    """A line of negotiation between sides, with other names it goes by."""
+    """A line of negotiation between sides, with other names it goes by.
+
+    ``delegates`` are those who negotiate on it for a side, by what actors' rows say.
+    """
 
     id: str
     name: str
     sides: tuple[str, ...]
     names: tuple[str, ...]
+    delegates: tuple[Delegate, ...] = ()
+
+    def sent_by(self, actor_id: str, day: date) -> str | None:
+        """The one side that an actor negotiates for on a day; None for two or none."""
+        sides = {
+            one.side
+            for one in self.delegates
+            if one.actor == actor_id and one.may_hold_on(day)
+        }
+        return sides.pop() if len(sides) == 1 else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,6 +241,7 @@ __all__ = [
     "Codebook",
     "ContentRule",
     "Cue",
+    "Delegate",
     "EventRule",
     "Hedge",
     "IssueRule",

@@ -15,9 +15,9 @@ SINGLE_FILES = (
     "roles.yaml",
     "tracks.yaml",
 )
-# A codebook without them is whole: only measuring needs the pairs, and without rules of
-# phases no track moves.
-EXTRA_FILES = ("pairs.yaml", "phases.yaml")
+# A codebook without them is whole: only measuring needs the pairs, without rules of phases
+# no track moves, and without single offices no two holders contradict each other.
+EXTRA_FILES = ("offices.yaml", "pairs.yaml", "phases.yaml")
 FOLDERS = ("actors", "events")
 # Folders of a codebook with the actors, tracks and words of one peace process each.
 PROCESSES = "processes"
@@ -65,9 +65,31 @@ class Source:
         self, line: int | None, field: str | None, *, problem: str, remedy: str
     ) -> None:
         """Keeps one fault of this file."""
+        self._keep(line, field, problem, remedy, is_warning=False)
+
+    def warn(
+        self, line: int | None, field: str | None, *, problem: str, remedy: str
+    ) -> None:
+        """Keeps one warning of this file, which stops nothing."""
+        self._keep(line, field, problem, remedy, is_warning=True)
+
+    def _keep(
+        self,
+        line: int | None,
+        field: str | None,
+        problem: str,
+        remedy: str,
+        *,
+        is_warning: bool,
+    ) -> None:
         self.faults.append(
             CodebookFault(
-                path=self.shown, line=line, field=field, problem=problem, remedy=remedy
+                path=self.shown,
+                line=line,
+                field=field,
+                problem=problem,
+                remedy=remedy,
+                is_warning=is_warning,
             )
         )
 

@@ -70,6 +70,7 @@ from truceline.model.pledges import (
 from truceline.model.reading import Name, Reading, Sentence, Token
 from truceline.model.series import DailySeries
 from truceline.model.span import Span
+from truceline.model.ties import Tenure, Tie, TieKind
 from truceline.model.times import TimeKind, TimePhrase
 from truceline.model.truce_test import (
     BaselineResult,
@@ -173,8 +174,11 @@ __all__ = [
     "StatusChange",
     "Stretch",
     "TargetMet",
+    "Tenure",
     "Term",
     "TermKind",
+    "Tie",
+    "TieKind",
     "TimeKind",
     "TimePhrase",
     "Token",

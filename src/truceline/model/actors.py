@@ -4,26 +4,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from truceline.model.span import Span
+from truceline.model.ties import Tenure, Tie
 from truceline.model.vocabulary import ActorKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Office:
+class Office(Tenure):
     """A title held for a side; an end that is not known is None.
 
-    ``since`` is the earliest day that "2018-08" can mean and ``until`` the latest.
+    One held ``beside`` others gives its side only on days on which no other is held.
+    ``shared`` says that others are known to hold it at the same time.
     """
 
     title: str
     side: str
-    since: date | None
-    until: date | None
+    beside: bool = False
+    shared: bool = False
 
     def held_on(self, day: date) -> bool:
         """Whether the office may have been held on that day."""
-        return (self.since is None or self.since <= day) and (
-            self.until is None or day <= self.until
-        )
+        return self.may_hold_on(day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,7 @@ class Actor:
     """A person, group, government, country or body of the codebook.
 
     ``party`` is the id of the side it acts for; None means it is a side itself.
+    ``ties`` are the sides it was part of, allied with or negotiated for, with days.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Actor:
     alone: bool
     offices: tuple[Office, ...]
     seen: str
+    ties: tuple[Tie, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

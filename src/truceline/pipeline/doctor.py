@@ -3,7 +3,7 @@
 import os
 import platform
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import metadata
 from pathlib import Path
 
@@ -24,10 +24,14 @@ _LIBRARIES = ("spacy", "sqlalchemy", "alembic", "jinja2", "click", "msgspec", "p
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing that was looked at; ``remedy`` is None where nothing is wrong."""
+    """One thing that was looked at; ``remedy`` is None where nothing is wrong.
+
+    A doubt is something to look at that stops nothing.
+    """
 
     what: str
     remedy: str | None = None
+    is_doubt: bool = False
 
 
 def examine(folder: Path, *, settings: tuple[str, ...] = ()) -> Iterator[Finding]:
@@ -77,12 +81,13 @@ def _codebook(
     folder: Path | None, processes: tuple[str, ...] | None
 ) -> Iterator[Finding]:
     folders = codebook_folders(folder)
-    faults = check_codebook(
+    found = check_codebook(
         overlay=folders.overlay, base=folders.base, processes=processes
     )
-    for fault in faults:
-        yield _wrong(f"{fault}", "correct the file")
-    if not faults:
+    for one in found:
+        wrong = _wrong(f"{one}", "correct the file")
+        yield replace(wrong, is_doubt=one.is_warning)
+    if all(one.is_warning for one in found):
         yield Finding(what="the codebook has no faults")
 
 

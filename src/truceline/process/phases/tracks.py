@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from truceline.codebook import Track
 from truceline.model import Event, EventType, Participant
@@ -28,64 +29,92 @@ class TrackShare:
     is_between_sides: bool
 
 
-class TrackFinder:
-    """Finds the tracks of events; made once for a codebook's tracks."""
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Who is at the table of a track: the sides on each side of an event."""
 
-    __slots__ = ("_names", "_sides", "_tracks")
+    track: str
+    sides: frozenset[str]
+    source: frozenset[str]
+    target: frozenset[str]
+
+
+class TrackFinder:
+    """Finds the tracks of events; made once for a codebook's tracks.
+
+    Who negotiates for a side of a track on the day of the event counts for that side.
+    """
+
+    __slots__ = ("_delegates", "_names", "_sides", "_tracks")
 
     def __init__(self, tracks: Iterable[Track]) -> None:
-        self._tracks = tuple((track.id, frozenset(track.sides)) for track in tracks)
+        self._tracks = tuple((track, frozenset(track.sides)) for track in tracks)
         self._sides = frozenset().union(*(sides for _, sides in self._tracks))
+        self._delegates = frozenset(
+            one.actor for track, _ in self._tracks for one in track.delegates
+        )
         self._names = {
-            track.id: _pattern(track.names) for track in tracks if track.names
+            track.id: _pattern(track.names) for track, _ in self._tracks if track.names
         }
 
     def find(self, event: Event) -> tuple[TrackShare, ...]:
         """The tracks of an event; none for what other parties do among themselves."""
-        source, target = _sides(event.source), _sides(event.target)
-        between = self._between(event, source, target)
-        if not between:
-            between = self._named(event)
+        tables = self._tables(event)
+        between = self._between(event, tables) or self._named(event)
         if between:
             return tuple(
                 TrackShare(track=track, is_between_sides=True) for track in between
             )
         return tuple(
-            TrackShare(track=track, is_between_sides=False)
-            for track, sides in self._tracks
-            if sides & source
+            TrackShare(track=table.track, is_between_sides=False)
+            for table in tables
+            if table.sides & table.source
         )
 
-    def _between(
-        self, event: Event, source: frozenset[str], target: frozenset[str]
-    ) -> tuple[str, ...]:
-        if not (source | target) & self._sides:
-            return ()
+    def _tables(self, event: Event) -> tuple[_Table, ...]:
+        """The tracks that someone who takes part in the event is a side of."""
+        source, target = _sides(event.source), _sides(event.target)
+        if self._delegates.isdisjoint(
+            one.id for one in (*event.source, *event.target) if one.id is not None
+        ):
+            if not (source | target) & self._sides:
+                return ()
+            return tuple(
+                _Table(track.id, sides, source, target) for track, sides in self._tracks
+            )
+        day = _last_day(event)
+        return tuple(
+            _Table(
+                track.id,
+                sides,
+                _sides(event.source, track, day),
+                _sides(event.target, track, day),
+            )
+            for track, sides in self._tracks
+        )
+
+    def _between(self, event: Event, tables: tuple[_Table, ...]) -> tuple[str, ...]:
         if not event.source:
             # A passive without an agent: "the talks between the two were suspended".
-            return tuple(track for track, sides in self._tracks if sides <= target)
-        across = tuple(
-            track for track, sides in self._tracks if _is_across(sides, source, target)
-        )
-        joint = tuple(track for track, sides in self._tracks if sides <= source)
+            return tuple(one.track for one in tables if one.sides <= one.target)
+        across = [one for one in tables if _is_across(one)]
+        joint = [one for one in tables if one.sides <= one.source]
         if event.type not in ACROSS:
-            return joint or across
-        found = across or joint
-        return tuple(each for each in found if self._is_small(each, source | target))
-
-    def _is_small(self, track: str, present: frozenset[str]) -> bool:
-        others = present - dict(self._tracks)[track]
-        return len(others) <= MOST_OTHERS
+            return tuple(one.track for one in joint or across)
+        return tuple(one.track for one in across or joint if _is_small(one))
 
     def _named(self, event: Event) -> tuple[str, ...]:
         words = " ".join(mention.quotation for mention in event.mentions)
         return tuple(track for track, name in self._names.items() if name.search(words))
 
 
-def _is_across(
-    sides: frozenset[str], source: frozenset[str], target: frozenset[str]
-) -> bool:
+def _is_small(table: _Table) -> bool:
+    return len((table.source | table.target) - table.sides) <= MOST_OTHERS
+
+
+def _is_across(table: _Table) -> bool:
     """Whether one side of a track stands on each side of the event, and all take part."""
+    sides, source, target = table.sides, table.source, table.target
     return (
         sides <= source | target
         and bool(sides & source)
@@ -93,10 +122,29 @@ def _is_across(
     )
 
 
-def _sides(participants: Iterable[Participant]) -> frozenset[str]:
+def _sides(
+    participants: Iterable[Participant],
+    track: Track | None = None,
+    day: date | None = None,
+) -> frozenset[str]:
+    """Their sides; on a track and a day, the side that each of them negotiates for."""
     return frozenset(
-        one.side for one in participants if one.party is not None or one.id is not None
+        _sent(one, track, day) or one.side
+        for one in participants
+        if one.party is not None or one.id is not None
     )
+
+
+def _sent(one: Participant, track: Track | None, day: date | None) -> str | None:
+    if track is None or day is None or one.id is None:
+        return None
+    return track.sent_by(one.id, day)
+
+
+def _last_day(event: Event) -> date:
+    """The last day on which it can have taken place, by its reports."""
+    told = None if event.when is None else event.when.latest or event.when.earliest
+    return event.reported if told is None else min(told, event.reported)
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:

@@ -1,0 +1,60 @@
+"""Who sits on which track for which side: the bodies that negotiate and their people."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from truceline.codebook.rules import Actor, Delegate, Track
+from truceline.model import Tenure, Tie, TieKind
+
+
+def with_delegates(
+    tracks: Iterable[Track], actors: Iterable[Actor]
+) -> tuple[Track, ...]:
+    """The tracks with all who negotiate on them.
+
+    Whoever belongs to a body that negotiates, or holds an office of it, does so too, on
+    the days of both.
+    """
+    known = tuple(actors)
+    members = _members(known)
+    sent = [
+        (tie, Delegate(actor=who, side=tie.to, since=days.since, until=days.until))
+        for actor in known
+        for tie in actor.ties
+        if tie.kind is TieKind.NEGOTIATES_FOR
+        for who, days in ((actor.id, tie), *_those_of(tie, members[actor.id]))
+    ]
+    return tuple(
+        replace(
+            track,
+            delegates=tuple(
+                delegate
+                for tie, delegate in sent
+                if delegate.side in track.sides
+                and (not tie.tracks or track.id in tie.tracks)
+            ),
+        )
+        for track in tracks
+    )
+
+
+def _members(actors: Iterable[Actor]) -> dict[str, list[tuple[str, Tenure]]]:
+    members: dict[str, list[tuple[str, Tenure]]] = defaultdict(list)
+    always = Tenure(since=None, until=None)
+    for actor in actors:
+        if actor.party is not None:
+            members[actor.party].append((actor.id, always))
+        for office in actor.offices:
+            members[office.side].append((actor.id, office))
+    return members
+
+
+def _those_of(
+    tie: Tie, members: Iterable[tuple[str, Tenure]]
+) -> Iterator[tuple[str, Tenure]]:
+    for who, days in members:
+        since = max(filter(None, (tie.since, days.since)), default=None)
+        until = min(filter(None, (tie.until, days.until)), default=None)
+        if since is None or until is None or since <= until:
+            yield who, Tenure(since=since, until=until)
