@@ -7,8 +7,8 @@ from truceline.coding.coders import Rows
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
         "statements.v2",
-        "events.v1",
-        "counterparts.v1",
+        "events.v2",
+        "counterparts.v2",
         "conditions.v2",
     ]
 

@@ -2,20 +2,24 @@
 
 from dataclasses import replace
 
-from truceline.codebook import Role
 from truceline.coding.antecedents import (
-    find_group,
     find_person,
     find_subject,
 )
 from truceline.coding.arguments import find_prepositional
 from truceline.coding.both_sides import find_sides
-from truceline.coding.home_state import find_home_state
+from truceline.coding.by_role import (
+    for_sides,
+    in_state_service,
+    of_their_group,
+    of_their_place,
+)
 from truceline.coding.lexicon import Use
 from truceline.coding.modifiers import (
     cut_phrase,
     find_appositive,
     find_modifiers,
+    find_name_beside,
     is_dated,
 )
 from truceline.coding.offices import find_holder
@@ -31,26 +35,17 @@ _PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herse
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _THING = frozenset({"it", "its", "itself"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-_GROUPS = frozenset(
-    "group movement militant insurgent insurgency rebel organization "
-    "organisation faction guerrilla fighter ".split()
-)
-# Parts of a state that stand for it with "the" alone: "the defence ministry".
-_INSTITUTIONS = frozenset(
-    "government authority administration army troop force military ministry palace police "
-    "parliament presidency cabinet embassy".split()
-)
-_PARTIES = frozenset(["side", "party", "delegation", "team", "foe", "rival"])
+_PARTIES = frozenset(["side", "party", "part", "delegation", "team", "foe", "rival"])
 _BOTH = frozenset(["both", "two", "all"])
-_BEARING_ARMS = frozenset({"MIL", "COP"})
-# Of a state's people these are as often another's.
-_ABROAD = frozenset(
-    "ambassador envoy emissary diplomat peacekeeper contingent embassy consulate aide adviser "
-    "advisor spokesman spokeswoman spokesperson office official secretary commissioner king "
-    "prince monarch sultan emir officer aircraft helicopter jet drone warplane leadership "
-    "foreign international allied coalition nato peacekeeping un united african european rebel "
-    "guerrilla insurgent separatist militia former its their his other both each".split()
+# Words for many, beside which a name tells who leads them or one of them.
+_MANY = frozenset({"REB", "PRM"})
+_CROWDS = frozenset(
+    {"hundred", "thousand", "ten", "dozen", "score", "million", "other"}
 )
+_UNCOUNTED = frozenset({"some", "many", "several", "others"})
+_CIVILIANS = "CVL"
+# A name set beside a noun is a person's or a body's only where it has two words.
+_WHOLE_NAME = 2
 # An acronym is no town in capitals.
 _SHORT = 5
 _BEHIND_PLACES = frozenset(",:(-–—")
@@ -176,7 +171,39 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     counted = _counted(tree, place)
     if counted:
         return tuple(ref for one in counted for ref in resolve(scene, tree, one))
-    return _in_role(scene, tree, place, span)
+    if (token.tag == "NNS" and lemma in _CROWDS) or (
+        token.dep == "nsubj" and token.text.lower() in _UNCOUNTED
+    ):
+        return (_printed(scene, span, _CIVILIANS),)
+    return _with_name(scene, tree, place, _in_role(scene, tree, place, span))
+
+
+def _with_name(
+    scene: Scene, tree: Tree, place: int, refs: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """Somebody known by what they do, called by the name set beside it: "a rebel
+    spokesman, James Gatdet Dak"."""
+    beside = find_name_beside(tree, place)
+    if (
+        beside is None
+        or len(refs) != 1
+        or len(scene.text(beside).split()) < _WHOLE_NAME
+    ):
+        return refs
+    if scene.lexicon.roles[tree.token(place).lemma.lower()].code in _MANY:
+        return refs
+    return (replace(refs[0], id=None, name=scene.text(beside), span=beside),)
+
+
+def _printed(scene: Scene, span: Span, code: str) -> ActorRef:
+    return ActorRef(
+        id=None,
+        name=scene.text(span),
+        party=None,
+        party_name=None,
+        code=code,
+        span=span,
+    )
 
 
 def _counted(tree: Tree, place: int) -> list[int]:
@@ -193,81 +220,21 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
         return ()
     hits = find_modifiers(scene, tree, place)
     if hits:
-        return _for_sides(scene, tree, place, hits, role)
-    owner = _possessor(scene, tree, place)
+        return for_sides(scene, tree, place, hits, role)
+    owner = find_possessor(scene, tree, place)
     if owner is not None:
         return (replace(owner, span=span),)
     new = find_new_side(scene, tree, place)
     if new is not None:
         return (new.ref(span),)
-    hits = find_modifiers(scene, tree, place, links=("in", "with"))
-    if hits:
-        return _for_sides(scene, tree, place, hits, role)
-    if lemma in _GROUPS or (lemma in _INSTITUTIONS and _is_definite(tree, place)):
-        ref = find_group(scene, tree, place, span, acts_for=role.acts_for)
-        if ref is not None and role.code in _BEARING_ARMS and ref.code:
-            # Who shoots for a state is its army, and no ministry.
-            ref = replace(ref, code=ref.code[:3] + role.code)
-        if ref is not None:
-            return (ref,)
-    return (_in_state_service(scene, tree, place, span, role),)
-
-
-def _in_state_service(
-    scene: Scene, tree: Tree, place: int, span: Span, role: Role
-) -> ActorRef:
-    """People as printed; soldiers, police and officials that nobody else is said to have
-    are those of the state at home."""
-    home = None
-    words = {tree.token(one).lemma.lower() for one in tree.subtree(place)}
-    if role.acts_for == "government" and not (words & _ABROAD):
-        home = find_home_state(scene)
-    return ActorRef(
-        id=None,
-        name=scene.text(span),
-        party=home.id if home else None,
-        party_name=home.name if home else None,
-        code=role.code,
-        span=span,
+    return (
+        of_their_place(scene, tree, place, role)
+        or of_their_group(scene, tree, place, span, role)
+        or (in_state_service(scene, tree, place, span, role),)
     )
 
 
-def _for_sides(
-    scene: Scene, tree: Tree, place: int, hits: list[PlacedHit], role: Role
-) -> tuple[ActorRef, ...]:
-    span = cut_phrase(tree, place)
-    code, acts_for = role.code, role.acts_for
-    refs: list[ActorRef] = []
-    for placed in hits:
-        actor = placed.hit.actor
-        if acts_for == "civil" and actor.kind is ActorKind.COUNTRY:
-            ref = ActorRef(
-                id=actor.id,
-                name=scene.text(span),
-                party=None,
-                party_name=None,
-                code=f"{actor.code}{code}" if actor.code else code,
-                span=span,
-            )
-        elif acts_for == "armed" and actor.kind is ActorKind.COUNTRY:
-            # "Colombian rebels" are not the government's: the one armed side that the
-            # article names, or rebels of that country.
-            ref = find_group(scene, tree, place, span, acts_for="armed") or ActorRef(
-                id=None,
-                name=scene.text(span),
-                party=None,
-                party_name=None,
-                code=f"{actor.code}{code}" if actor.code else code,
-                span=span,
-            )
-        else:
-            ref = scene.ref(scene.side_of(actor), span)
-        if not any(ref.id == other.id for other in refs):
-            refs.append(ref)
-    return tuple(refs)
-
-
-def _possessor(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
+def find_possessor(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
     """Whose: "its spokesman", "their negotiators", "the group's leader"."""
     for child in tree.children(place, "poss"):
         owners = resolve_one(scene, tree, child)
@@ -288,11 +255,6 @@ def _is_both(tree: Tree, place: int) -> bool:
         and "the" in words
         and token.lemma in ("side", "party", "delegation")
     )
-
-
-def _is_definite(tree: Tree, place: int) -> bool:
-    words = {tree.token(child).text.lower() for child in tree.children(place, "det")}
-    return bool(words & {"the", "this", "these", "those", "that"})
 
 
 def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef, ...]:

@@ -16,7 +16,7 @@ Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
 _REACH = 6
 # Nouns for one person, man or woman.
 _PEOPLE = frozenset(
-    "official minister diplomat ambassador envoy president premier secretary governor mayor "
+    "official spokesman spokeswoman minister diplomat ambassador envoy president premier secretary governor mayor "
     "aide adviser advisor negotiator delegate leader representative mediator chief head "
     "commander general officer colonel soldier senator lawmaker judge activist elder analyst "
     "expert journalist reporter cleric bishop priest doctor nurse teacher farmer resident "
@@ -35,9 +35,11 @@ def find_person(
     is_reporting = (
         tree.token(place).dep == "nsubj" and governor.lemma in scene.lexicon.cue_verbs
     )
-    here = _person_in(scene, tree, place, wanted)
-    if here is None:
-        here = _ahead(scene, tree, place, wanted)
+    here = (
+        _person_in(scene, tree, place, wanted)
+        or _ahead(scene, tree, place, wanted)
+        or _in_office(scene, tree, wanted, resolve, before=place)
+    )
     if here is not None:
         return here
     first = max(-1, tree.number - _REACH)
@@ -64,10 +66,15 @@ def _speaker_in(scene: Scene, number: int, wanted: str) -> ActorRef | None:
 
 
 def _in_office(
-    scene: Scene, tree: Tree, wanted: str, resolve: Resolve
+    scene: Scene,
+    tree: Tree,
+    wanted: str,
+    resolve: Resolve,
+    *,
+    before: int | None = None,
 ) -> ActorRef | None:
     """A person who is the subject of a sentence by office: "the foreign minister"."""
-    for place, token in enumerate(tree.tokens):
+    for place, token in enumerate(tree.tokens[:before]):
         if token.dep in SUBJECTS and token.pos == "NOUN":
             for ref in resolve(scene, tree, place):
                 if ref.id is not None and _is_person(scene, ref, wanted):
@@ -239,7 +246,7 @@ def find_group(
     """
     if acts_for == "government":
         side = _government(scene)
-        return scene.ref(side, span) if side is not None else None
+        return acting(scene, side, span) if side is not None else None
     sides = [
         scene.side_of(actor)
         for actor in _hits_before(scene, tree, place)
@@ -255,6 +262,14 @@ def find_group(
     if acts_for == "armed" and rebels:
         return scene.ref(rebels[0], span)
     return scene.ref(sides[0], span) if sides else None
+
+
+def acting(scene: Scene, side: Actor, span: Span) -> ActorRef:
+    """A side that is meant without being named: of a country, its government."""
+    name = None
+    if side.kind is ActorKind.COUNTRY and side.adjectives:
+        name = f"{side.adjectives[0]} government"
+    return scene.ref(side, span, name=name)
 
 
 def _last_named(scene: Scene, side: Actor, offset: int) -> int:

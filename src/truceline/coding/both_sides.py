@@ -1,6 +1,9 @@
 """Whom "both sides" means, within the article."""
 
+from dataclasses import replace
+
 from truceline.coding.antecedents import Resolve
+from truceline.coding.conflict import find_counterpart
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import ActorKind, ActorRef, Span
@@ -38,7 +41,12 @@ def find_sides(
             if score > best[0]:
                 best = (score, track.sides)
     sides = best[1] or _last_two(scene, tree, place)
-    return tuple(scene.ref(scene.lexicon.actors[side], span) for side in sides)
+    if sides:
+        return tuple(scene.ref(scene.lexicon.actors[side], span) for side in sides)
+    # A war of a state with rebels that no codebook knows.
+    return tuple(
+        replace(ref, span=span) for ref in find_counterpart(scene, (), span.start)
+    )
 
 
 def _asking(tree: Tree, place: int) -> list[int]:

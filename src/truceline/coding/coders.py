@@ -33,9 +33,9 @@ class Coder:
 
 CODERS = (
     Coder("statements.v2", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v1", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("events.v2", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
-        "counterparts.v1",
+        "counterparts.v2",
         code_counterparts,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CLAIMS,

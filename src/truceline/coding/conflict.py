@@ -7,6 +7,7 @@ counterparts still looks at who stands nearest.
 
 from collections import Counter
 
+from truceline.coding.antecedents import acting
 from truceline.coding.home_state import find_home_state, find_only_home, is_state
 from truceline.coding.scene import Scene
 from truceline.coding.unlisted_sides import new_sides
@@ -170,14 +171,6 @@ def find_conflict(
         # Of several states it is the one at home: the others host, guarantee or watch.
         other = find_home_state(scene) or other
     return (other, actors[groups[0]]) if other is not None else ()
-
-
-def acting(scene: Scene, side: Actor, span: Span) -> ActorRef:
-    """A side that is meant without being named: of a country, its government."""
-    name = None
-    if side.kind is ActorKind.COUNTRY and side.adjectives:
-        name = f"{side.adjectives[0]} government"
-    return scene.ref(side, span, name=name)
 
 
 def _is_main(counts: Counter[str], sides: tuple[str, ...]) -> bool:

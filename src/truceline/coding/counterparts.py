@@ -11,13 +11,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from truceline.coding.antecedents import acting
 from truceline.coding.arguments import is_location
-from truceline.coding.conflict import acting
 from truceline.coding.draft import Draft
 from truceline.coding.scene import Scene
 from truceline.model import ActorKind, ActorRef, Claim, EventType, Factuality
 
-CODER = "counterparts.v1"
+CODER = "counterparts.v2"
 
 # Acts towards somebody by their nature. Attacks and arrests are left out: whom they hit
 # is a fact of its own.

@@ -23,6 +23,11 @@ _BOTH_WAYS = frozenset(
         EventType.SUPPORT,
     }
 )
+# Fights are of two sides, whoever is named.
+_FIGHTS = frozenset(
+    {"fighting", "clash", "shootout", "firefight", "skirmish", "gunbattle"}
+)
+_TRUCES = frozenset({"truce", "ceasefire", "cease-fire", "armistice", "lull", "calm"})
 _SPOKEN = frozenset(
     {
         EventType.ACCUSE,
@@ -35,6 +40,7 @@ _SPOKEN = frozenset(
 )
 _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", "whom"})
 # The sectors that fight, by the ends of their codes.
+_BODIES = ("IGO", "IGUN", "UNO")
 _ARMED = ("MIL", "REB", "IMG", "COP")
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
@@ -82,7 +88,10 @@ def find_event_parties(scene: Scene, match: Match, *, is_asked: bool) -> Parties
 
 def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
     """Whether an act that nobody asks for has too little of parties to be political."""
-    if match.trigger.needs_target and not (_has_actor(source) and target):
+    if match.trigger.needs_target and not (
+        (_has_actor(source) and (target or _is_of_a_body(match, source)))
+        or (target and _is_suffered(match))
+    ):
         return True
     if not target and _is_done_to_a_thing(match) and not _is_armed(source):
         return True
@@ -91,6 +100,18 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
     if match.rule.type in _SPOKEN and _is_of_a_thing(match):
         return True
     return not target and not _is_of_both(match)
+
+
+def _is_of_a_body(match: Match, source: Refs) -> bool:
+    """Whether those who meet are one body of many: "the Security Council discussed it"."""
+    return match.rule.type is EventType.CONSULT and any(
+        (ref.code or "").startswith(_BODIES) for ref in source
+    )
+
+
+def _is_suffered(match: Match) -> bool:
+    """Whether it is told of people in the passive, by nobody: "two hostages were freed"."""
+    return match.rule.type in ON_BODIES and is_passive(match.tree, match.place)
 
 
 def _has_actor(refs: Refs) -> bool:
@@ -132,7 +153,7 @@ def _is_of_both(match: Match) -> bool:
     pronoun does it, or a thing that two sides do is told in the passive."""
     tree, place = match.tree, match.place
     if not match.trigger.verbs:
-        return False
+        return tree.token(place).lemma in _FIGHTS
     subjects = find_subjects(tree, place)
     if any(tree.token(one).text.lower() in _PEOPLE for one in subjects):
         return True
@@ -140,8 +161,12 @@ def _is_of_both(match: Match) -> bool:
         tree.token(one).text.lower() in _SUFFERERS for one in match.objects
     ):
         return True
+    if any(tree.token(one).lemma in _FIGHTS for one in (place, *match.objects)):
+        return True
     return match.rule.type in _BOTH_WAYS and (
-        is_passive(tree, place) or bool(set(subjects) & set(match.objects))
+        is_passive(tree, place)
+        or bool(set(subjects) & set(match.objects))
+        or any(tree.token(one).lemma in _TRUCES for one in subjects)
     )
 
 
@@ -173,7 +198,11 @@ def _filled(
         target = find_counterpart(scene, source, start, is_praise=is_praise)
         if source and len(target) > 1 and not _is_about_them(scene, match):
             return source, ()
-        if not source and len(target) == 2 and match.rule.type in _BOTH_WAYS:
+        if (
+            not source
+            and len(target) == 2
+            and (match.rule.type in _BOTH_WAYS or _is_of_both(match))
+        ):
             # A truce between nobody named is one between the two sides.
             return target[:1], target[1:]
     elif not source and match.trigger.mode == "release":

@@ -9,7 +9,7 @@ from truceline.coding.draft import Draft
 from truceline.coding.event_dates import find_event_date
 from truceline.coding.event_parties import Parties, find_event_parties
 from truceline.coding.evidence import cut_evidence
-from truceline.coding.factuality import find_factuality, is_refused
+from truceline.coding.factuality import find_factuality, is_of_none, is_refused
 from truceline.coding.issues import main_issue
 from truceline.coding.places import find_place
 from truceline.coding.scene import Scene
@@ -24,7 +24,7 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v1"
+CODER = "events.v2"
 
 # Who asks for these takes part in them.
 _TOGETHER = frozenset({EventType.AGREE, EventType.CONSULT, EventType.COOPERATE})
@@ -109,13 +109,17 @@ def _done_when_asked(claim: Claim, asking: Claim) -> Claim:
 
 
 def _asked_below(tree: Tree, place: int) -> set[int]:
-    """What a demand is about, without the time and place it names beside it."""
+    """What a demand is about, without the time and place it names beside it, and without
+    what the one who demands does besides: "called for calm and thanked them"."""
     aside = {
         inner
         for one in tree.subtree(place)
         if tree.token(one).dep == "prep" and tree.token(one).text.lower() in _ASIDE
         for inner in tree.subtree(one)
     }
+    for one in tree.children(place, "conj", "parataxis"):
+        if tree.token(one).pos in ("VERB", "AUX"):
+            aside.update(tree.subtree(one))
     return set(tree.subtree(place)) - aside
 
 
@@ -124,6 +128,8 @@ def _claim(
 ) -> Claim | None:
     tree, place, trigger = match.tree, match.place, match.trigger
     root, factuality = match.rule.type, find_factuality(tree, place, scene.lexicon)
+    if trigger.verbs and is_of_none(tree, match.objects):
+        factuality = None
     if factuality is None:
         if root not in _REFUSABLE or not is_refused(tree, place):
             return None
@@ -133,6 +139,9 @@ def _claim(
         if trigger.hedged_only:
             return None
         factuality = trigger.given or factuality
+    elif root is EventType.THREATEN and "subject" in trigger.target:
+        # "They would face consequences": what is to come is the threat itself.
+        factuality = Factuality.ACTUAL
     parties = find_event_parties(scene, match, is_asked=is_asked)
     if parties is None:
         return None

@@ -19,6 +19,7 @@ _NEGATIONS = frozenset(
         "hardly",
     }
 )
+_NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
 _WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})
 _WILLED = frozenset({"xcomp", "attr", "dobj", "prep", "pobj", "pcomp"})
 _BARELY = frozenset({"hardly", "scarcely", "barely"})
@@ -66,6 +67,10 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
         return None
     found = own
     for above in tree.ancestors(place):
+        token = tree.token(below)
+        if token.dep in _STANDS_ALONE or (token.dep == "acl" and token.tag == "VBG"):
+            # A relative clause or aside says what it says, wherever it hangs.
+            break
         step = _step(tree, above, below, lexicon)
         if step is None:
             return None
@@ -147,7 +152,22 @@ def _is_negation(tree: Tree, child: int) -> bool:
         return True
     if token.dep in ("det", "preconj"):
         return token.text.lower() in _NEGATIONS or bool(below & _BARELY)
-    return token.dep in ("nsubj", "nsubjpass") and bool(below & {"no", "neither"})
+    return token.dep in ("nsubj", "nsubjpass") and (
+        token.text.lower() in _NOBODY or bool(below & {"no", "neither"})
+    )
+
+
+def is_of_none(tree: Tree, objects: tuple[int, ...]) -> bool:
+    """Whether it is done to nobody: "have no talks", "shook nobody's hand", "condemned
+    not the deed"."""
+    return any(
+        tree.token(one).text.lower() in _NOBODY
+        or any(
+            tree.token(below).text.lower() in _NOBODY | {"no", "not"}
+            for below in tree.children(one, "det", "neg", "poss", "preconj")
+        )
+        for one in objects
+    )
 
 
 def _modal(tree: Tree, place: int, lower: str, lexicon: Lexicon) -> Factuality:
@@ -201,9 +221,6 @@ def _is_open(tree: Tree, place: int) -> bool:
 def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | None:
     """What one governor does to the act below it; None where it undoes the act."""
     dep = tree.token(below).dep
-    if dep in _STANDS_ALONE:
-        # A relative clause or aside says what it says, wherever it hangs.
-        return Factuality.ACTUAL
     if dep in ("nsubj", "nsubjpass"):
         return _predicate(tree, above, below, lexicon)
     if dep == "conj":

@@ -74,8 +74,19 @@ def find_appositive(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
 
 
 def find_name_beside(tree: Tree, place: int) -> Span | None:
-    """The proper name set beside a noun: "a member of the team, Abdul Malik al-Ajri"."""
-    for child in tree.children(place, "appos"):
+    """The proper name set beside a noun: "a member of the team, Abdul Malik al-Ajri".
+
+    The parser hangs that of "a spokesman in Doha, Sadiq Amin" on the town.
+    """
+    towns = [
+        town
+        for prep in tree.children(place, "prep")
+        if tree.token(prep).text.lower() in ("in", "at")
+        for town in tree.children(prep, "pobj")
+        if tree.token(town).pos == "PROPN"
+    ]
+    beside = [child for one in (place, *towns) for child in tree.children(one, "appos")]
+    for child in beside:
         if tree.token(child).pos == "PROPN" and abs(child - place) <= _ASIDE:
             return cut_phrase(tree, child)
     return None

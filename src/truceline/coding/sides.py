@@ -1,6 +1,8 @@
 """Who does an act, to whom, and who only hosts or mediates it."""
 
-from truceline.coding.actors import is_same, resolve
+from dataclasses import replace
+
+from truceline.coding.actors import find_possessor, is_same, resolve
 from truceline.coding.arguments import (
     find_agents,
     find_prepositional,
@@ -19,7 +21,7 @@ _CARRYING = frozenset(
     "announce declare begin start open resume order launch complete carry conduct hold make "
     "continue extend suspend halt stop end finish delay cancel lead break threaten offer "
     "promise pledge demand accept attend join restart reopen plan propose urge seek undertake "
-    "oversee organize stage mount step relaunch postpone pause".split()
+    "oversee organize stage mount step relaunch postpone pause go keep".split()
 )
 # "The Taliban attack on Kunduz": a name right before a nominal event does it.
 _BESIDE = ("amod", "compound", "nmod")
@@ -59,8 +61,14 @@ def find_parties(
             subjects = _noun_subjects(tree, place)
     if "subject" in trigger.target:
         struck = _resolved(scene, tree, subjects) or _as_printed(scene, tree, subjects)
+        if match.rule.type is EventType.THREATEN:
+            return _saying(scene, tree, place), struck
         return _attackers(scene, tree, place), struck
-    source = _resolved(scene, tree, subjects) or _owners(scene, tree, subjects)
+    source = (
+        _resolved(scene, tree, subjects)
+        or _owners(scene, tree, subjects)
+        or _speaking_for(scene, tree, subjects)
+    )
     if not source and match.rule.type is EventType.ASSAULT:
         source = _attackers(scene, tree, place)
     target = _find_target(scene, match, source)
@@ -71,7 +79,11 @@ def find_parties(
             for ref in _inside(scene, tree, heads)
             if ref.id not in {name for one in target for name in (one.id, one.party)}
         )
-    if match.rule.symmetric and not source and len(target) > 1:
+    if (
+        not source
+        and len(target) > 1
+        and (match.rule.symmetric or _is_between(tree, match))
+    ):
         # "talks between A and B": the first named is the source, by convention alone.
         source, target = target[:1], target[1:]
     elif (
@@ -83,6 +95,13 @@ def find_parties(
     ):
         source, target = source[:1], source[1:]
     return source, target
+
+
+def _is_between(tree: Tree, match: Match) -> bool:
+    return any(
+        find_prepositional(tree, one, "between")
+        for one in (match.place, *match.objects)
+    )
 
 
 def _find_target(
@@ -97,6 +116,8 @@ def _find_target(
             list(match.objects) if where == "object" else _behind(tree, match, where)
         )
         found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
+        if where == "object" and not found and trigger.verbs:
+            found = _beside(scene, match) or _speaking_for(scene, tree, heads)
         if where == "object" and not found and match.rule.type in ON_BODIES:
             found = _as_printed(scene, tree, heads)
         if (
@@ -111,7 +132,33 @@ def _find_target(
         )
         if target:
             return target
+        if found and match.rule.type is EventType.REQUEST:
+            own = _own_people(scene, tree, heads, found)
+            if own:
+                return own
     return ()
+
+
+def _own_people(
+    scene: Scene, tree: Tree, heads: list[int], found: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """Those of one's own side, as printed: "ordered their fighters to hold fire"."""
+    return tuple(
+        replace(ref, id=None, name=scene.text(span), span=span)
+        for head in heads
+        if tree.token(head).pos == "NOUN" and tree.children(head, "poss")
+        for ref in found[:1]
+        for span in (cut_phrase(tree, head),)
+    )
+
+
+def _beside(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
+    """The other object: the monitors of "denied the monitors access"."""
+    if not match.trigger.objects:
+        return ()
+    tree = match.tree
+    others = tree.children(match.place, "dative", "nsubjpass", "dobj")
+    return _resolved(scene, tree, [one for one in others if one not in match.objects])
 
 
 def _noun_subjects(tree: Tree, place: int) -> list[int]:
@@ -120,7 +167,7 @@ def _noun_subjects(tree: Tree, place: int) -> list[int]:
     token = tree.token(place)
     head = token.head
     if (
-        token.dep in ("dobj", "attr")
+        token.dep in ("dobj", "attr", "xcomp", "advcl")
         and tree.token(head).lemma in _CARRYING
         and not is_passive(tree, head)
     ):
@@ -177,6 +224,26 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
                 for one in tree.at(ref.span)
             )
         )
+    )
+
+
+def _saying(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """Who says what a clause tells: the envoy of "the envoy said they would regret it"."""
+    at = place
+    for above in tree.ancestors(place):
+        if tree.token(at).dep == "ccomp":
+            return _resolved(scene, tree, find_subjects(tree, above))
+        at = above
+    return ()
+
+
+def _speaking_for(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Whose words or people act: "his statement charged", "its council agreed"."""
+    return tuple(
+        owner
+        for head in heads
+        if tree.token(head).pos == "NOUN"
+        and (owner := find_possessor(scene, tree, head)) is not None
     )
 
 
