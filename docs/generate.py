@@ -147,6 +147,26 @@ def actors() -> str:
     return table(["kind", "actors", "dated offices"], rows)
 
 
+def ties() -> str:
+    """Factions, alliances and who negotiates for whom, with days and sources."""
+    kinds = {"faction_of": "part of", "allied_with": "allied with"}
+    found = load_codebook()
+    names = {actor.id: actor.name for actor in found.actors}
+    rows = (
+        [
+            names[actor.id],
+            kinds.get(tie.kind, "negotiates for"),
+            names[tie.to],
+            f"{tie.since or ''}",
+            f"{tie.until or ''}",
+            tie.seen or actor.seen,
+        ]
+        for actor in found.actors
+        for tie in actor.ties
+    )
+    return table(["actor", "is", "whom", "from", "until", "seen"], rows)
+
+
 def _stage_row(name: str) -> list[str]:
     source = (PACKAGE / name / "__init__.py").read_text("utf-8")
     said = " ".join((ast.get_docstring(ast.parse(source)) or "").split())

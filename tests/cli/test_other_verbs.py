@@ -30,6 +30,7 @@ def test_every_module_of_the_command_line_is_a_verb_or_known() -> None:
     folder = Path(f"{import_module('truceline.cli').__file__}").parent
     shared = {
         "__init__",
+        "codebook_actor",
         "days",
         "import_json",
         "import_report",
@@ -241,6 +242,61 @@ def test_codebook_new_says_what_it_found_and_what_to_do_next(
     assert ran.status == 1
     assert "Read 5 articles; every name that stands in them 2 times or more" in ran.out
     assert not (study / "codebook").exists()
+
+
+def test_codebook_show_tells_where_an_actor_stands_on_a_day(
+    run: Run, study: Path
+) -> None:
+    ran = run(
+        "codebook", "show", study, "--actor", "Haqqani Network", "--on", "2020-01-16"
+    )
+    assert (
+        ran.out.splitlines()[0]
+        == "Haqqani network (haqqani-network) on 16 January 2020"
+    )
+    assert "  Side: Taliban" in ran.out.splitlines()
+    assert "  Part of: Taliban (from 1995)" in ran.out.splitlines()
+    assert not (study / "codebook-pages").exists()
+
+
+def test_codebook_show_tells_an_actor_as_json(run: Run, study: Path) -> None:
+    ran = run("codebook", "show", study, "--actor", "taliban", "--json")
+    told = json.loads(ran.out)
+    assert (told["id"], told["on"], told["side"]) == ("taliban", None, None)
+    assert "haqqani-network" in [one["actor"] for one in told["factions"]]
+
+
+def test_codebook_show_names_the_nearest_actors_for_an_unknown_one(
+    run: Run, study: Path
+) -> None:
+    ran = run("codebook", "show", study, "--actor", "Haqani Network")
+    assert ran.status == 2
+    assert "no actor is called 'Haqani Network'; did you mean haqqani-network" in (
+        " ".join(ran.err.split())
+    )
+
+
+def test_codebook_show_wants_an_actor_for_a_day(run: Run, study: Path) -> None:
+    ran = run("codebook", "show", study, "--on", "2020-01-16")
+    assert ran.status == 2
+    assert "name an actor" in ran.err
+
+
+def test_codebook_check_warns_of_contradictions_and_goes_on(
+    run: Run, study: Path
+) -> None:
+    (study / "codebook" / "actors").mkdir(parents=True)
+    rows = "".join(
+        f"- {{id: {name}, name: {name}, kind: person, offices: "
+        "[{title: president, of: norway, from: '2020-01-01'}]}\n"
+        for name in ("ash-ash", "elm-elm")
+    )
+    (study / "codebook" / "actors" / "own.yaml").write_text(f"seen: x\nactors:\n{rows}")
+    ran = run("codebook", "check", study)
+    assert ran.status == 0
+    assert ran.out.splitlines()[0].startswith("warning: ")
+    assert "own.yaml:4 title: 'elm-elm' and 'ash-ash' both hold 'president'" in ran.out
+    assert "no faults" in ran.out.splitlines()[-1]
 
 
 def test_codebook_show_prints_the_page_to_open_last(run: Run, study: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from truceline.codebook import Cast, Delegate, load_codebook
+from truceline.codebook import Cast, load_codebook
 from truceline.model import Tie, TieKind
 
 Faults = Callable[..., list[str]]
@@ -180,10 +180,10 @@ def test_a_track_knows_who_negotiates_on_it_and_the_people_of_that_body(
     )
     [track] = load_codebook(base=write_codebook(more(team, member))).tracks
     begin, end = date(2020, 1, 1), date(2021, 12, 31)
-    assert track.delegates == (
-        Delegate(actor="team", side="tarn", since=begin, until=end),
-        Delegate(actor="reed", side="tarn", since=date(2021, 2, 1), until=end),
-    )
+    assert [(one.actor, one.side, one.since, one.until) for one in track.delegates] == [
+        ("team", "tarn", begin, end),
+        ("reed", "tarn", date(2021, 2, 1), end),
+    ]
 
 
 def test_who_negotiates_on_one_track_is_no_delegate_on_another(
@@ -207,3 +207,23 @@ def test_one_sent_by_two_sides_of_a_track_counts_for_neither(
     base = write_codebook(more(group("team", f", negotiates_for: {rows}")))
     [track] = load_codebook(base=base).tracks
     assert track.sent_by("team", date(2020, 1, 1)) is None
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"tracks.yaml": "tracks:\n- {id: valley, drop: true}\n"},
+        {
+            "tracks.yaml": "tracks:\n- {id: valley, name: V, sides: [arland, ilva-moss]}\n"
+        },
+        {"actors/own.yaml": "seen: x\nactors:\n- {id: ally, drop: true}\n"},
+    ],
+    ids=["track dropped", "track given anew", "ally dropped"],
+)
+def test_a_study_may_leave_out_what_a_shipped_row_is_tied_to(
+    write_codebook: Write, write_overlay: Write, own: dict[str, str]
+) -> None:
+    row = ", negotiates_for: [{side: tarn, tracks: [valley]}], allied_with: [{actor: ally}]"
+    base = write_codebook(more(group("ally"), group("team", row)))
+    codebook = load_codebook(base=base, overlay=write_overlay(own))
+    assert "team" in {actor.id for actor in codebook.actors}

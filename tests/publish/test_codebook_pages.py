@@ -33,6 +33,11 @@ actors:
       - {title: member, of: river-front}
   - {id: taliban, name: Taliban, kind: group, adjectives: [Taliban]}
   - {id: m-19, drop: true}
+  - id: hill-league
+    name: Hill League
+    kind: group
+    faction_of: [{side: river-front, until: '2015-11-02'}]
+    negotiates_for: [{side: river-front, tracks: [river], from: '2012'}]
 """
 EVENTS = """\
 type: CONSULT
@@ -61,6 +66,8 @@ PAGES = (
     "actors-of-the-study.html",
     "actors-of-the-process.html",
     "tracks.html",
+    "places.html",
+    "pairs.html",
 )
 
 
@@ -138,7 +145,7 @@ def test_what_the_study_adds_or_replaces_is_marked_and_what_it_drops_is_named(
 ) -> None:
     front = words_of(pages / "index.html")
     for sentence in (
-        "2 actors are added.",
+        "3 actors are added.",
         "1 actor is given anew.",
         "1 actor is left out.",
         "1 track is added.",
@@ -165,10 +172,33 @@ def test_an_actor_of_a_process_stands_on_its_page_without_a_mark(pages: Path) ->
 
 def test_offices_have_their_days_no_closer_than_they_are_written(pages: Path) -> None:
     own = words_of(pages / "actors-of-the-study.html")
-    assert "from September 2012, until June 2014" in own
+    assert "from September 2012, until 30 June 2014" in own
     assert "from 2015, until 4 March 2015" in own
     assert "from not known, until not known, or still held" in own
     assert "Seen: notes <of> mine" in own
+
+
+def test_a_tie_stands_with_both_actors_and_has_its_days(pages: Path) -> None:
+    words = words_of(pages / "actors-of-the-study.html")
+    assert "Part of: River <b>Front</b> (until 2 November 2015)" in words
+    assert "Factions: Hill League (until 2 November 2015)" in words
+    assert "Negotiates for: River <b>Front</b> (on river from 2012)" in words
+
+
+def test_every_row_for_given_pairs_is_there_with_its_example(
+    pages: Path, overlay: Path
+) -> None:
+    words = words_of(pages / "pairs.html")
+    for row in load_codebook(overlay=overlay).pairs:
+        assert row.trigger.example in words
+        assert row.trigger.where in words
+
+
+def test_places_are_told_by_country_with_regions_and_a_count_of_cities(
+    pages: Path,
+) -> None:
+    words = words_of(pages / "places.html")
+    assert re.search(r"Afghanistan AFG \d+ cities Regions: Badakhshan; Badghis;", words)
 
 
 def test_names_are_shown_and_not_run(pages: Path) -> None:

@@ -1,9 +1,12 @@
 """truceline codebook: check it, let the articles propose actors for it, read it as pages."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
+from truceline.cli.codebook_actor import tell_actor
+from truceline.cli.days import Day
 from truceline.cli.options import settings_option, study_from, today
 from truceline.cli.telling import Progress, counted, tell_import
 
@@ -132,17 +135,40 @@ def new(folder: Path, settings: tuple[str, ...], least: int, file: Path | None) 
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder for the pages.  [default: codebook-pages, in the study]",
 )
-def show(folder: Path, settings: tuple[str, ...], output: Path | None) -> None:
+@click.option(
+    "--actor",
+    metavar="ACTOR",
+    help="Tell instead where this actor stands: its id, or a name of it.",
+)
+@click.option("--on", type=Day(), help="With --actor: on this day only.")
+@click.option("--json", "is_json", is_flag=True, help="With --actor: as JSON.")
+def show(
+    *,
+    folder: Path,
+    settings: tuple[str, ...],
+    output: Path | None,
+    actor: str | None,
+    on: date | None,
+    is_json: bool,
+) -> None:
     """Write the codebook as pages to read, to print and to criticise.
 
     Every event type with its definition, its rules in words, examples and look-alikes;
     statements, issues, actors with their offices, tracks. What a study adds or replaces
     is marked. The last line printed is the page to open.
+
+    With --actor no page is written: its offices, its side, the faction it is in, its
+    allies and who negotiates for whom are told, on the day of --on or for all days.
     """
     from truceline.pipeline.settings import is_study, open_study
     from truceline.pipeline.show_codebook import show_codebook
 
     own, processes = _own(folder, settings)
+    if actor is not None:
+        tell_actor(own, processes, actor, on=on, is_json=is_json)
+        return
+    if on is not None or is_json:
+        raise click.UsageError("--on and --json go with --actor; name an actor")
     is_of_study = is_study(folder) or bool(settings)
     study = open_study(folder, settings=settings).name if is_of_study else None
     place = (folder if is_of_study else Path()) / "codebook-pages"

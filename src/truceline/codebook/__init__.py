@@ -29,8 +29,10 @@ from truceline.codebook.rules import (
     Track,
     Trigger,
 )
+from truceline.codebook.standing import Bond, Standing, find_standing
 
 __all__ = [
+    "Bond",
     "Cast",
     "Codebook",
     "CodebookFault",
@@ -47,9 +49,11 @@ __all__ = [
     "PhaseRule",
     "PlaceKind",
     "Role",
+    "Standing",
     "Track",
     "Trigger",
     "check_codebook",
+    "find_standing",
     "folded",
     "load_codebook",
     "shipped_codebook",

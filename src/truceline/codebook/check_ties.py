@@ -9,15 +9,20 @@ from truceline.model import Tie
 
 
 def check_ties(draft: Draft) -> None:
-    """Keeps a fault for each tie to nobody, to itself, or on a track that has no such side."""
+    """Keeps a fault for each tie to nobody, to itself, or on a track that has no such side.
+
+    A tie to what a study leaves out, or on a track that it gives anew, binds nobody and
+    is no fault of the row below.
+    """
     known = {entry.id for entry in draft.actors}
-    tracks = {entry.id: entry.record for entry in draft.tracks if entry.record}
+    tracks = {entry.id: entry for entry in draft.tracks if entry.record}
     for entry in draft.actors:
         if entry.record is not None and entry.record.ties:
             for tie, fields in _placed(entry, entry.record):
-                _check_other(entry, tie, fields, known)
+                if tie.to not in draft.dropped - known:
+                    _check_other(entry, tie, fields, known)
                 if draft.is_all_read("tracks.yaml"):
-                    _check_tracks(tie, fields, tracks)
+                    _check_tracks(tie, fields, tracks, draft.dropped)
 
 
 def _placed(entry: Named[Actor], actor: Actor) -> list[tuple[Tie, Fields]]:
@@ -43,14 +48,20 @@ def _is_circle(tie: Tie) -> bool:
     return OTHER[tie.kind] == "side"
 
 
-def _check_tracks(tie: Tie, fields: Fields, tracks: dict[str, Track]) -> None:
+def _check_tracks(
+    tie: Tie, fields: Fields, tracks: dict[str, Named[Track]], dropped: set[str]
+) -> None:
     for index, name in enumerate(tie.tracks):
-        track = tracks.get(name)
-        if track is None:
-            problem = f"no track has the id {name!r}"
-            remedy = name_known(name, tracks) if tracks else "add the track"
-            fields.item_fault("tracks", index, problem=problem, remedy=remedy)
-        elif tie.to not in track.sides:
+        entry = tracks.get(name)
+        if entry is None or entry.record is None:
+            if name not in dropped:
+                problem = f"no track has the id {name!r}"
+                remedy = name_known(name, tracks) if tracks else "add the track"
+                fields.item_fault("tracks", index, problem=problem, remedy=remedy)
+            continue
+        sides = entry.record.sides
+        is_same_shelf = entry.fields.source.shelf == fields.source.shelf
+        if tie.to not in sides and is_same_shelf:
             problem = f"{tie.to!r} is no side of {name!r}"
-            remedy = f"its sides are {', '.join(track.sides)}; correct one of the two"
+            remedy = f"its sides are {', '.join(sides)}; correct one of the two"
             fields.item_fault("tracks", index, problem=problem, remedy=remedy)

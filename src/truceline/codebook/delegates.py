@@ -19,7 +19,7 @@ def with_delegates(
     known = tuple(actors)
     members = _members(known)
     sent = [
-        (tie, Delegate(actor=who, side=tie.to, since=days.since, until=days.until))
+        (tie, _delegate(who, tie.to, days))
         for actor in known
         for tie in actor.ties
         if tie.kind is TieKind.NEGOTIATES_FOR
@@ -36,6 +36,17 @@ def with_delegates(
             ),
         )
         for track in tracks
+    )
+
+
+def _delegate(who: str, side: str, days: Tenure) -> Delegate:
+    return Delegate(
+        actor=who,
+        side=side,
+        since=days.since,
+        until=days.until,
+        surely_since=days.surely_since,
+        surely_until=days.surely_until,
     )
 
 
@@ -57,4 +68,14 @@ def _those_of(
         since = max(filter(None, (tie.since, days.since)), default=None)
         until = min(filter(None, (tie.until, days.until)), default=None)
         if since is None or until is None or since <= until:
-            yield who, Tenure(since=since, until=until)
+            first = tie if since == tie.since else days
+            last = tie if until == tie.until else days
+            yield (
+                who,
+                Tenure(
+                    since=since,
+                    until=until,
+                    surely_since=first.surely_since,
+                    surely_until=last.surely_until,
+                ),
+            )

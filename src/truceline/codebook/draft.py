@@ -59,7 +59,8 @@ class Draft:
     """Everything that the files of one or more folders say, in reading order.
 
     ``unread`` names the files that could not be read at all: what they hold is not
-    known, so nothing may be called missing because of them.
+    known, so nothing may be called missing because of them. ``dropped`` are the ids of
+    actors and tracks that a folder laid over another leaves out.
     """
 
     version: str | None = None
@@ -73,6 +74,7 @@ class Draft:
     phases: list[Placed[PhaseRule]] = field(default_factory=list)
     tracks: list[Named[Track]] = field(default_factory=list)
     actors: list[Named[Actor]] = field(default_factory=list)
+    dropped: set[str] = field(default_factory=set)
     one_holder: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
 

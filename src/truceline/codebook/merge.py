@@ -31,9 +31,14 @@ def merge_drafts(base: Draft, overlay: Draft) -> Draft:
         phases=[*base.phases, *overlay.phases],
         tracks=_merge_named(base.tracks, overlay.tracks),
         actors=_merge_named(base.actors, overlay.actors),
+        dropped=base.dropped | _dropped(overlay.actors) | _dropped(overlay.tracks),
         one_holder=[*base.one_holder, *overlay.one_holder],
         unread=[*base.unread, *overlay.unread],
     )
+
+
+def _dropped(entries: Iterable[Named[Rule]]) -> set[str]:
+    return {entry.id for entry in entries if entry.record is None}
 
 
 def _merge_named(

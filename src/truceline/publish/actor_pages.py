@@ -12,6 +12,7 @@ from truceline.publish.contexts import (
     SideGroup,
 )
 from truceline.publish.gathered import Gathered
+from truceline.publish.known_actors import KnownActors
 from truceline.publish.rows import Act, Party, Said, Source
 from truceline.publish.unknown import unknown_names
 from truceline.publish.words import counted, listed
@@ -36,6 +37,7 @@ class _Seen:
 def actor_pages(gathered: Gathered) -> Iterable[ActorPage]:
     """The page of every actor that the codebook knows and an article names."""
     seen = _gather(gathered)
+    known = KnownActors(gathered.material.codebook)
     for key, party in gathered.parties.items():
         if party.page is None:
             continue
@@ -45,6 +47,7 @@ def actor_pages(gathered: Gathered) -> Iterable[ActorPage]:
             party=party,
             is_side=party.side == key,
             offices=tuple(one.offices),
+            facts=known.facts(key),
             people=tuple(
                 other
                 for other in gathered.parties.values()

@@ -1,10 +1,9 @@
 """Pages of the codebook's actors with their offices, and of its tracks."""
 
-import calendar
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 
+from truceline.codebook.rules import Delegate
 from truceline.model import Actor, ActorKind, Office
 from truceline.publish.codebook_contexts import (
     ActorListEntry,
@@ -16,7 +15,7 @@ from truceline.publish.codebook_contexts import (
     TracksPage,
 )
 from truceline.publish.codebook_material import CodebookMaterial
-from truceline.publish.dates import MONTHS, day_words
+from truceline.publish.tenure_words import since_words, tenure_words, until_words
 
 # Page -> what is on it, in the order in which readers look for them.
 STUDY_PAGE = "actors-of-the-study.html"
@@ -83,11 +82,17 @@ def tracks_page(material: CodebookMaterial) -> TracksPage:
                 name=track.name,
                 sides=tuple(material.names.get(side, side) for side in track.sides),
                 names=track.names,
+                delegates=tuple(_delegate(material, one) for one in track.delegates),
                 mark=material.mark_of_track(track),
             )
             for track in material.codebook.tracks
         ),
     )
+
+
+def _delegate(material: CodebookMaterial, one: Delegate) -> str:
+    who, side = (material.names.get(key, key) for key in (one.actor, one.side))
+    return " ".join(filter(None, (f"{who} for {side}", tenure_words(one))))
 
 
 def _page_of(material: CodebookMaterial, actor: Actor) -> str:
@@ -165,6 +170,7 @@ def _facts(material: CodebookMaterial, actor: Actor) -> Iterator[tuple[str, str]
     for words, values in lists:
         if values:
             yield words, "; ".join(values)
+    yield from material.known.ties(actor)
     if actor.capital is not None:
         yield "Capital", actor.capital
     if actor.government is not None:
@@ -176,27 +182,6 @@ def _office(material: CodebookMaterial, office: Office) -> OfficeRow:
     return OfficeRow(
         title=office.title,
         side=material.names.get(office.side, office.side),
-        since="not known" if office.since is None else _since(office.since),
-        until="not known, or still held"
-        if office.until is None
-        else _until(office.until),
+        since=since_words(office),
+        until=until_words(office),
     )
-
-
-def _since(day: date) -> str:
-    """The day, or the month or year whose first day it is: a codebook that says "2018"
-    means no day, and one that says the first of January loses little."""
-    if (day.month, day.day) == (1, 1):
-        return f"{day.year}"
-    return _month(day) if day.day == 1 else day_words(day)
-
-
-def _until(day: date) -> str:
-    if (day.month, day.day) == (12, 31):
-        return f"{day.year}"
-    last = calendar.monthrange(day.year, day.month)[1]
-    return _month(day) if day.day == last else day_words(day)
-
-
-def _month(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year}"

@@ -233,6 +233,8 @@ class TrackRow:
     """Its sides in words."""
     names: tuple[str, ...]
     """Other names it goes by."""
+    delegates: tuple[str, ...]
+    """Who negotiates on it for which side, with days."""
     mark: Mark | None
     """None for a track that ships for all studies."""
 
@@ -245,3 +247,31 @@ class TracksPage:
     """What is around the content."""
     tracks: tuple[TrackRow, ...]
     """The tracks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceRow:
+    """One country with what is known in it."""
+
+    code: str
+    """ISO 3166-1 alpha-3."""
+    name: str
+    """The country."""
+    regions: tuple[str, ...]
+    """Its provinces, states and regions by their first spelling."""
+    cities: int
+    """How many of its cities are known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesPage:
+    """places.html: what names of places can mean."""
+
+    frame: Frame
+    """What is around the content."""
+    countries: tuple[PlaceRow, ...]
+    """Countries by name."""
+    areas: tuple[str, ...]
+    """Areas that belong to no one country."""
+    cities: int
+    """How many cities are known in all."""

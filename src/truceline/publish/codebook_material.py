@@ -7,6 +7,7 @@ from truceline.codebook.rules import Codebook, Track
 from truceline.model import Actor
 from truceline.publish.codebook_contexts import Mark
 from truceline.publish.contexts import Frame
+from truceline.publish.known_actors import KnownActors
 
 STUDY = Mark(code="study", words="added by the study")
 REPLACED = Mark(code="replaced", words="replaced by the study")
@@ -77,6 +78,11 @@ class CodebookMaterial:
         """Actors that ship and that the study leaves out."""
         kept = {actor.id for actor in self.codebook.actors}
         return tuple(actor for actor in self.shipped.actors if actor.id not in kept)
+
+    @cached_property
+    def known(self) -> KnownActors:
+        """What the codebook says of its actors."""
+        return KnownActors(self.codebook)
 
     @cached_property
     def names(self) -> dict[str, str]:

@@ -79,7 +79,7 @@ def type_page(material: CodebookMaterial, rule: EventRule) -> TypePage:
         modes=tuple(
             (mode.code, _score(mode.score), mode.definition) for mode in rule.modes
         ),
-        rules=tuple(_trigger_row(material, one) for one in rule.triggers),
+        rules=tuple(trigger_row(material, one) for one in rule.triggers),
     )
 
 
@@ -188,13 +188,17 @@ def issue_names(material: CodebookMaterial) -> dict[Issue, str]:
     return names_of_issues(material.codebook)
 
 
-def _trigger_row(material: CodebookMaterial, one: Trigger) -> RuleRow:
+def trigger_row(
+    material: CodebookMaterial, one: Trigger, *, besides: tuple[str, ...] = ()
+) -> RuleRow:
+    """A trigger in words, with what must hold besides."""
     return RuleRow(
         words=trigger_words(one),
         sentences=(
             f"{'Any of these words' if len(trigger_words(one)) > 1 else 'This word'} "
             f"as a {'verb' if one.verbs else 'noun'}.",
             *trigger_sentences(one, issue_names(material)),
+            *besides,
         ),
         example=one.example,
         look_alike=one.look_alike,

@@ -6,6 +6,7 @@ from pathlib import Path
 from truceline.publish.codebook_actor_pages import actors_pages, tracks_page
 from truceline.publish.codebook_contexts import CodebookFront
 from truceline.publish.codebook_material import CodebookMaterial
+from truceline.publish.codebook_pairs_places import pairs_page, places_page
 from truceline.publish.codebook_rule_pages import (
     factuality_page,
     issue_names,
@@ -33,11 +34,14 @@ def publish_codebook(material: CodebookMaterial, folder: Path) -> Path:
         for name, rules in (
             ("statements.html", statements_page(material)),
             ("factuality.html", factuality_page(material)),
+            ("pairs.html", pairs_page(material)),
         ):
             writer.write_page(name, "codebook_rules.html", rules)
         writer.write_page("issues.html", "codebook_words.html", issues_page(material))
         for name, actors in actors_pages(material).items():
             writer.write_page(name, "codebook_actors.html", actors)
+        places = places_page(material)
+        writer.write_page("places.html", "codebook_places.html", places)
         writer.write_page("tracks.html", "codebook_tracks.html", tracks_page(material))
     return folder / "index.html"
 

@@ -310,6 +310,8 @@ class ActorPage:
     """Whether it is a side itself."""
     offices: tuple[str, ...]
     """Offices it was seen in."""
+    facts: tuple[tuple[str, str], ...]
+    """What the codebook says of it, with days: offices, factions, allies, negotiators."""
     people: tuple[Party, ...]
     """The actors of this side, if it is one."""
     sections: tuple[ActSection, ...]
