@@ -5,7 +5,14 @@ from datetime import date
 
 from tests.publish.factory import Written
 from truceline.codebook.gazetteer import Gazetteer
-from truceline.codebook.rules import Codebook, EventRule, IssueRule, Mode, Track
+from truceline.codebook.rules import (
+    Codebook,
+    CommitmentBook,
+    EventRule,
+    IssueRule,
+    Mode,
+    Track,
+)
 from truceline.model import (
     Actor,
     ActorKind,
@@ -284,6 +291,7 @@ CODEBOOK = Codebook(
         ),
     ),
     roles=(),
+    commitments=CommitmentBook(),
     phases=(),
     tracks=(Track(id="lake", name="Lake talks", sides=("north", "south"), names=()),),
     actors=(

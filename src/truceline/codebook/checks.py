@@ -9,7 +9,7 @@ from truceline.codebook.circles import check_circles
 from truceline.codebook.draft import Draft, Named, Placed
 from truceline.codebook.faults import CodebookFault, name_known
 from truceline.codebook.fields import Fields
-from truceline.codebook.rules import Actor, Mode
+from truceline.codebook.rules import Actor, CommitmentRule, Mode, PhaseRule
 from truceline.codebook.source import BASE, Source
 from truceline.model import EventType, Issue
 
@@ -25,11 +25,13 @@ def check_draft(draft: Draft, base: Path, faults: list[CodebookFault]) -> None:
     issues = base / "issues.yaml"
     if issues.exists() and draft.is_all_read("issues.yaml"):
         _check_issues(draft, Source(issues, "issues.yaml", BASE, faults))
-    _check_phases(draft)
+    _check_rule_modes(draft)
+    _check_commitment_kinds(draft)
     _check_names(draft.actors)
     if draft.actors and draft.is_all_read("actors/"):
         _check_sides(draft)
         check_ties(draft)
+        _check_monitors(draft)
     check_circles(draft.actors)
     check_tracks(draft)
 
@@ -73,12 +75,16 @@ def _mode_codes(modes: Iterable[Placed[Mode]]) -> set[str]:
     return codes - {""}
 
 
-def _check_phases(draft: Draft) -> None:
-    """A mode of a phase rule must be one of its types."""
+def _check_rule_modes(draft: Draft) -> None:
+    """A mode that a rule of phases or promises asks for must be one of its types."""
     codes = {
         event.type: {one.record.code for one in event.modes} for event in draft.events
     }
-    for rule, fields in ((placed.record, placed.fields) for placed in draft.phases):
+    rules: list[Placed[PhaseRule] | Placed[CommitmentRule]] = [
+        *draft.phases,
+        *draft.commitments,
+    ]
+    for rule, fields in ((placed.record, placed.fields) for placed in rules):
         known = set().union(*(codes.get(each, set()) for each in rule.types))
         for index, mode in enumerate(rule.modes):
             if mode not in known:
@@ -86,6 +92,16 @@ def _check_phases(draft: Draft) -> None:
                 problem = f"{mode!r} is not a mode of {types}"
                 remedy = name_known(mode, known) if known else "remove it"
                 fields.item_fault("modes", index, problem=problem, remedy=remedy)
+
+
+def _check_commitment_kinds(draft: Draft) -> None:
+    """What a promise is about must be one of the kinds of promises."""
+    known = {placed.record.issue for placed in draft.commitment_kinds}
+    for placed in draft.commitments:
+        if placed.record.about not in known:
+            problem = f"no kind of promise is about {placed.record.about.value!r}"
+            remedy = "add a row to kinds, or name one of its issues"
+            placed.fields.fault("about", problem=problem, remedy=remedy)
 
 
 def _check_names(actors: Iterable[Named[Actor]]) -> None:
@@ -126,6 +142,13 @@ def _check_sides(draft: Draft) -> None:
         for index, side in enumerate(sides):
             if side not in known:
                 _refuse_actor(track.fields, ("sides", index), side, known)
+
+
+def _check_monitors(draft: Draft) -> None:
+    known = {entry.id for entry in draft.actors}
+    for name, file, index in draft.monitors:
+        if name not in known:
+            _refuse_actor(file, ("monitors", index), name, known)
 
 
 def _refuse_actor(

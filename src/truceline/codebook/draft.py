@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 from truceline.codebook.fields import Fields
 from truceline.codebook.rules import (
     Actor,
+    CommitmentKind,
+    CommitmentRule,
     ContentRule,
     Cue,
     Hedge,
@@ -72,6 +74,9 @@ class Draft:
     issues: list[Placed[IssueRule]] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
     phases: list[Placed[PhaseRule]] = field(default_factory=list)
+    commitment_kinds: list[Placed[CommitmentKind]] = field(default_factory=list)
+    commitments: list[Placed[CommitmentRule]] = field(default_factory=list)
+    monitors: list[tuple[str, Fields, int]] = field(default_factory=list)
     tracks: list[Named[Track]] = field(default_factory=list)
     actors: list[Named[Actor]] = field(default_factory=list)
     dropped: set[str] = field(default_factory=set)

@@ -21,6 +21,11 @@ from truceline.codebook.read_actors import (
     read_actors,
     read_tracks,
 )
+from truceline.codebook.read_commitments import (
+    COMMITMENTS_FILE,
+    read_commitment_kinds,
+    read_commitment_rules,
+)
 from truceline.codebook.read_events import (
     PAIRS_FILE,
     read_event,
@@ -40,7 +45,7 @@ from truceline.codebook.read_words import (
     read_issues,
     read_roles,
 )
-from truceline.codebook.rules import Codebook, EventRule
+from truceline.codebook.rules import Codebook, CommitmentBook, EventRule
 from truceline.codebook.source import (
     BASE,
     OVERLAY,
@@ -55,6 +60,7 @@ from truceline.errors import CodebookError
 VERSION_FILE = Entry("codebook.yaml", frozenset({"version", "title"}))
 _ENTRIES = {
     "actors": FILE,
+    "commitments.yaml": COMMITMENTS_FILE,
     "cues.yaml": CUES_FILE,
     "factuality.yaml": HEDGES_FILE,
     "issues.yaml": ISSUES_FILE,
@@ -222,6 +228,12 @@ def _read_file(draft: Draft, file: Fields) -> None:
 
 def _read_rules(draft: Draft, file: Fields, name: str) -> None:
     match name:
+        case "commitments.yaml":
+            draft.commitment_kinds.extend(read_commitment_kinds(file))
+            draft.commitments.extend(read_commitment_rules(file))
+            draft.monitors.extend(
+                (name, file, index) for index, name in enumerate(file.texts("monitors"))
+            )
         case "cues.yaml":
             draft.cues.extend(read_cues(file))
             draft.contents.extend(read_contents(file))
@@ -254,6 +266,11 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
         issues=tuple(placed.record for placed in draft.issues),
         roles=tuple(draft.roles),
         phases=tuple(placed.record for placed in draft.phases),
+        commitments=CommitmentBook(
+            kinds=tuple(placed.record for placed in draft.commitment_kinds),
+            rules=tuple(placed.record for placed in draft.commitments),
+            monitors=tuple(dict.fromkeys(name for name, *_ in draft.monitors)),
+        ),
         tracks=with_delegates(_records(draft.tracks), actors),
         actors=actors,
         places=read_gazetteer(shelves.base),

@@ -7,7 +7,7 @@ from typing import TypeVar
 from truceline.codebook.draft import Draft, EventDraft, Named, Placed
 from truceline.codebook.faults import name_known
 from truceline.codebook.fields import Fields
-from truceline.codebook.rules import IssueRule
+from truceline.codebook.rules import CommitmentKind, IssueRule
 from truceline.model import EventType, Issue
 
 Rule = TypeVar("Rule")
@@ -29,6 +29,10 @@ def merge_drafts(base: Draft, overlay: Draft) -> Draft:
         issues=_merge_issues(base.issues, overlay.issues),
         roles=[*base.roles, *overlay.roles],
         phases=[*base.phases, *overlay.phases],
+        commitment_kinds=_merge_kinds(base.commitment_kinds, overlay.commitment_kinds),
+        # A study's own rows are asked first, so that they can settle what a base row would.
+        commitments=[*overlay.commitments, *base.commitments],
+        monitors=[*base.monitors, *overlay.monitors],
         tracks=_merge_named(base.tracks, overlay.tracks),
         actors=_merge_named(base.actors, overlay.actors),
         dropped=base.dropped | _dropped(overlay.actors) | _dropped(overlay.tracks),
@@ -111,6 +115,26 @@ def _by_issue(
 ) -> dict[Issue, Placed[IssueRule]]:
     kept: dict[Issue, Placed[IssueRule]] = {}
     for placed in issues:
+        issue = placed.record.issue
+        if issue in kept:
+            _refuse_second(placed.fields, "issue", issue, kept[issue].fields)
+        else:
+            kept[issue] = placed
+    return kept
+
+
+def _merge_kinds(
+    base: Iterable[Placed[CommitmentKind]], overlay: Iterable[Placed[CommitmentKind]]
+) -> list[Placed[CommitmentKind]]:
+    """A study's kind of promise on an issue takes the place of the base's."""
+    return list({**_by_kind(base), **_by_kind(overlay)}.values())
+
+
+def _by_kind(
+    kinds: Iterable[Placed[CommitmentKind]],
+) -> dict[Issue, Placed[CommitmentKind]]:
+    kept: dict[Issue, Placed[CommitmentKind]] = {}
+    for placed in kinds:
         issue = placed.record.issue
         if issue in kept:
             _refuse_second(placed.fields, "issue", issue, kept[issue].fields)

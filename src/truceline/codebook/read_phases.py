@@ -6,7 +6,7 @@ from typing import TypeVar
 from truceline.codebook.draft import Placed
 from truceline.codebook.fields import Entry, Fields
 from truceline.codebook.rules import PhaseRule
-from truceline.model import EventType, Issue, PhaseStatus
+from truceline.model import EventType, Factuality, Issue, PhaseStatus
 
 PHASES_FILE = Entry("phases.yaml", frozenset({"phases"}))
 PHASE = Entry(
@@ -30,7 +30,7 @@ PHASE = Entry(
 )
 SIDES = ("both", "one")
 
-Word = TypeVar("Word", EventType, Issue, PhaseStatus)
+Word = TypeVar("Word", EventType, Factuality, Issue, PhaseStatus)
 
 
 def read_phases(file: Fields) -> Iterator[Placed[PhaseRule]]:
@@ -42,12 +42,12 @@ def read_phases(file: Fields) -> Iterator[Placed[PhaseRule]]:
             fields.refuse_word("sides", sides, SIDES)
         fields.need("from", "types")
         rule = PhaseRule(
-            origins=_words(fields, "from", PhaseStatus),
+            origins=read_choices(fields, "from", PhaseStatus),
             to=fields.needed_choice("to", PhaseStatus),
             again=fields.choice("again", PhaseStatus),
-            types=_words(fields, "types", EventType),
+            types=read_choices(fields, "types", EventType),
             modes=fields.texts("modes"),
-            issues=_words(fields, "issues", Issue),
+            issues=read_choices(fields, "issues", Issue),
             words=fields.texts("words"),
             not_words=fields.texts("not_words"),
             is_between_sides=sides != "one",
@@ -62,7 +62,8 @@ def read_phases(file: Fields) -> Iterator[Placed[PhaseRule]]:
         yield Placed(rule, fields)
 
 
-def _words(fields: Fields, key: str, known: type[Word]) -> tuple[Word, ...]:
+def read_choices(fields: Fields, key: str, known: type[Word]) -> tuple[Word, ...]:
+    """The words of a list, all of one closed vocabulary; an unknown one is a fault."""
     words = []
     for index, text in enumerate(fields.texts(key)):
         try:

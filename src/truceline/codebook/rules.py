@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from truceline.codebook.gazetteer import Gazetteer
 from truceline.model import (
@@ -214,6 +215,71 @@ class PhaseRule:
     where: str
 
 
+class CommitmentRole(StrEnum):
+    """What an event is in the life of a promise."""
+
+    PROMISED = "promised"
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    DONE = "done"
+    KEPT = "kept"
+    BROKEN = "broken"
+    ENDED = "ended"
+
+
+class KeptBy(StrEnum):
+    """What keeps a promise: that a state lasts, that all of an amount is done, one act."""
+
+    LASTING = "lasting"
+    AMOUNT = "amount"
+    ACT = "act"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentKind:
+    """What is promised on an issue: what it is called, and what keeps it."""
+
+    issue: Issue
+    name: str
+    kept_by: KeptBy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentRule:
+    """An event that plays a role in the life of a promise on an issue.
+
+    The first rule that fits counts. Empty ``modes``, ``factualities``, ``issues`` and
+    ``words`` ask for none; words are looked for in the evidence as for a PhaseRule.
+    ``about`` is the issue of the promise, which the event's own need not be.
+    """
+
+    role: CommitmentRole
+    about: Issue
+    types: tuple[EventType, ...]
+    modes: tuple[str, ...]
+    factualities: tuple[Factuality, ...]
+    issues: tuple[Issue, ...]
+    words: tuple[str, ...]
+    not_words: tuple[str, ...]
+    because: str
+    example: str
+    look_alike: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentBook:
+    """All that the codebook knows of promises.
+
+    ``monitors`` are ids of actors whose own count verifies, where they are no side.
+    """
+
+    kinds: tuple[CommitmentKind, ...] = ()
+    rules: tuple[CommitmentRule, ...] = ()
+    monitors: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Codebook:
     """Everything the coders know beforehand; passed in, never global.
@@ -232,6 +298,7 @@ class Codebook:
     roles: tuple[Role, ...]
     tracks: tuple[Track, ...]
     phases: tuple[PhaseRule, ...]
+    commitments: CommitmentBook
     actors: tuple[Actor, ...]
     places: Gazetteer
 
@@ -239,12 +306,17 @@ class Codebook:
 __all__ = [
     "Actor",
     "Codebook",
+    "CommitmentBook",
+    "CommitmentKind",
+    "CommitmentRole",
+    "CommitmentRule",
     "ContentRule",
     "Cue",
     "Delegate",
     "EventRule",
     "Hedge",
     "IssueRule",
+    "KeptBy",
     "Mode",
     "Office",
     "PairRow",

@@ -16,8 +16,9 @@ SINGLE_FILES = (
     "tracks.yaml",
 )
 # A codebook without them is whole: only measuring needs the pairs, without rules of phases
-# no track moves, and without single offices no two holders contradict each other.
-EXTRA_FILES = ("offices.yaml", "pairs.yaml", "phases.yaml")
+# no track moves, without those of promises none is followed, and without single offices
+# no two holders contradict each other.
+EXTRA_FILES = ("commitments.yaml", "offices.yaml", "pairs.yaml", "phases.yaml")
 FOLDERS = ("actors", "events")
 # Folders of a codebook with the actors, tracks and words of one peace process each.
 PROCESSES = "processes"

@@ -6,9 +6,18 @@ not agree on, and why each claim was counted to them. No store, no clock, and th
 claims in any order give the same events.
 """
 
+from truceline.linking.agreed import everyone, is_same_amount
 from truceline.linking.decided import Decided
 from truceline.linking.events import as_of
 from truceline.linking.link import RECIPE, link_mentions
 from truceline.linking.mentions import mentions_of
 
-__all__ = ["RECIPE", "Decided", "as_of", "link_mentions", "mentions_of"]
+__all__ = [
+    "RECIPE",
+    "Decided",
+    "as_of",
+    "everyone",
+    "is_same_amount",
+    "link_mentions",
+    "mentions_of",
+]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from truceline.model.actors import ActorRef, ActorSeen
 from truceline.model.article import Article
+from truceline.model.commitments import Term
 from truceline.model.decisions import Reviewed
 from truceline.model.facts import Amount, EventDate, Place
 from truceline.model.span import Span
@@ -102,3 +103,4 @@ class CodedArticle:
     claims: tuple[Claim, ...]
     conditions: tuple[Condition, ...]
     faults: tuple[Fault, ...]
+    terms: tuple[Term, ...] = ()

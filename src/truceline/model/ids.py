@@ -88,6 +88,11 @@ def event_id(first_claim: str) -> str:
     return _hash("event", first_claim)
 
 
+def commitment_id(first_event: str) -> str:
+    """The id of a commitment: an event told of it first, and no later one renames it."""
+    return _hash("commitment", first_event)
+
+
 def _apart(
     article: Article, rows: Iterable[Row], make: Callable[[Article, Row], str]
 ) -> tuple[str, ...]:

@@ -68,6 +68,7 @@ def told_by_study(
             coded=tuple(decided.codings()),
             tracks=codebook.tracks,
             rules=codebook.phases,
+            commitments=codebook.commitments,
         )
     return StudyTold(
         run=report.study,

@@ -1,12 +1,13 @@
 """The state of the process on a day, by what had been reported by then."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from truceline.codebook import PhaseRule, Track
+from truceline.codebook import CommitmentBook, PhaseRule, Track
 from truceline.linking import as_of as known_on
 from truceline.model import CodedArticle, Commitment, Event, Phase
+from truceline.process.commitments import fold_commitments
 from truceline.process.conditions import HeldCondition, fold_conditions
 from truceline.process.phases import fold_phases
 from truceline.process.phases.moves import day_of
@@ -22,6 +23,7 @@ class Told:
     coded: Sequence[CodedArticle]
     tracks: Sequence[Track]
     rules: Sequence[PhaseRule]
+    commitments: CommitmentBook = field(default_factory=CommitmentBook)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,9 @@ def fold_state(told: Told, *, as_of: date) -> State:
             for track in told.tracks
         ),
         positions=fold_positions(coded, as_of=as_of),
-        commitments=(),
+        commitments=fold_commitments(
+            events, coded, told.commitments, told.tracks, as_of=as_of
+        ),
         conditions=fold_conditions(coded, as_of=as_of),
         recent=_recent(events, as_of),
         unknowns=find_unknowns(events, coded, phases, told.tracks, as_of=as_of),

@@ -1,0 +1,5 @@
+"""Promises with their terms, and what became of each, from the events of a record."""
+
+from truceline.process.commitments.fold import fold_commitments
+
+__all__ = ["fold_commitments"]

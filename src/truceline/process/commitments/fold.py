@@ -1,0 +1,154 @@
+"""Every promise with its terms and its life, from events and the terms told of them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from truceline.codebook import CommitmentBook, KeptBy, Track
+from truceline.linking import as_of as known_on
+from truceline.linking import everyone
+from truceline.model import (
+    CodedArticle,
+    Commitment,
+    Event,
+    Verification,
+)
+from truceline.model.ids import commitment_id
+from truceline.process.commitments.instalments import Part, done_of, parts_of
+from truceline.process.commitments.life import Life, found_lives, number
+from truceline.process.commitments.sources import known_how, sources_of
+from truceline.process.commitments.status import changes_of
+from truceline.process.commitments.steps import StepFinder
+from truceline.process.commitments.terms import Terms, TermsTold
+from truceline.process.phases.tracks import TrackFinder
+
+
+def fold_commitments(
+    events: Iterable[Event],
+    coded: Sequence[CodedArticle],
+    book: CommitmentBook,
+    tracks: Sequence[Track],
+    *,
+    as_of: date,
+) -> tuple[Commitment, ...]:
+    """Every promise and offer that had been reported by a day, the earliest first.
+
+    An event that says what a side promised founds a commitment, or is one more report of
+    a commitment that it agrees with. What was done counts to each commitment of the same
+    side and issue that it can be a part of. The same record in any order gives the same.
+    """
+    known = [one for one in (known_on(event, as_of) for event in events) if one]
+    told = TermsTold(one for one in coded if one.article.date <= as_of)
+    finder = StepFinder(book)
+    steps = finder.find(known, told)
+    lives = found_lives(steps, {kind.issue: kind.kept_by for kind in book.kinds})
+    others = [step for step in steps if not step.is_founding]
+    on_tracks = TrackFinder(tracks)
+    folded = []
+    for life in lives:
+        life.steps = [step for step in others if life.concerns(step)]
+        folded.append(
+            _commitment(
+                life,
+                name=finder.name_of(life.issue),
+                track=_track(life, on_tracks),
+                condition=_condition(life, coded),
+                monitors=frozenset(book.monitors),
+                as_of=as_of,
+            )
+        )
+    return tuple(folded)
+
+
+def _commitment(
+    life: Life,
+    *,
+    name: str,
+    track: str | None,
+    condition: str | None,
+    monitors: frozenset[str],
+    as_of: date,
+) -> Commitment:
+    parts = (
+        parts_of(life, life.steps, monitors) if life.kept_by is KeptBy.AMOUNT else []
+    )
+    history = changes_of(life, parts, as_of=as_of)
+    terms = life.terms
+    return Commitment(
+        id=commitment_id(life.first.event.id),
+        issue=life.issue,
+        name=_name(name, life, terms),
+        by=everyone([life.by]),
+        to=everyone([life.to]),
+        track=track,
+        offered=life.is_offered,
+        promised=life.promised,
+        reported=life.first.event.reported,
+        places=terms.places,
+        acts=(),
+        excepted=terms.excepted,
+        reserved=terms.reserved,
+        start=terms.start,
+        end=terms.end,
+        due=terms.due,
+        amount=life.amount,
+        rate=terms.rate,
+        target_share=terms.share,
+        condition=condition,
+        instalments=tuple(part.instalment for part in parts),
+        done=done_of(life, parts),
+        status=history[-1].status,
+        verification=_verification(life, parts, monitors),
+        history=history,
+        sources=tuple(
+            source for each in life.founding for source in sources_of(each.event)
+        ),
+    )
+
+
+def _name(name: str, life: Life, terms: Terms) -> str:
+    """What the promise is called: "release of 5,000 prisoners", "truce of 3 days"."""
+    amount = life.amount
+    count = number(amount)
+    if amount is not None and count is not None:
+        of = "to" if life.is_level else "of"
+        unit = f" {amount.unit}" if amount.unit else ""
+        return f"{name} {of} {count:,.0f}{unit}"
+    if terms.length_days is not None:
+        days = "day" if terms.length_days == 1 else "days"
+        return f"{name} of {terms.length_days} {days}"
+    return name
+
+
+def _track(life: Life, tracks: TrackFinder) -> str | None:
+    """The one track that it was promised on; None where that is not told."""
+    for step in life.founding:
+        shares = [share for share in tracks.find(step.event) if share.is_between_sides]
+        if len(shares) == 1:
+            return shares[0].track
+    return None
+
+
+def _condition(life: Life, coded: Iterable[CodedArticle]) -> str | None:
+    """The words of a condition on which its own side made it hang, in the same report."""
+    sides = {each.side for each in life.by}
+    articles = {each.article_id for each in life.first.event.mentions}
+    for one in coded:
+        if one.article.id not in articles:
+            continue
+        for condition in one.conditions:
+            party = condition.party
+            side = None if party is None else party.party or party.id or party.name
+            if side in sides and condition.before is life.issue:
+                return condition.evidence.of(one.article.text)
+    return None
+
+
+def _verification(
+    life: Life, parts: Sequence[Part], monitors: frozenset[str]
+) -> Verification:
+    """How well what was done is known; where nothing was, the promise itself."""
+    acts = [part.step.event for part in parts] or [
+        step.event for step in life.steps if step.role in ("done", "kept", "broken")
+    ]
+    event = acts[-1] if acts else life.first.event
+    return known_how(event, life.by, monitors)

@@ -1,0 +1,94 @@
+"""Which role an event plays in the life of promises, by the codebook's rules."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from truceline.codebook import CommitmentBook, CommitmentRole, CommitmentRule, KeptBy
+from truceline.model import Event, EventType, Issue
+from truceline.process.commitments.terms import Terms, TermsTold
+from truceline.process.phases.moves import day_of
+from truceline.process.wording import Wording
+
+FOUNDING = frozenset({CommitmentRole.PROMISED, CommitmentRole.OFFERED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """An event as a step in the life of promises, with its terms.
+
+    ``day`` is the last day on which it can have taken place.
+    """
+
+    event: Event
+    rule: CommitmentRule
+    terms: Terms
+    day: date
+
+    @property
+    def role(self) -> CommitmentRole:
+        """What it is in the life of a promise."""
+        return self.rule.role
+
+    @property
+    def is_founding(self) -> bool:
+        """Whether it makes a promise or an offer."""
+        return self.role in FOUNDING
+
+    @property
+    def place(self) -> tuple[date, date, str]:
+        """Where it stands among others, the same for any order of import."""
+        return self.event.reported, self.day, self.event.id
+
+
+class StepFinder:
+    """Finds the steps in events; made once for a codebook's rules of promises."""
+
+    __slots__ = ("_kinds", "_rules")
+
+    def __init__(self, book: CommitmentBook) -> None:
+        self._rules: dict[EventType, list[tuple[CommitmentRule, Wording]]]
+        self._rules = defaultdict(list)
+        self._kinds = {kind.issue: kind for kind in book.kinds}
+        for rule in book.rules:
+            wording = Wording(rule.words, rule.not_words)
+            for each in rule.types:
+                self._rules[each].append((rule, wording))
+
+    def find(self, events: Iterable[Event], told: TermsTold) -> list[Step]:
+        """The steps among events, by the day of their report."""
+        steps = []
+        for event in events:
+            rule = self.rule_of(event)
+            if rule is None:
+                continue
+            day = event.reported if rule.role in FOUNDING else day_of(event)
+            if day is None:
+                continue
+            terms = told.of(event, is_planned=rule.role in FOUNDING)
+            steps.append(Step(event=event, rule=rule, terms=terms, day=day))
+        return sorted(steps, key=lambda step: step.place)
+
+    def rule_of(self, event: Event) -> CommitmentRule | None:
+        """The first rule that an event meets; None for what concerns no promise."""
+        for rule, wording in self._rules.get(event.type, ()):
+            if _is_of_kind(event, rule) and wording.fits(event):
+                return rule
+        return None
+
+    def kept_by(self, issue: Issue) -> KeptBy:
+        """What keeps a promise on an issue."""
+        return self._kinds[issue].kept_by
+
+    def name_of(self, issue: Issue) -> str:
+        """What a promise on an issue is called."""
+        return self._kinds[issue].name
+
+
+def _is_of_kind(event: Event, rule: CommitmentRule) -> bool:
+    return (
+        (not rule.modes or event.mode in rule.modes)
+        and (not rule.factualities or event.factuality in rule.factualities)
+        and (not rule.issues or event.issue in rule.issues)
+    )

@@ -1,0 +1,197 @@
+"""A promise of an amount, done in parts."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.process.commitments.invented import Report, by_day, coded_of, day
+from truceline.codebook import CommitmentBook
+from truceline.linking import link_mentions, mentions_of
+from truceline.model import (
+    Commitment,
+    CommitmentStatus,
+    EventType,
+    Factuality,
+    Issue,
+    Verification,
+)
+from truceline.model.commitments import TermKind
+from truceline.process.commitments import fold_commitments
+
+Fold = Callable[..., tuple[Commitment, ...]]
+
+PROMISED = Report(
+    words="The North will release 5,000 prisoners by the tenth.",
+    day=0,
+    mode="release",
+    told=Factuality.PLANNED,
+    issue=Issue.PRISONERS,
+    number=5000,
+    terms=((TermKind.DUE, by_day(10)),),
+)
+
+
+def released(
+    number: int | None, on: int | None, *, reported: int | None = None
+) -> Report:
+    """A part released on a day; reported the day after, if no other day is given."""
+    told = reported if reported is not None else (on or 0) + 1
+    return Report(
+        words=f"The North released {number or 'some'} prisoners, told {told}.",
+        day=told,
+        mode="release",
+        issue=Issue.PRISONERS,
+        number=number,
+        on=None if on is None else (on, on),
+    )
+
+
+def _done(one: Commitment) -> float | None:
+    return None if one.done is None else one.done.least
+
+
+def test_parts_of_different_days_add_up(fold: Fold) -> None:
+    (release,) = fold([PROMISED, released(100, 2), released(300, 4)], as_of=9)
+    assert (_done(release), release.status) == (400, CommitmentStatus.PART_DONE)
+    assert [part.sources[0].reported for part in release.instalments] == [
+        day(3),
+        day(5),
+    ]
+
+
+def test_a_count_without_a_day_is_all_that_was_done_and_is_not_added(
+    fold: Fold,
+) -> None:
+    reports = [PROMISED, released(1000, 2), released(1200, None, reported=5)]
+    (release,) = fold(reports, as_of=9)
+    assert _done(release) == 1200
+    assert [part.in_all for part in release.instalments] == [False, True]
+
+
+def test_a_count_since_a_day_holds_what_was_counted_within(fold: Fold) -> None:
+    since = replace(released(300, None, reported=6), on=(2, None))
+    (release,) = fold([PROMISED, released(100, 2), since], as_of=9)
+    assert _done(release) == 300
+
+
+def test_it_is_kept_once_all_are_released(fold: Fold) -> None:
+    (release,) = fold([PROMISED, released(5000, None, reported=4)], as_of=9)
+    assert release.status is CommitmentStatus.KEPT
+
+
+def test_after_its_day_it_is_overdue_and_a_late_part_is_still_a_part(
+    fold: Fold,
+) -> None:
+    reports = [PROMISED, released(100, 20)]
+    assert fold(reports, as_of=10)[0].status is CommitmentStatus.DUE
+    assert fold(reports, as_of=11)[0].status is CommitmentStatus.OVERDUE
+    assert fold(reports, as_of=21)[0].status is CommitmentStatus.PART_DONE
+
+
+def test_a_larger_release_is_not_taken_for_a_part_of_a_small_promise(
+    fold: Fold,
+) -> None:
+    small = replace(PROMISED, number=3, words="The North will release 3 prisoners.")
+    (release,) = fold([small, released(400, 4)], as_of=9)
+    assert (release.done, release.status) == (None, CommitmentStatus.PROMISED)
+
+
+def test_a_release_long_after_the_last_word_of_it_is_no_part(fold: Fold) -> None:
+    bare = replace(PROMISED, terms=())
+    (release,) = fold([bare, released(100, 200)])
+    assert release.instalments == ()
+
+
+def test_the_other_sides_releases_do_not_count(fold: Fold) -> None:
+    other = replace(released(100, 2), by="south", to="north")
+    (release,) = fold([PROMISED, other], as_of=9)
+    assert release.instalments == ()
+
+
+def test_a_release_that_is_only_planned_is_not_done(fold: Fold) -> None:
+    planned = replace(released(100, 2), told=Factuality.PLANNED)
+    assert all(each.done is None for each in fold([PROMISED, planned], as_of=9))
+
+
+def test_a_partys_own_count_is_alleged_and_the_articles_is_reported(fold: Fold) -> None:
+    own = replace(released(100, 2), said_by="north")
+    (release,) = fold([PROMISED, own], as_of=9)
+    assert release.instalments[0].verification is Verification.ALLEGED
+    (release,) = fold([PROMISED, released(100, 2)], as_of=9)
+    assert release.instalments[0].verification is Verification.REPORTED
+
+
+def test_a_monitors_count_verifies(fold: Fold) -> None:
+    seen = replace(released(100, 2), said_by="united-nations")
+    (release,) = fold([PROMISED, seen], as_of=9)
+    assert release.instalments[0].verification is Verification.VERIFIED
+
+
+def test_promises_of_different_numbers_are_two(fold: Fold) -> None:
+    smaller = replace(
+        PROMISED, number=1500, words="The North will release 1,500 prisoners.", day=1
+    )
+    releases = fold([PROMISED, smaller, released(100, 3)], as_of=9)
+    assert [(each.amount.least, _done(each)) for each in releases if each.amount] == [
+        (5000, 100),
+        (1500, 100),
+    ]
+
+
+def test_a_promise_of_talks_is_overdue_and_then_kept(fold: Fold) -> None:
+    promised = Report(
+        words="Negotiations between North and South will begin by the tenth.",
+        day=0,
+        type=EventType.CONSULT,
+        told=Factuality.PLANNED,
+        issue=Issue.TALKS,
+        terms=((TermKind.DUE, by_day(10)),),
+    )
+    opened = replace(
+        promised,
+        words="Negotiations between North and South opened.",
+        day=40,
+        told=Factuality.ACTUAL,
+        terms=(),
+    )
+    (talks,) = fold([promised, opened])
+    assert [each.status.value for each in talks.history] == [
+        "promised",
+        "due",
+        "overdue",
+        "kept",
+    ]
+    assert talks.track == "lake"
+
+
+PARTS = st.lists(
+    st.tuples(st.sampled_from((10, 100, 5000)), st.integers(1, 30) | st.none()),
+    max_size=6,
+)
+
+
+@given(parts=PARTS, as_of=st.integers(0, 60), data=st.data())
+def test_any_order_of_import_gives_the_same_and_done_never_passes_what_was_told(
+    book: CommitmentBook,
+    parts: list[tuple[int, int | None]],
+    as_of: int,
+    data: st.DataObject,
+) -> None:
+    reports = [PROMISED, *(released(each, on, reported=31) for each, on in parts)]
+    coded = [coded_of(report, number) for number, report in enumerate(reports)]
+    mentions = [one for each in coded for one in mentions_of(each)]
+    events = [event for one in mentions for event in link_mentions([one])]
+    mixed = data.draw(st.permutations(events))
+    folded = [
+        fold_commitments(order, coded, book, (), as_of=day(as_of))
+        for order in (events, mixed)
+    ]
+    assert folded[0] == folded[1]
+    for each in folded[0]:
+        assert (_done(each) or 0) <= sum(number for number, _ in parts)
+        assert [one.reported for one in each.history] == sorted(
+            one.reported for one in each.history
+        )
+        assert all(one.reported <= day(as_of) for one in each.history)
