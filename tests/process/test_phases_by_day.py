@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from truceline.codebook import Track, load_codebook
@@ -87,6 +87,7 @@ def outline(day: PhasesOnDay) -> list[tuple[object, ...]]:
     return [(phase.track, phase.status, phase.since) for phase in day.phases]
 
 
+@settings(max_examples=40, deadline=None)
 @given(mentions())
 def test_each_day_has_the_phases_that_a_fold_of_all_reports_up_to_it_gives(
     given_mentions: list[Mention],

@@ -19,7 +19,7 @@ from truceline.model.events import (
 from truceline.model.ids import claim_id
 from truceline.model.phases import Phase
 from truceline.model.vocabulary import CommitmentStatus, PhaseStatus, Verification
-from truceline.process import Unknown, UnknownKind
+from truceline.process import Unknown, UnknownKind, fold_positions
 from truceline.publish.process_material import DayState, ProcessMaterial
 
 NORTH = Participant(
@@ -319,6 +319,7 @@ def process_of(*articles: CodedArticle) -> ProcessMaterial:
         events=events,
         phases=first,
         commitments=(released, pause(articles)),
+        positions=fold_positions(articles),
         unknowns=(
             Unknown(
                 kind=UnknownKind.DIFFERING,

@@ -22,6 +22,7 @@ from truceline.publish.process_words import (
     VERIFICATION_WORDS,
     status_words,
 )
+from truceline.publish.reading_rows import article_page
 from truceline.publish.site import publish_site
 
 Material = Callable[..., SiteMaterial]
@@ -81,7 +82,22 @@ def test_the_act_of_a_timeline_leads_to_its_event(
     meeting, *_ = process_of(*articles).events
     html = (whole_site / "timeline.html").read_text("utf-8")
     assert f'<a href="{event_page(meeting.id)}">2 reports of it' in html
-    assert "the only report of it" in html
+    assert "what rests on it" in html
+
+
+def test_an_event_has_a_page_if_several_report_it_or_something_rests_on_it(
+    whole_site: Path, articles: Articles
+) -> None:
+    meeting, promised, earlier, *others = process_of(*articles).events
+    made = {path.name for path in (whole_site / "events").iterdir()}
+    paged = {Path(event_page(one.id)).name for one in (meeting, promised, earlier)}
+    assert made == {"index.html", *paged}
+    by_id = {coded.article.id: coded.article for coded in articles}
+    listed = (whole_site / "events/index.html").read_text("utf-8")
+    for event in others:
+        article = by_id[event.mentions[0].article_id]
+        row = f"{article_page(article)}#"
+        assert f'<a href="../{row}' in listed
 
 
 def test_a_promise_shows_terms_reports_and_findings_apart(

@@ -32,6 +32,7 @@ def process_of(decided: DecidedRecord, codebook: Codebook) -> ProcessMaterial | 
         events=told.events,
         phases=_told(phase for track in state.tracks for phase in track.phases),
         commitments=state.commitments,
+        positions=state.positions,
         unknowns=state.unknowns,
         days=tuple(_days(told)),
     )

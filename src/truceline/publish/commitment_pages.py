@@ -17,7 +17,6 @@ from truceline.publish.commitment_contexts import (
 )
 from truceline.publish.contexts import Link
 from truceline.publish.dates import day_words, when_of
-from truceline.publish.event_rows import event_page
 from truceline.publish.gathered import Gathered
 from truceline.publish.process_words import (
     OPEN,
@@ -179,7 +178,7 @@ def _sources(told: tuple[ToldBy, ...], quotations: Quotations) -> tuple[SourceRo
     return tuple(
         SourceRow(
             quoted=quotations.of_source(one),
-            event=event_page(one.event) if one.event is not None else None,
+            event=quotations.page_of(one.event),
         )
         for one in told
     )

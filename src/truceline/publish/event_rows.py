@@ -1,7 +1,7 @@
 """Events as lists and pages show them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +22,7 @@ PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 class EventRow:
     """One event in words, with the words of its first report.
 
+    ``page`` is the event's own or, where it has none, the row of its only report.
     ``date_phrase`` is there for what acts and events share in lists, and always None.
     """
 
@@ -58,9 +59,10 @@ def event_page(event_id: str) -> str:
 def event_row(event: Event, quotations: Quotations) -> EventRow:
     """An event as a line of a list."""
     phrase = phrase_for(event.type, event.mode)
+    quoted = quotations.of_mention(event.mentions[0])
     return EventRow(
         id=event.id,
-        page=event_page(event.id),
+        page=quotations.page_of(event.id) or quoted.anchor,
         type=event.type,
         mode=event.mode,
         name=phrase.name,
@@ -80,16 +82,20 @@ def event_row(event: Event, quotations: Quotations) -> EventRow:
         differs=bool(event.differences),
         first=event.reported,
         last=max(mention.reported for mention in event.mentions),
-        quoted=quotations.of_mention(event.mentions[0]),
+        quoted=quoted,
     )
 
 
-def event_marks(events: Iterable[Event]) -> dict[str, EventMark]:
-    """Each claim's event, by the record's id of the claim."""
+def event_marks(
+    events: Iterable[Event], pages: Mapping[str, str]
+) -> dict[str, EventMark]:
+    """Each claim's event that has a page, by the record's id of the claim."""
     marks = {}
     for event in events:
+        if event.id not in pages:
+            continue
         mark = EventMark(
-            page=event_page(event.id),
+            page=pages[event.id],
             reports=len(event.mentions),
             independent=event.independent,
         )

@@ -7,7 +7,7 @@ from datetime import date
 from truceline.model.commitments import Commitment
 from truceline.model.events import Event
 from truceline.model.phases import Phase
-from truceline.process import Unknown
+from truceline.process import Position, Unknown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +37,7 @@ class ProcessMaterial:
     events: Collection[Event]
     phases: tuple[Phase, ...]
     commitments: tuple[Commitment, ...]
+    positions: tuple[Position, ...]
     unknowns: tuple[Unknown, ...]
     days: tuple[DayState, ...]
     days_left_out: int = 0

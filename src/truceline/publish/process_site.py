@@ -1,10 +1,7 @@
 """The pages of the process in a site: its state, events, promises, phases and days."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from truceline.model.commitments import Commitment
-from truceline.model.phases import Phase
 from truceline.publish.commitment_contexts import CommitmentPage, CommitmentsPage
 from truceline.publish.commitment_pages import (
     commitment_lines,
@@ -12,10 +9,10 @@ from truceline.publish.commitment_pages import (
     commitment_page_of,
     commitments_page,
 )
-from truceline.publish.contexts import Link
 from truceline.publish.day_pages import day_lines, day_page, days_page
 from truceline.publish.event_contexts import EventPage, EventsPage
 from truceline.publish.event_pages import event_pages, events_pages
+from truceline.publish.event_rests import pages_of_events, rests_on
 from truceline.publish.event_rows import event_row
 from truceline.publish.gathered import Gathered
 from truceline.publish.phase_contexts import DayPage, DaysPage, PhasesPage, StatePage
@@ -26,9 +23,7 @@ from truceline.publish.phase_pages import (
     track_rows,
 )
 from truceline.publish.process_material import ProcessMaterial
-from truceline.publish.process_words import PHASE_WORDS
 from truceline.publish.quoted import Quotations
-from truceline.publish.slugs import slug_of
 from truceline.publish.state_page import ProcessRows, state_page
 
 Page = tuple[
@@ -47,7 +42,8 @@ Page = tuple[
 
 def process_pages(gathered: Gathered, process: ProcessMaterial) -> Iterator[Page]:
     """Name, template and content of each page."""
-    quotations = Quotations(gathered)
+    pages = pages_of_events(process)
+    quotations = Quotations(gathered, pages)
     names = track_names(gathered, process.phases)
     rows = _rows(process, names, quotations)
     yield "index.html", "state.html", state_page(gathered, process, rows)
@@ -60,8 +56,10 @@ def process_pages(gathered: Gathered, process: ProcessMaterial) -> Iterator[Page
         yield commitment_page_of(one), "commitment.html", page
     for name, of_year in events_pages(gathered, list(rows.events.values())).items():
         yield name, "events.html", of_year
-    rests = _rests(process.phases, process.commitments, names)
-    for event in event_pages(process.events, gathered, quotations, rests):
+    promises = {commitment_page_of(one): one for one in process.commitments}
+    rests = rests_on(process.phases, promises, names)
+    own = (event for event in process.events if event.id in pages)
+    for event in event_pages(own, gathered, quotations, rests):
         yield event.event.page, "event.html", event
     yield from _days(gathered, process, rows, quotations)
 
@@ -95,26 +93,3 @@ def _days(
         if day.day in changed:
             of_day = day_page(gathered, day, rows.days, rows.events, quotations)
             yield changed[day.day], "day.html", of_day
-
-
-def _rests(
-    phases: Sequence[Phase], commitments: Sequence[Commitment], names: dict[str, str]
-) -> dict[str, tuple[Link, ...]]:
-    """What rests on each event: phases and promises, by the event's id."""
-    found: dict[str, dict[str, Link]] = defaultdict(dict)
-    for phase in phases:
-        words = f"{names[phase.track]}: {PHASE_WORDS[phase.status]}"
-        href = f"phases.html#track-{slug_of(phase.track, phase.track)}"
-        for event in phase.evidence:
-            found[event][words] = Link(words=words, href=href)
-    for one in commitments:
-        link = Link(words=f"Promise: {one.name}", href=commitment_page_of(one))
-        told = (
-            *one.sources,
-            *(source for each in one.instalments for source in each.sources),
-            *(source for change in one.history for source in change.sources),
-        )
-        for source in told:
-            if source.event is not None:
-                found[source.event][link.href] = link
-    return {event: tuple(links.values()) for event, links in found.items()}

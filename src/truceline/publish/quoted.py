@@ -1,5 +1,6 @@
 """The words a row of the process rests on, found again among the rows of the articles."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,9 +29,13 @@ class Quoted:
 
 
 class Quotations:
-    """Looks up evidence by the record's id of its claim or by its place in the text."""
+    """Looks up evidence by the record's id of its claim or by its place in the text.
 
-    def __init__(self, gathered: Gathered) -> None:
+    ``pages`` are the addresses of events that have a page, by id.
+    """
+
+    def __init__(self, gathered: Gathered, pages: Mapping[str, str]) -> None:
+        self._pages = pages
         self._sources = gathered.sources
         self._parties = gathered.parties
         self._claims: dict[str, Act] = {act.record_id: act for act in gathered.acts}
@@ -57,6 +62,10 @@ class Quotations:
             self._source(told.article_id, told.reported, None),
             told.speaker,
         )
+
+    def page_of(self, event: str | None) -> str | None:
+        """The page of the event with this id, if it has one."""
+        return None if event is None else self._pages.get(event)
 
     def party(self, one: Participant) -> Party:
         """Someone who takes part, with a link if the site has a page of it."""

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from truceline.errors import StudyError
 from truceline.model import CodedArticle
-from truceline.process import fold_positions
+from truceline.process import Position, fold_positions
 from truceline.publish.actor_pages import actor_pages, actors_page
 from truceline.publish.article_pages import article_context
 from truceline.publish.contexts import Frame, Link
+from truceline.publish.event_rests import pages_of_events
 from truceline.publish.event_rows import event_marks
 from truceline.publish.folder import new_site
 from truceline.publish.front import front_page
@@ -48,7 +49,7 @@ def publish_site(
         gathered = Gathered(
             material=material,
             rows=written.in_order(),
-            positions=fold_positions(material.articles),
+            positions=_positions(material),
         )
         _write_pages(gathered, writer, excerpts=excerpts)
         _write_import_page(gathered, writer, pages)
@@ -65,6 +66,12 @@ def publish_site(
         statements=len(gathered.said),
         size=size,
     )
+
+
+def _positions(material: SiteMaterial) -> tuple[Position, ...]:
+    if material.process is not None:
+        return material.process.positions
+    return fold_positions(material.articles)
 
 
 class _Articles:
@@ -84,7 +91,11 @@ class _Articles:
         self._excerpts = excerpts
         self._issue_names = names_of_issues(material.codebook)
         process = material.process
-        self._events = event_marks(process.events) if process is not None else {}
+        self._events = (
+            event_marks(process.events, pages_of_events(process))
+            if process is not None
+            else {}
+        )
         self._kept: list[tuple[ArticleRows, list[str]]] = []
 
     def write(self, coded: CodedArticle) -> None:
