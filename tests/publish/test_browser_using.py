@@ -84,6 +84,32 @@ def test_search_finds_acts_statements_articles_and_actors(
     assert "search.html" not in page.url
 
 
+@pytest.mark.parametrize(
+    ("words", "kind", "found"),
+    [
+        ("met in Lake Town", "Event", "met or talked"),
+        ("300 prisoners", "Promise", "Release of 300 prisoners"),
+    ],
+)
+def test_search_leads_to_events_and_promises_where_there_are_any(
+    page: Page, whole_site: Path, words: str, kind: str, found: str
+) -> None:
+    page.goto((whole_site / "search.html").as_uri())
+    page.get_by_label("Words to look for").fill(words)
+    hit = page.locator("#results .act").filter(
+        has=page.locator(".kind", has_text=kind), has_text=found
+    )
+    hit.first.locator("a").click()
+    expect(page.locator("h1")).to_contain_text(found)
+
+
+def test_a_site_without_a_process_offers_no_search_in_events(
+    page: Page, site: Path
+) -> None:
+    page.goto((site / "search.html").as_uri())
+    assert page.locator("[name=kind]").count() == 4
+
+
 def test_search_says_when_it_finds_nothing(page: Page, site: Path) -> None:
     page.goto((site / "search.html").as_uri() + "#q=xylophone")
     expect(page.locator("#search-status")).to_have_text("Nothing found.")

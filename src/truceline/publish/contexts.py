@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from truceline.model import Article, Fault, Issue
+from truceline.publish.decided_marks import DecidedMark
 from truceline.publish.marks import Paragraph
 from truceline.publish.rows import Act, Party, Requirement, Said, Source
 from truceline.publish.strip import Strip
@@ -75,6 +76,8 @@ class StandRow:
     """The address of the words in the article."""
     source: Source
     """The article that reports it."""
+    decided: tuple[DecidedMark, ...]
+    """What people decided about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

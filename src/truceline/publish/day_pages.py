@@ -1,13 +1,16 @@
 """What could be told on each day on which a phase or a promise changed."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from itertools import groupby
 
+from truceline.linking import as_of as known_on
+from truceline.model import Event, Factuality
 from truceline.model.commitments import Commitment
 from truceline.model.phases import Phase
 from truceline.publish.commitment_pages import commitment_lines, commitment_page_of
 from truceline.publish.contexts import Link
-from truceline.publish.dates import day_words
+from truceline.publish.dates import day_words, when_of
 from truceline.publish.event_rows import EventRow, event_row
 from truceline.publish.gathered import Gathered
 from truceline.publish.phase_contexts import (
@@ -26,6 +29,9 @@ from truceline.publish.words import shortened
 
 # A day's page is read at one sitting; the list of events has the rest.
 MOST_EVENTS = 40
+
+# A track is shown with the first of the events that it rests on.
+MOST_CITED = 1
 
 
 def day_lines(
@@ -69,25 +75,47 @@ def day_page(
     gathered: Gathered,
     state: DayState,
     lines: Sequence[DayLine],
-    events: Mapping[str, EventRow],
+    events: Mapping[str, Event],
     quotations: Quotations,
 ) -> DayPage:
-    """days/YYYY-MM-DD.html; ``lines`` are all days that have a page."""
+    """days/YYYY-MM-DD.html; ``lines`` are all days that have a page.
+
+    ``events`` are those of the whole record; what was reported of them later is left out.
+    """
     at = next(i for i, line in enumerate(lines) if line.day == state.day)
     new = [event_row(event, quotations) for event in state.events]
-    new.sort(key=lambda row: (-row.independent, row.id))
+    new.sort(
+        key=lambda row: (
+            row.factuality is not Factuality.ACTUAL,
+            -row.independent,
+            row.id,
+        )
+    )
     names = track_names(gathered, state.phases)
+    now = tuple(_now(state.phases).values())
     return DayPage(
         frame=gathered.frame(f"As of {day_words(state.day)}", "phases", root="../"),
         day=state.day,
         changes=lines[at].changes,
-        tracks=track_rows(names, state.phases, events),
+        tracks=track_rows(names, now, _known(now, state.day, events, quotations)),
         commitments=commitment_lines(state.commitments, quotations),
         events=tuple(new[:MOST_EVENTS]),
         events_in_all=len(new),
         before=_link(lines[at - 1]) if at else None,
         after=_link(lines[at + 1]) if at + 1 < len(lines) else None,
     )
+
+
+def _known(
+    phases: Sequence[Phase],
+    day: date,
+    events: Mapping[str, Event],
+    quotations: Quotations,
+) -> dict[str, EventRow]:
+    """The events that the phases rest on, as they were known on the day."""
+    cited = {event for phase in phases for event in phase.evidence[:MOST_CITED]}
+    known = (known_on(events[each], day) for each in sorted(cited) if each in events)
+    return {event.id: event_row(event, quotations) for event in known if event}
 
 
 def _link(line: DayLine) -> Link:
@@ -110,9 +138,39 @@ def _phase_changes(
                 before=PHASE_WORDS[old.status] if old else None,
                 after=PHASE_WORDS[phase.status],
                 because=shortened(phase.because),
+                since=_since(phase),
+                since_before=_since(old) if old else None,
             )
         )
-    return changes
+    return [*changes, *_learned(before, state, names)]
+
+
+def _learned(
+    before: DayState | None, state: DayState, names: Mapping[str, str]
+) -> list[ChangeLine]:
+    """Phases that were over already when they became known."""
+    if before is None:
+        return []
+    known = {(phase.track, phase.status, phase.since) for phase in before.phases}
+    present = _now(state.phases)
+    return [
+        ChangeLine(
+            what=names.get(phase.track, phase.track),
+            href=f"phases.html#track-{slug_of(phase.track, phase.track)}",
+            before=None,
+            after=f"{PHASE_WORDS[phase.status]}, by now over",
+            because=shortened(phase.because),
+            since=_since(phase),
+        )
+        for phase in state.phases
+        if phase is not present[phase.track]
+        and (phase.track, phase.status, phase.since) not in known
+    ]
+
+
+def _since(phase: Phase) -> str | None:
+    when = when_of(phase.since)
+    return when.words if when else None
 
 
 def _now(phases: Sequence[Phase]) -> dict[str, Phase]:

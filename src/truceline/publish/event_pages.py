@@ -1,7 +1,7 @@
 """The page of an event: its reports side by side, and what they do not agree on."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from truceline.model.events import Event, EventLink
@@ -20,6 +20,7 @@ from truceline.publish.event_rows import EventRow, event_row
 from truceline.publish.gathered import Gathered
 from truceline.publish.process_words import FIELD_WORDS
 from truceline.publish.quoted import Quotations
+from truceline.publish.reason_words import reason_words
 from truceline.publish.words import counted
 
 # A page of so many lines opens in about a second on a small laptop.
@@ -33,9 +34,10 @@ def event_pages(
     rests: dict[str, tuple[Link, ...]],
 ) -> Iterator[EventPage]:
     """The page of each event; ``rests`` names by event id what rests on it."""
+    names = {actor.id: actor.name for actor in gathered.material.codebook.actors}
     for event in events:
         row = event_row(event, quotations)
-        reports = _reports(event, quotations)
+        reports = _reports(event, quotations, names)
         by_claim = {
             mention.claim: report
             for mention, report in zip(event.mentions, reports, strict=True)
@@ -43,7 +45,7 @@ def event_pages(
         yield EventPage(
             frame=gathered.frame(_title(row), "events", root="../"),
             event=row,
-            copies=len(reports) - event.independent,
+            copies=row.articles - event.independent,
             differences=tuple(
                 DifferenceRow(
                     field=FIELD_WORDS[difference.field],
@@ -71,7 +73,9 @@ def _title(row: EventRow) -> str:
     return f"{row.name}, {row.when.words}" if row.when else row.name
 
 
-def _reports(event: Event, quotations: Quotations) -> tuple[ReportRow, ...]:
+def _reports(
+    event: Event, quotations: Quotations, names: Mapping[str, str]
+) -> tuple[ReportRow, ...]:
     links: dict[str, EventLink] = {link.claim: link for link in event.links}
     numbers = {mention.claim: at for at, mention in enumerate(event.mentions, start=1)}
     groups: dict[str, int] = {}
@@ -88,7 +92,9 @@ def _reports(event: Event, quotations: Quotations) -> tuple[ReportRow, ...]:
                 place=mention.where.name if mention.where else None,
                 amount=amount_words(mention.amount),
                 source_number=groups.setdefault(mention.group, len(groups) + 1),
-                because=link.reasons if link else (),
+                because=tuple(reason_words(reason, names) for reason in link.reasons)
+                if link
+                else (),
                 joined=numbers.get(link.to) if link else None,
                 likeness=round(100 * link.likeness) if link else None,
                 decided_by=link.decided_by if link else None,

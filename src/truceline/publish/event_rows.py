@@ -22,12 +22,15 @@ PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 class EventRow:
     """One event in words, with the words of its first report.
 
-    ``page`` is the event's own or, where it has none, the row of its only report.
+    ``page`` is the event's own or, where it has none, the row of its only report. One
+    article may report it in several passages, so ``reports`` may be more than
+    ``articles``.
     ``date_phrase`` is there for what acts and events share in lists, and always None.
     """
 
     id: str
     page: str
+    has_page: bool
     type: EventType
     mode: str | None
     name: str
@@ -43,6 +46,7 @@ class EventRow:
     amount: str | None
     issue: Issue | None
     reports: int
+    articles: int
     independent: int
     differs: bool
     first: date
@@ -60,9 +64,11 @@ def event_row(event: Event, quotations: Quotations) -> EventRow:
     """An event as a line of a list."""
     phrase = phrase_for(event.type, event.mode)
     quoted = quotations.of_mention(event.mentions[0])
+    page = quotations.page_of(event.id)
     return EventRow(
         id=event.id,
-        page=quotations.page_of(event.id) or quoted.anchor,
+        page=page or quoted.anchor,
+        has_page=page is not None,
         type=event.type,
         mode=event.mode,
         name=phrase.name,
@@ -78,6 +84,7 @@ def event_row(event: Event, quotations: Quotations) -> EventRow:
         amount=amount_words(event.amount),
         issue=event.issue,
         reports=len(event.mentions),
+        articles=len({mention.article_id for mention in event.mentions}),
         independent=event.independent,
         differs=bool(event.differences),
         first=event.reported,
@@ -97,6 +104,7 @@ def event_marks(
         mark = EventMark(
             page=pages[event.id],
             reports=len(event.mentions),
+            articles=len({mention.article_id for mention in event.mentions}),
             independent=event.independent,
         )
         for mention in event.mentions:

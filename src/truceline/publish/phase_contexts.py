@@ -27,6 +27,8 @@ class PhaseRow:
     """What made it, in words."""
     evidence: tuple[EventRow, ...]
     """The events that made it."""
+    page: str | None
+    """The page of the day from which it was known, if there is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,10 @@ class ChangeLine:
     """What is told of it from this day on."""
     because: str
     """Why."""
+    since: str | None = None
+    """Since when, as told from this day on; None where that is not told."""
+    since_before: str | None = None
+    """Since when, as it was told before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +107,7 @@ class DayPage:
     changes: tuple[ChangeLine, ...]
     """What changed on it."""
     tracks: tuple[TrackRow, ...]
-    """The tracks as of the day, each with its phases up to then."""
+    """The tracks as of the day, each with the phase it was in."""
     commitments: tuple[CommitmentLine, ...]
     """The promises as of the day."""
     events: tuple[EventRow, ...]

@@ -182,7 +182,7 @@ def _line(name: str, phases: list[Phase], scale: _Scale, top: float) -> TrackLin
     used = {phase.status for phase in phases}
     shown = [level for level in LEVELS if used.intersection(level)]
     heights = {
-        status: top + TITLE + STEP * (len(shown) - at) - 4
+        status: top + TITLE + STEP * (len(shown) - at) + 12
         for at, level in enumerate(shown, start=1)
         for status in level
     }
@@ -215,7 +215,7 @@ def _line(name: str, phases: list[Phase], scale: _Scale, top: float) -> TrackLin
     return TrackLine(
         name=name,
         top=top,
-        height=TITLE + STEP * len(shown) + 8,
+        height=TITLE + STEP * len(shown) + 10,
         levels=tuple(
             Level(y=heights[level[0]], words=_level_words(level, used))
             for level in shown

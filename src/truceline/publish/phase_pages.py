@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from truceline.model.commitments import Commitment
 from truceline.model.phases import Phase
@@ -18,6 +19,8 @@ from truceline.publish.words import shortened
 
 # A phase rests on a few events; what a long one gathers stands on the pages of events.
 MOST_EVENTS = 6
+
+NO_DAYS: Mapping[date, str] = MappingProxyType({})
 
 
 def phases_page(
@@ -57,15 +60,21 @@ def track_names(gathered: Gathered, phases: Sequence[Phase]) -> dict[str, str]:
 
 
 def track_rows(
-    names: Mapping[str, str], phases: Sequence[Phase], events: Mapping[str, EventRow]
+    names: Mapping[str, str],
+    phases: Sequence[Phase],
+    events: Mapping[str, EventRow],
+    days: Mapping[date, str] = NO_DAYS,
 ) -> tuple[TrackRow, ...]:
-    """Each track with its phases; one without any stands there, with none."""
+    """Each track with its phases; one without any stands there, with none.
+
+    ``days`` are the addresses of the pages of days.
+    """
     return tuple(
         TrackRow(
             name=name,
             anchor=f"track-{slug_of(track, track)}",
             phases=tuple(
-                _row(phase, events) for phase in phases if phase.track == track
+                _row(phase, events, days) for phase in phases if phase.track == track
             ),
         )
         for track, name in names.items()
@@ -83,7 +92,9 @@ def phase_strip(
     return draw_phases(names, phases, promised, as_of=as_of)
 
 
-def _row(phase: Phase, events: Mapping[str, EventRow]) -> PhaseRow:
+def _row(
+    phase: Phase, events: Mapping[str, EventRow], days: Mapping[date, str]
+) -> PhaseRow:
     since, until = when_of(phase.since), when_of(phase.until)
     return PhaseRow(
         status=PHASE_WORDS[phase.status],
@@ -95,6 +106,7 @@ def _row(phase: Phase, events: Mapping[str, EventRow]) -> PhaseRow:
         evidence=tuple(
             events[one] for one in phase.evidence[:MOST_EVENTS] if one in events
         ),
+        page=days.get(phase.reported),
     )
 
 

@@ -72,4 +72,5 @@ def _stand(gathered: Gathered, stand: Stand) -> StandRow:
         around=said.around,
         anchor=f"{source.page}#{stand.statement_id}",
         source=source,
+        decided=said.decided,
     )

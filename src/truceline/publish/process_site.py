@@ -24,6 +24,7 @@ from truceline.publish.phase_pages import (
 )
 from truceline.publish.process_material import ProcessMaterial
 from truceline.publish.quoted import Quotations
+from truceline.publish.search_rows import rows_for_process
 from truceline.publish.state_page import ProcessRows, state_page
 
 Page = tuple[
@@ -40,28 +41,61 @@ Page = tuple[
 ]
 
 
-def process_pages(gathered: Gathered, process: ProcessMaterial) -> Iterator[Page]:
-    """Name, template and content of each page."""
-    pages = pages_of_events(process)
-    quotations = Quotations(gathered, pages)
-    names = track_names(gathered, process.phases)
-    rows = _rows(process, names, quotations)
-    yield "index.html", "state.html", state_page(gathered, process, rows)
-    phases = phases_page(gathered, rows.tracks, rows.drawing, process.as_of)
-    yield "phases.html", "phases.html", phases
-    listed = commitments_page(gathered, rows.promises, process.as_of)
-    yield "commitments/index.html", "commitments.html", listed
-    for one in process.commitments:
-        page = commitment_page(one, gathered, quotations)
-        yield commitment_page_of(one), "commitment.html", page
-    for name, of_year in events_pages(gathered, list(rows.events.values())).items():
-        yield name, "events.html", of_year
-    promises = {commitment_page_of(one): one for one in process.commitments}
-    rests = rests_on(process.phases, promises, names)
-    own = (event for event in process.events if event.id in pages)
-    for event in event_pages(own, gathered, quotations, rests):
-        yield event.event.page, "event.html", event
-    yield from _days(gathered, process, rows, quotations)
+class ProcessSite:
+    """The pages of a process; what several of them show is worked out once."""
+
+    def __init__(self, gathered: Gathered, process: ProcessMaterial) -> None:
+        self._gathered = gathered
+        self._process = process
+        self._pages = pages_of_events(process)
+        self._quotations = Quotations(gathered, self._pages)
+        names = track_names(gathered, process.phases)
+        self.rows = _rows(process, names, self._quotations)
+
+    def pages(self) -> Iterator[Page]:
+        """Name, template and content of each page."""
+        gathered, process, rows = self._gathered, self._process, self.rows
+        yield "index.html", "state.html", state_page(gathered, process, rows)
+        phases = phases_page(gathered, rows.tracks, rows.drawing, process.as_of)
+        yield "phases.html", "phases.html", phases
+        yield from self._commitments()
+        yield from self._events()
+        yield from self._days()
+
+    def search_rows(self) -> list[str]:
+        """The events and promises as rows of the search."""
+        events, promises = self.rows.events.values(), self.rows.promises
+        return rows_for_process(events, promises, self._gathered.issue_names)
+
+    def _commitments(self) -> Iterator[Page]:
+        gathered, process = self._gathered, self._process
+        listed = commitments_page(gathered, self.rows.promises, process.as_of)
+        yield "commitments/index.html", "commitments.html", listed
+        for one in process.commitments:
+            page = commitment_page(one, gathered, self._quotations)
+            yield commitment_page_of(one), "commitment.html", page
+
+    def _events(self) -> Iterator[Page]:
+        gathered, process = self._gathered, self._process
+        events = list(self.rows.events.values())
+        for name, of_year in events_pages(gathered, events).items():
+            yield name, "events.html", of_year
+        promises = {commitment_page_of(one): one for one in process.commitments}
+        rests = rests_on(process.phases, promises, self.rows.track_names)
+        own = (event for event in process.events if event.id in self._pages)
+        for event in event_pages(own, gathered, self._quotations, rests):
+            yield event.event.page, "event.html", event
+
+    def _days(self) -> Iterator[Page]:
+        gathered, process, rows = self._gathered, self._process, self.rows
+        archive = days_page(gathered, rows.days, left_out=process.days_left_out)
+        yield "days/index.html", "days.html", archive
+        changed = {line.day: line.page for line in rows.days}
+        events = {event.id: event for event in process.events}
+        for day in process.days:
+            if day.day in changed:
+                page = day_page(gathered, day, rows.days, events, self._quotations)
+                yield changed[day.day], "day.html", page
 
 
 def _rows(
@@ -70,26 +104,14 @@ def _rows(
     quotations: Quotations,
 ) -> ProcessRows:
     events = {event.id: event_row(event, quotations) for event in process.events}
+    days = day_lines(process.days, names)
     return ProcessRows(
         events=events,
         track_names=names,
-        tracks=track_rows(names, process.phases, events),
+        tracks=track_rows(
+            names, process.phases, events, {line.day: line.page for line in days}
+        ),
         promises=commitment_lines(process.commitments, quotations),
-        days=day_lines(process.days, names),
+        days=days,
         drawing=phase_strip(names, process.phases, process.commitments, process.as_of),
     )
-
-
-def _days(
-    gathered: Gathered,
-    process: ProcessMaterial,
-    rows: ProcessRows,
-    quotations: Quotations,
-) -> Iterator[Page]:
-    archive = days_page(gathered, rows.days, left_out=process.days_left_out)
-    yield "days/index.html", "days.html", archive
-    changed = {line.day: line.page for line in rows.days}
-    for day in process.days:
-        if day.day in changed:
-            of_day = day_page(gathered, day, rows.days, rows.events, quotations)
-            yield changed[day.day], "day.html", of_day

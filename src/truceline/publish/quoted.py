@@ -7,6 +7,7 @@ from datetime import date
 from truceline.model.commitments import Source as ToldBy
 from truceline.model.events import Mention, Participant
 from truceline.model.span import Span
+from truceline.publish.decided_marks import DecidedMark
 from truceline.publish.gathered import Gathered
 from truceline.publish.reading_rows import actor_page
 from truceline.publish.rows import Act, Party, Said, Source
@@ -26,6 +27,7 @@ class Quoted:
     anchor: str
     source: Source
     said_by: Party | None
+    decided: tuple[DecidedMark, ...]
 
 
 class Quotations:
@@ -113,4 +115,5 @@ class Quotations:
             anchor=source.page if row is None else row.anchor,
             source=source,
             said_by=self.party(speaker) if speaker is not None else None,
+            decided=() if row is None else row.decided,
         )

@@ -17,6 +17,7 @@ from truceline.model import (
 from truceline.model.ids import claim_id
 from truceline.publish.amounts import amount_words
 from truceline.publish.dates import when_of
+from truceline.publish.decided_marks import decided_marks
 from truceline.publish.rows import (
     Act,
     Appearance,
@@ -166,6 +167,7 @@ def _act(origin: _Origin, claim: Claim, speaker: ActorRef | None) -> Act:
         said_by=party_of(speaker) if speaker else None,
         source=source,
         coder=claim.coder,
+        decided=decided_marks(claim.reviewed),
         confidence=claim.confidence,
         start=claim.evidence.start,
         end=claim.evidence.end,
@@ -189,6 +191,7 @@ def _said(origin: _Origin, statement: Statement) -> Said:
         cue=_words(article, statement.cue),
         source=source,
         coder=statement.coder,
+        decided=decided_marks(statement.reviewed),
         start=pieces[0].start,
         end=pieces[-1].end,
     )
@@ -206,6 +209,7 @@ def _requirement(origin: _Origin, condition: Condition, number: int) -> Requirem
         around=origin.around(condition.evidence, condition.evidence),
         source=source,
         coder=condition.coder,
+        decided=decided_marks(condition.reviewed),
         start=condition.evidence.start,
         end=condition.evidence.end,
     )

@@ -9,6 +9,7 @@ from datetime import date
 
 from truceline.model import EventType, Factuality, Issue, StatementKind
 from truceline.publish.dates import When
+from truceline.publish.decided_marks import DecidedMark
 from truceline.publish.surroundings import Surroundings
 
 
@@ -47,10 +48,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMark:
-    """The event that an act is a report of: its page, and how many reports it has."""
+    """The event that an act is a report of: its page, and how often it is told."""
 
     page: str
     reports: int
+    articles: int
     independent: int
 
 
@@ -88,6 +90,7 @@ class Act:
     source: Source
     coder: str
     confidence: float
+    decided: tuple[DecidedMark, ...]
     start: int
     end: int
     event: EventMark | None
@@ -123,6 +126,7 @@ class Said:
     cue: str | None
     source: Source
     coder: str
+    decided: tuple[DecidedMark, ...]
     start: int
     end: int
 
@@ -140,6 +144,7 @@ class Requirement:
     around: Surroundings
     source: Source
     coder: str
+    decided: tuple[DecidedMark, ...]
     start: int
     end: int
 

@@ -4,12 +4,14 @@ import json
 from collections.abc import Iterable
 
 from truceline.model import CodedArticle, Issue
+from truceline.publish.commitment_contexts import CommitmentLine
 from truceline.publish.contexts import Frame
 from truceline.publish.dates import day_words
+from truceline.publish.event_rows import EventRow
 from truceline.publish.gathered import Gathered
 from truceline.publish.lookup_contexts import SearchPage
 from truceline.publish.rows import Act, ArticleRows, Party
-from truceline.publish.words import FACTUALITY_WORDS, KIND_WORDS, listed
+from truceline.publish.words import FACTUALITY_WORDS, KIND_WORDS, counted, listed
 
 # Characters that would end a script or a line of it early.
 UNSAFE = str.maketrans(
@@ -65,6 +67,43 @@ def rows_for_actors(gathered: Gathered) -> list[str]:
     ]
 
 
+def rows_for_process(
+    events: Iterable[EventRow],
+    promises: Iterable[CommitmentLine],
+    issue_names: dict[Issue, str],
+) -> list[str]:
+    """The events that have a page, and the promises.
+
+    An event without a page is told by one article only, whose act is a row already.
+    """
+    found = [
+        _row(
+            "Event",
+            f"{FACTUALITY_WORDS[one.factuality]}: {act_sentence(one)}",
+            _note(_event_note(one), one.issue, issue_names),
+            one.quoted.quotation,
+            one.page,
+        )
+        for one in events
+        if one.has_page
+    ]
+    found += [
+        _row(
+            "Promise",
+            one.link.words,
+            " · ".join(
+                part
+                for part in (_names(one.by), one.due, one.status, one.done)
+                if part is not None
+            ),
+            "",
+            one.link.href,
+        )
+        for one in promises
+    ]
+    return found
+
+
 def search_script(rows: Iterable[str]) -> Iterable[str]:
     """The script, line by line: one global that holds a list of rows."""
     yield "window.trucelineRows = [\n"
@@ -73,8 +112,8 @@ def search_script(rows: Iterable[str]) -> Iterable[str]:
     yield "];\n"
 
 
-def act_sentence(act: Act) -> str:
-    """An act as one plain sentence, without links."""
+def act_sentence(act: Act | EventRow) -> str:
+    """An act or an event as one plain sentence, without links."""
     words = [_names(act.actors) or "Somebody the text does not name", act.verb]
     if act.targets:
         words += [act.link, _names(act.targets)]
@@ -85,6 +124,11 @@ def _act_row(act: Act, note: str) -> str:
     note = f"{note} · {act.name}"
     title = f"{FACTUALITY_WORDS[act.factuality]}: {act_sentence(act)}"
     return _row("Claim", title, note, act.quotation, act.anchor)
+
+
+def _event_note(one: EventRow) -> str:
+    when = one.when.words if one.when else f"first reported {day_words(one.first)}"
+    return f"{when}, {counted(one.articles, 'report', 'reports')} · {one.name}"
 
 
 def _note(note: str, issue: Issue | None, issue_names: dict[Issue, str]) -> str:

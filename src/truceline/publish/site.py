@@ -16,7 +16,7 @@ from truceline.publish.gathered import Gathered, names_of_issues
 from truceline.publish.import_page import import_page
 from truceline.publish.material import SiteMaterial, SiteReport
 from truceline.publish.position_rows import positions_page
-from truceline.publish.process_site import process_pages
+from truceline.publish.process_site import ProcessSite
 from truceline.publish.reading_rows import article_page, headline_of, rows_of
 from truceline.publish.reference_pages import codebook_page, sources_page
 from truceline.publish.rendering import Writer, writer_for
@@ -51,9 +51,12 @@ def publish_site(
             rows=written.in_order(),
             positions=_positions(material),
         )
-        _write_pages(gathered, writer, excerpts=excerpts)
+        process = _process(gathered)
+        _write_pages(gathered, process, writer, excerpts=excerpts)
         _write_import_page(gathered, writer, pages)
-        rows = written.search_rows() + rows_for_actors(gathered)
+        rows = [*written.search_rows(), *rows_for_actors(gathered)]
+        if process is not None:
+            rows += process.search_rows()
         writer.write_text("search-data.js", "".join(search_script(rows)))
         files = [path for path in draft.rglob("*") if path.is_file()]
         size = sum(path.stat().st_size for path in files)
@@ -146,12 +149,18 @@ def _pages_by_id(material: SiteMaterial, *, excerpts: bool) -> dict[str, Link]:
     return pages
 
 
-def _write_pages(gathered: Gathered, writer: Writer, *, excerpts: bool) -> None:
+def _process(gathered: Gathered) -> ProcessSite | None:
     process = gathered.material.process
+    return None if process is None else ProcessSite(gathered, process)
+
+
+def _write_pages(
+    gathered: Gathered, process: ProcessSite | None, writer: Writer, *, excerpts: bool
+) -> None:
     overview = "index.html" if process is None else "record.html"
     writer.write_page(overview, "front.html", front_page(gathered))
     if process is not None:
-        for name, template, of_process in process_pages(gathered, process):
+        for name, template, of_process in process.pages():
             writer.write_page(name, template, of_process)
     for name, page in timeline_pages(gathered).items():
         writer.write_page(name, "timeline.html", page)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from truceline.model import Factuality
 from truceline.publish.commitment_contexts import CommitmentLine
+from truceline.publish.contexts import SidePositions
 from truceline.publish.event_rows import EventRow
 from truceline.publish.front import columns_of, positions_table
 from truceline.publish.gathered import Gathered
@@ -42,7 +43,7 @@ def state_page(
     """index.html where the process was folded."""
     events, promises, days = rows.events, rows.promises, rows.days
     sides = side_positions(gathered)
-    columns = columns_of(sides)
+    columns = _columns(sides, gathered, rows)
     return StatePage(
         frame=gathered.frame("State of the process", "state"),
         as_of=process.as_of,
@@ -58,6 +59,24 @@ def state_page(
         drawing=rows.drawing,
         unknowns=unknown_gaps(process.unknowns, events, _names(gathered, rows)),
     )
+
+
+def _columns(
+    sides: tuple[SidePositions, ...], gathered: Gathered, rows: ProcessRows
+) -> tuple[SidePositions, ...]:
+    """The sides that negotiate, if two of them hold a position; else the most vocal."""
+    negotiating = _negotiating(gathered, rows)
+    at_the_table = tuple(side for side in sides if side.side in negotiating)
+    return columns_of(at_the_table if len(at_the_table) > 1 else sides)
+
+
+def _negotiating(gathered: Gathered, rows: ProcessRows) -> set[str]:
+    return {
+        side
+        for track in gathered.material.codebook.tracks
+        if track.id in rows.track_names
+        for side in track.sides
+    }
 
 
 def _counts(gathered: Gathered, events: Iterable[EventRow]) -> str:
@@ -92,12 +111,7 @@ def _latest(
 
 def _names(gathered: Gathered, rows: ProcessRows) -> Names:
     """The tracks that are shown, and their sides."""
-    sides = {
-        side
-        for track in gathered.material.codebook.tracks
-        if track.id in rows.track_names
-        for side in track.sides
-    }
+    sides = _negotiating(gathered, rows)
     return Names(
         tracks=rows.track_names,
         sides={
