@@ -16,8 +16,20 @@ from truceline.errors import (
     ReviewError,
     StudyError,
 )
+from truceline.pipeline.odd_dates import OddDate, find_odd_dates
 from truceline.pipeline.settings import Study, is_study, open_study
 from truceline.pipeline.tools import USUAL_MODEL, codebook_folders
+from truceline.process import UnknownKind
+
+# So many claims of one sort a reader of the terminal goes through.
+MOST_TOLD = 10
+# What is odd about a date, and what can be done about it.
+_ODD = {
+    UnknownKind.DATE_AFTER_REPORT: "see whether the article's own date is right; if it "
+    "is, truceline decide correct STUDY {claim} date=…, or accept the row as it is",
+    UnknownKind.BEFORE_STUDY: "fine where the article looks back; else truceline decide "
+    "correct STUDY {claim} date=…",
+}
 
 _LIBRARIES = ("spacy", "sqlalchemy", "alembic", "jinja2", "click", "msgspec", "pyyaml")
 
@@ -57,6 +69,7 @@ def examine(folder: Path, *, settings: tuple[str, ...] = ()) -> Iterator[Finding
         yield from _writable(study)
         yield from _record(study.record)
         yield from _decisions(study)
+        yield from _odd_dates(study)
 
 
 def _library(name: str) -> Finding:
@@ -142,6 +155,39 @@ def _decisions(study: Study) -> Iterator[Finding]:
         yield _wrong(sentence, "see the message")
     if not lost:
         yield Finding(what=f"all {len(made)} decisions find their rows")
+
+
+def _odd_dates(study: Study) -> Iterator[Finding]:
+    """Each claim with a date that cannot be, then those from before the study."""
+    from truceline.pipeline.decided import open_decided
+
+    if not study.record.exists():
+        return
+    try:
+        with open_decided(study) as decided:
+            first = decided.record.counts().earliest
+            odd = () if first is None else find_odd_dates(decided.claims(), first=first)
+            by_kind: dict[str, list[OddDate]] = {kind: [] for kind in _ODD}
+            for one in odd:
+                by_kind[one.kind].append(one)
+    except (CodebookError, RecordError, ReviewError):
+        return  # What is wrong with these files has been told above.
+    for kind, remedy in _ODD.items():
+        found = by_kind[kind]
+        for one in found[:MOST_TOLD]:
+            yield Finding(
+                what=f"{one.path} claim {one.claim} date: {one.says}",
+                remedy=remedy.format(claim=one.claim),
+                is_doubt=True,
+            )
+        if len(found) > MOST_TOLD:
+            yield Finding(
+                what=f"{len(found) - MOST_TOLD:,} more claims of this sort ({kind})",
+                remedy="'truceline show' lists all claims with their dates",
+                is_doubt=True,
+            )
+    if first is not None and not any(by_kind.values()):
+        yield Finding(what="no claim is dated after its report or before the study")
 
 
 def _wrong(message: str, otherwise: str) -> Finding:
