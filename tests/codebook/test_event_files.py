@@ -42,6 +42,7 @@ def test_a_trigger_is_read_with_all_its_keys(write_codebook: Write) -> None:
         given=Factuality.PLANNED,
         act=Factuality.DEMANDED,
         needs_target=True,
+        armed_only=False,
         hedged_only=False,
         example="The call with Tarn was short.",
         look_alike="A call of nature.",

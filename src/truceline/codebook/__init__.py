@@ -15,6 +15,7 @@ from truceline.codebook.load import (
     shipped_processes,
 )
 from truceline.codebook.rules import (
+    CAPITAL,
     Codebook,
     CommitmentBook,
     CommitmentKind,
@@ -37,6 +38,7 @@ from truceline.codebook.rules import (
 from truceline.codebook.standing import Bond, Standing, find_standing
 
 __all__ = [
+    "CAPITAL",
     "Bond",
     "Cast",
     "Codebook",

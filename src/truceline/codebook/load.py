@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from truceline.codebook.capitals import with_capitals
 from truceline.codebook.checks import check_draft
 from truceline.codebook.contradictions import warn_of_contradictions
 from truceline.codebook.delegates import with_delegates
@@ -271,7 +272,7 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
             rules=tuple(placed.record for placed in draft.commitments),
             monitors=tuple(dict.fromkeys(name for name, *_ in draft.monitors)),
         ),
-        tracks=with_delegates(_records(draft.tracks), actors),
+        tracks=with_capitals(with_delegates(_records(draft.tracks), actors), actors),
         actors=actors,
         places=read_gazetteer(shelves.base),
     )

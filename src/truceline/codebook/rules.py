@@ -39,7 +39,7 @@ class Trigger:
     ``given`` is the factuality of the act itself where the trigger lends it one; ``act``
     is the factuality that an act below the trigger gets. With ``hedged_only`` the bare
     word is no event ("the truce"): it counts where it is asked for, offered or planned.
-
+    With ``armed_only`` it is one only of somebody who bears arms ("entered the town").
     """
 
     verbs: tuple[str, ...]
@@ -54,6 +54,7 @@ class Trigger:
     given: Factuality | None
     act: Factuality | None
     needs_target: bool
+    armed_only: bool
     hedged_only: bool
     example: str
     look_alike: str | None
@@ -171,6 +172,7 @@ class Track:
     """A line of negotiation between sides, with other names it goes by.
 
     ``delegates`` are those who negotiate on it for a side, by what actors' rows say.
+    ``capitals`` are those of its sides, as the actors have them.
     """
 
     id: str
@@ -178,6 +180,7 @@ class Track:
     sides: tuple[str, ...]
     names: tuple[str, ...]
     delegates: tuple[Delegate, ...] = ()
+    capitals: tuple[str, ...] = ()
 
     def sent_by(self, actor_id: str, day: date) -> str | None:
         """The one side that an actor negotiates for on a day; None for two or none."""
@@ -189,14 +192,20 @@ class Track:
         return sides.pop() if len(sides) == 1 else None
 
 
+# In the words of a phase rule: the name of a side's capital, or "the capital".
+CAPITAL = "<capital>"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhaseRule:
     """An event that moves a track from one of the ``origins`` to another phase.
 
     ``again`` takes the place of ``to`` where the sides have negotiated before. Empty
-    ``modes``, ``issues`` and ``words`` ask for none. ``words`` and ``not_words`` are
-    looked for in the evidence; a star at the end stands for any ending. An event that
+    ``modes``, ``issues``, ``words`` and ``about`` ask for none. A word of each of the two
+    and none of ``not_words`` must stand in the evidence; a star at the end stands for any ending, ``CAPITAL`` for
+    the capital of a side. An event that
     ``is_between_sides`` has both sides of the track; otherwise one of them does it.
+    With ``needs_name`` the evidence itself must name someone who takes part.
     ``because`` says in words what happened.
     """
 
@@ -207,8 +216,10 @@ class PhaseRule:
     modes: tuple[str, ...]
     issues: tuple[Issue, ...]
     words: tuple[str, ...]
+    about: tuple[str, ...]
     not_words: tuple[str, ...]
     is_between_sides: bool
+    needs_name: bool
     because: str
     example: str
     look_alike: str

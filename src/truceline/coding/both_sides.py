@@ -3,10 +3,18 @@
 from dataclasses import replace
 
 from truceline.coding.antecedents import Resolve
+from truceline.coding.arguments import find_prepositional
 from truceline.coding.conflict import find_counterpart
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import ActorKind, ActorRef, Span
+
+# Delegations are those of the talks that the article tells of. The number outweighs a side
+# that the paragraph names twice as a subject.
+_SENT = frozenset({"delegation", "team"})
+_TALKS = frozenset({"talk", "negotiation", "round", "meeting", "session"})
+_BETWEEN = ("between", "with")
+AT_TALKS = 32
 
 
 def find_sides(
@@ -32,12 +40,15 @@ def find_sides(
             near[side.id] = near.get(side.id, 0) + weight * _weight(
                 scene.trees[number], placed
             )
+    is_sent = tree.token(place).lemma.lower() in _SENT
     best: tuple[int, tuple[str, ...]] = (0, ())
     for track in scene.lexicon.codebook.tracks:
         if parties & set(track.sides):
             continue
         if len(track.sides) == 2 and all(side in near for side in track.sides):
             score = sum(near[side] for side in track.sides)
+            if is_sent and _are_at_talks(scene, tree.number, track.sides):
+                score += AT_TALKS
             if score > best[0]:
                 best = (score, track.sides)
     sides = best[1] or _last_two(scene, tree, place)
@@ -47,6 +58,19 @@ def find_sides(
     return tuple(
         replace(ref, span=span) for ref in find_counterpart(scene, (), span.start)
     )
+
+
+def _are_at_talks(scene: Scene, number: int, sides: tuple[str, ...]) -> bool:
+    """Whether a sentence up to this one tells of talks between just these sides."""
+    for tree, hits in zip(scene.trees[: number + 1], scene.hits, strict=False):
+        named = {scene.side_of(placed.hit.actor).id for placed in hits}
+        if named == set(sides) and any(
+            token.lemma.lower() in _TALKS
+            and any(find_prepositional(tree, place, link) for link in _BETWEEN)
+            for place, token in enumerate(tree.tokens)
+        ):
+            return True
+    return False
 
 
 def _asking(tree: Tree, place: int) -> list[int]:

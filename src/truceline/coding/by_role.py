@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from truceline.codebook import Role
 from truceline.coding.antecedents import find_group
+from truceline.coding.army_speaking import MILITARY, find_army_speaking
 from truceline.coding.home_state import find_home_state
 from truceline.coding.modifiers import cut_phrase, find_modifiers
 from truceline.coding.scene import PlacedHit, Scene
@@ -73,11 +74,14 @@ def in_state_service(
     scene: Scene, tree: Tree, place: int, span: Span, role: Role
 ) -> ActorRef:
     """People as printed; soldiers, police and officials that nobody else is said to have
-    are those of the state at home."""
+    are those of the state at home, or of the army that tells of them."""
     home = None
     words = {tree.token(one).lemma.lower() for one in tree.subtree(place)}
     if role.acts_for == "government" and not (words & _ABROAD):
-        home = find_home_state(scene)
+        army = None
+        if role.code == MILITARY:
+            army = find_army_speaking(scene, tree, place)
+        home = army or find_home_state(scene)
     return ActorRef(
         id=None,
         name=scene.text(span),

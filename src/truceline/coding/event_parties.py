@@ -8,7 +8,7 @@ from truceline.coding.issues import main_issue
 from truceline.coding.scene import Scene
 from truceline.coding.sides import ON_BODIES, find_parties, part_third_parties
 from truceline.coding.triggers import Match
-from truceline.model import ActorRef, EventType
+from truceline.model import ActorRef, EventType, Issue
 
 Refs = tuple[ActorRef, ...]
 
@@ -28,6 +28,8 @@ _FIGHTS = frozenset(
     {"fighting", "clash", "shootout", "firefight", "skirmish", "gunbattle"}
 )
 _TRUCES = frozenset({"truce", "ceasefire", "cease-fire", "armistice", "lull", "calm"})
+_NO_MEETING = "meet"
+_MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
 _SPOKEN = frozenset(
     {
         EventType.ACCUSE,
@@ -42,6 +44,7 @@ _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", 
 # The sectors that fight, by the ends of their codes.
 _BODIES = ("IGO", "IGUN", "UNO")
 _ARMED = ("MIL", "REB", "IMG", "COP")
+_BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
 
@@ -71,11 +74,15 @@ def find_event_parties(scene: Scene, match: Match, *, is_asked: bool) -> Parties
             return None
     elif _is_nobodys(match, (*source, *third), target):
         return None
+    if match.trigger.armed_only and not _comes_armed(scene, match, source):
+        return None
     named = any(ref.id for ref in source), any(ref.id for ref in target)
     # What is asked for is done by whoever is asked, which the demand above it tells.
     if source or target or not is_asked:
         source, target = _filled(scene, match, source, target)
-    if not (is_asked or source or target or third) and not _is_of_both(match):
+    if not (is_asked or source or target or third) and (
+        match.trigger.mode == _NO_MEETING or not _is_of_both(match)
+    ):
         return None
     return Parties(
         source=source,
@@ -126,6 +133,17 @@ def _is_armed(refs: Refs) -> bool:
     return any((ref.code or "").endswith(_ARMED) for ref in refs)
 
 
+def _comes_armed(scene: Scene, match: Match, source: Refs) -> bool:
+    """Whether who comes bears arms: a group by its name, its fighters, no envoys of it."""
+    if not _is_armed(source):
+        return False
+    tree = match.tree
+    subjects = [tree.token(one) for one in find_subjects(tree, match.place)]
+    nouns = [one for one in subjects if one.pos == "NOUN"]
+    roles = [scene.lexicon.roles.get(one.lemma.lower()) for one in nouns]
+    return all(role is not None and role.code in _BEARERS for role in roles)
+
+
 def _is_of_a_thing(match: Match) -> bool:
     """Whether a thing is said to do what only people do: "the flood threatened them"."""
     tree = match.tree
@@ -163,10 +181,26 @@ def _is_of_both(match: Match) -> bool:
         return True
     if any(tree.token(one).lemma in _FIGHTS for one in (place, *match.objects)):
         return True
-    return match.rule.type in _BOTH_WAYS and (
-        is_passive(tree, place)
-        or bool(set(subjects) & set(match.objects))
-        or any(tree.token(one).lemma in _TRUCES for one in subjects)
+    return _is_off(match) or (
+        match.rule.type in _BOTH_WAYS
+        and (
+            is_passive(tree, place)
+            or bool(set(subjects) & set(match.objects))
+            or any(tree.token(one).lemma in _TRUCES for one in subjects)
+        )
+    )
+
+
+def _is_off(match: Match) -> bool:
+    """Whether a meeting is told not to take place, by nobody: "the talks were put off".
+
+    What stands in a clause of time ("after they had been put off") is background.
+    """
+    return (
+        match.trigger.mode == _NO_MEETING
+        and match.trigger.issue is Issue.TALKS
+        and match.tree.token(match.place).dep in _MAIN
+        and is_passive(match.tree, match.place)
     )
 
 

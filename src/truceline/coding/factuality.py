@@ -2,6 +2,7 @@
 
 from truceline.codebook import Hedge
 from truceline.coding.lexicon import Lexicon
+from truceline.coding.predicates import find_said_of, find_said_of_list
 from truceline.coding.tree import Tree
 from truceline.model import Factuality
 
@@ -66,9 +67,11 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     if own is None:
         return None
     found = own
+    listed = find_said_of_list(tree, place, lexicon)
+    if listed is not None:
+        return listed.factuality
     for above in tree.ancestors(place):
-        token = tree.token(below)
-        if token.dep in _STANDS_ALONE or (token.dep == "acl" and token.tag == "VBG"):
+        if _stands_alone(tree, below) or _is_participle_aside(tree, below):
             # A relative clause or aside says what it says, wherever it hangs.
             break
         step = _step(tree, above, below, lexicon)
@@ -84,6 +87,21 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
             found = _firmer(found, step)
         below = above
     return found
+
+
+def _stands_alone(tree: Tree, place: int) -> bool:
+    """Whether a clause or phrase is an aside; an infinitive is none: "the way to talk"."""
+    return tree.token(place).dep in _STANDS_ALONE and not _is_infinitive(tree, place)
+
+
+def _is_infinitive(tree: Tree, place: int) -> bool:
+    return any(
+        tree.token(child).text.lower() == "to" for child in tree.children(place, "aux")
+    )
+
+
+def _is_participle_aside(tree: Tree, place: int) -> bool:
+    return tree.token(place).dep == "acl" and tree.token(place).tag == "VBG"
 
 
 def is_refused(tree: Tree, place: int) -> bool:
@@ -270,6 +288,9 @@ def _predicate(
         return Factuality.ACTUAL
     negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
     own = _own(tree, above, lexicon)
+    said = find_said_of(tree, above, lexicon)
+    if said is not None and said.factuality is None:
+        return Factuality.ACTUAL if negated else None
     if negated or own is None:
         return None
     hedge = _hedge_of(tree, above, lexicon)
@@ -302,10 +323,7 @@ def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality 
 
 
 def _clause_of_time(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality:
-    infinitive = any(
-        tree.token(child).text.lower() == "to" for child in tree.children(below, "aux")
-    )
-    if not infinitive:
+    if not _is_infinitive(tree, below):
         return Factuality.ACTUAL
     hedge = _hedge_of(tree, above, lexicon)
     if hedge is not None and hedge.factuality is Factuality.DEMANDED:

@@ -79,12 +79,29 @@ class Tree:
         return sorted(found)
 
     def conjuncts(self, place: int) -> list[int]:
-        """The token and what is joined to it by "and", in order."""
+        """The token and what is joined to it by "and", in order.
+
+        Of "their leader, Baradar, and the envoy" the parser joins the envoy to the name
+        between the commas; one leader has one name, so the leader is meant.
+        """
         found = [place]
         for child in self._children[place]:
             if self.tokens[child].dep == "conj":
                 found.extend(self.conjuncts(child))
+            elif self._is_name_aside(child):
+                found.extend(self.conjuncts(child)[1:])
         return found
+
+    def _is_name_aside(self, place: int) -> bool:
+        """Whether it is a name between commas behind one person's description."""
+        after = place + 1
+        return (
+            self.tokens[place].dep == "appos"
+            and self.tokens[place].pos == "PROPN"
+            and self.tokens[self.tokens[place].head].tag in ("NN", "NNP")
+            and after < len(self.tokens)
+            and self.tokens[after].text == ","
+        )
 
     def cover(self, places: list[int]) -> Span:
         """From the first to the last of some tokens, without punctuation at the ends and

@@ -30,6 +30,8 @@ def _needed(trigger: Trigger) -> Iterator[str]:
             yield f"Only with {words} before the noun, or after it behind “of”."
     if trigger.not_objects:
         yield f"Not with {either(trigger.not_objects)}."
+    if trigger.armed_only:
+        yield "Only of somebody who bears arms."
     if trigger.hedged_only:
         yield (
             "The bare word is no act: it counts only where somebody asks for it, offers "

@@ -10,7 +10,6 @@ from truceline.linking import as_of as known_on
 from truceline.model import Event, Factuality, Phase
 from truceline.process.phases.fold import walk_track
 from truceline.process.phases.moves import Move, MoveFinder
-from truceline.process.phases.tracks import TrackFinder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +28,7 @@ def fold_phases_by_day(
     Each day's phases are those that ``fold_phases`` gives for it. An event is looked at
     on the days of its reports only, and a track is walked only when one of its moves is.
     """
-    moves = _Moves(MoveFinder(TrackFinder(tracks), rules))
+    moves = _Moves(MoveFinder(tracks, rules))
     # What its first report says of an event stays: whether it took place, and its type.
     types = frozenset(each for rule in rules for each in rule.types)
     may_move = (

@@ -9,7 +9,6 @@ from truceline.codebook import PhaseRule, Track
 from truceline.linking import as_of as known_on
 from truceline.model import Event, Phase, PhaseStatus, When
 from truceline.process.phases.moves import Move, MoveFinder, since
-from truceline.process.phases.tracks import TrackFinder
 
 NO_REPORT = "no report of a meeting between the sides"
 
@@ -37,7 +36,7 @@ def fold_phases(
     A track begins in the phase ``none``, with no evidence and known on the day asked; one that no event
     moves stays there. The same events in any order give the same phases.
     """
-    finder = MoveFinder(TrackFinder(tracks), rules)
+    finder = MoveFinder(tracks, rules)
     moves: dict[str, list[Move]] = defaultdict(list)
     for event in events:
         known = known_on(event, as_of)

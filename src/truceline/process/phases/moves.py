@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from truceline.codebook import PhaseRule
+from truceline.codebook import CAPITAL, PhaseRule, Track
 from truceline.model import (
     Event,
     Factuality,
@@ -28,6 +28,9 @@ WITHIN_A_DAY = (
     PhaseStatus.NONE,
 )
 
+# What a capital is called beside its name.
+THE_CAPITAL = "the capital"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
@@ -48,11 +51,18 @@ class Move:
 class MoveFinder:
     """Finds the moves in events; made once for a codebook's tracks and rules."""
 
-    __slots__ = ("_rules", "_tracks", "_types")
+    __slots__ = ("_finder", "_rules", "_types")
 
-    def __init__(self, tracks: TrackFinder, rules: Sequence[PhaseRule]) -> None:
-        self._tracks = tracks
-        self._rules = tuple((rule, _Words(rule)) for rule in rules)
+    def __init__(self, tracks: Sequence[Track], rules: Sequence[PhaseRule]) -> None:
+        self._finder = TrackFinder(tracks)
+        same = [_Words(rule) for rule in rules]
+        self._rules = {
+            track.id: tuple(
+                (rule, _Words(rule, track.capitals) if _names_capital(rule) else words)
+                for rule, words in zip(rules, same, strict=True)
+            )
+            for track in tracks
+        }
         self._types = frozenset(each for rule in rules for each in rule.types)
 
     def find(self, event: Event) -> tuple[Move, ...]:
@@ -63,14 +73,14 @@ class MoveFinder:
         if day is None:
             return ()
         moves = []
-        for share in self._tracks.find(event):
+        for share in self._finder.find(event):
             rules = tuple(
                 rule
-                for rule, words in self._rules
+                for rule, words in self._rules[share.track]
                 if (share.is_between_sides or not rule.is_between_sides)
                 and _is_of_kind(event, rule)
+                and (not rule.needs_name or _names_someone(event))
                 and words.fit(event)
-                and (rule.to is not PhaseStatus.AGREED or _names_someone(event))
             )
             if rules:
                 moves.append(Move(track=share.track, day=day, event=event, rules=rules))
@@ -119,23 +129,35 @@ class _Words:
 
     __slots__ = ("_needed", "_refused")
 
-    def __init__(self, rule: PhaseRule) -> None:
-        self._needed = _pattern(rule.words) if rule.words else None
-        self._refused = _pattern(rule.not_words) if rule.not_words else None
+    def __init__(self, rule: PhaseRule, capitals: tuple[str, ...] = ()) -> None:
+        self._needed = tuple(
+            _pattern(words, capitals) for words in (rule.words, rule.about) if words
+        )
+        self._refused = _pattern(rule.not_words, capitals) if rule.not_words else None
 
     def fit(self, event: Event) -> bool:
-        """Whether a report has a needed word and none of the refused ones."""
-        if self._needed is None and self._refused is None:
+        """Whether a report has all needed words and none of the refused ones."""
+        if not self._needed and self._refused is None:
             return True
         return any(
-            (self._needed is None or self._needed.search(mention.quotation))
+            all(words.search(mention.quotation) for words in self._needed)
             and not (self._refused and self._refused.search(mention.quotation))
             for mention in event.mentions
         )
 
 
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+def _names_capital(rule: PhaseRule) -> bool:
+    """Whether its words are other ones for each track, by the capitals of the sides."""
+    return any(CAPITAL in word for word in (*rule.words, *rule.about, *rule.not_words))
+
+
+def _pattern(words: Iterable[str], capitals: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(map(re.escape, (*capitals, THE_CAPITAL)))
     each = (
-        re.escape(word).replace(r"\*", r"\w*").replace("\\ ", r"\s+") for word in words
+        re.escape(word)
+        .replace(r"\*", r"\w*")
+        .replace("\\ ", r"\s+")
+        .replace(re.escape(CAPITAL), f"(?:{names})")
+        for word in words
     )
     return re.compile(rf"\b(?:{'|'.join(each)})\b", re.IGNORECASE)

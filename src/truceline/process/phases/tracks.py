@@ -12,6 +12,9 @@ from truceline.model import Event, EventType, Participant
 # sides, and whoever is named beyond them ("signed an accord that binds Kabul") is not.
 ACROSS = frozenset({EventType.CONSULT})
 
+# The mode of a meeting that someone else hosts or mediates.
+MEDIATED = "third-party"
+
 # A meeting with more than this many others is a conference, and belongs to no track
 # unless it is called by the track's name.
 MOST_OTHERS = 1
@@ -73,9 +76,11 @@ class TrackFinder:
 
     def _tables(self, event: Event) -> tuple[_Table, ...]:
         """The tracks that someone who takes part in the event is a side of."""
-        source, target = _sides(event.source), _sides(event.target)
+        # Whoever brings others together has not met them as a side.
+        doers = () if _is_by_mediator(event) else event.source
+        source, target = _sides(doers), _sides(event.target)
         if self._delegates.isdisjoint(
-            one.id for one in (*event.source, *event.target) if one.id is not None
+            one.id for one in (*doers, *event.target) if one.id is not None
         ):
             if not (source | target) & self._sides:
                 return ()
@@ -87,14 +92,14 @@ class TrackFinder:
             _Table(
                 track.id,
                 sides,
-                _sides(event.source, track, day),
+                _sides(doers, track, day),
                 _sides(event.target, track, day),
             )
             for track, sides in self._tracks
         )
 
     def _between(self, event: Event, tables: tuple[_Table, ...]) -> tuple[str, ...]:
-        if not event.source:
+        if not event.source or _is_by_mediator(event):
             # A passive without an agent: "the talks between the two were suspended".
             return tuple(one.track for one in tables if one.sides <= one.target)
         across = [one for one in tables if _is_across(one)]
@@ -110,6 +115,10 @@ class TrackFinder:
 
 def _is_small(table: _Table) -> bool:
     return len((table.source | table.target) - table.sides) <= MOST_OTHERS
+
+
+def _is_by_mediator(event: Event) -> bool:
+    return event.mode == MEDIATED and bool(event.source) and not event.third_parties
 
 
 def _is_across(table: _Table) -> bool:
