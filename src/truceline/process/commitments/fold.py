@@ -1,6 +1,6 @@
 """Every promise with its terms and its life, from events and the terms told of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from truceline.codebook import CommitmentBook, KeptBy, Track
@@ -13,8 +13,10 @@ from truceline.model import (
     Verification,
 )
 from truceline.model.ids import commitment_id
+from truceline.process.commitments.concerns import StepsBySide
+from truceline.process.commitments.founding import found_lives
 from truceline.process.commitments.instalments import Part, done_of, parts_of
-from truceline.process.commitments.life import Life, found_lives, number
+from truceline.process.commitments.life import Life, number
 from truceline.process.commitments.sources import known_how, sources_of
 from truceline.process.commitments.status import changes_of
 from truceline.process.commitments.steps import StepFinder
@@ -41,17 +43,18 @@ def fold_commitments(
     finder = StepFinder(book)
     steps = finder.find(known, told)
     lives = found_lives(steps, {kind.issue: kind.kept_by for kind in book.kinds})
-    others = [step for step in steps if not step.is_founding]
+    others = StepsBySide(step for step in steps if not step.is_founding)
     on_tracks = TrackFinder(tracks)
+    by_id = {one.article.id: one for one in coded}
     folded = []
     for life in lives:
-        life.steps = [step for step in others if life.concerns(step)]
+        life.steps = others.concerning(life)
         folded.append(
             _commitment(
                 life,
                 name=finder.name_of(life.issue),
                 track=_track(life, on_tracks),
-                condition=_condition(life, coded),
+                condition=_condition(life, by_id),
                 monitors=frozenset(book.monitors),
                 as_of=as_of,
             )
@@ -128,12 +131,12 @@ def _track(life: Life, tracks: TrackFinder) -> str | None:
     return None
 
 
-def _condition(life: Life, coded: Iterable[CodedArticle]) -> str | None:
+def _condition(life: Life, coded: Mapping[str, CodedArticle]) -> str | None:
     """The words of a condition on which its own side made it hang, in the same report."""
     sides = {each.side for each in life.by}
-    articles = {each.article_id for each in life.first.event.mentions}
-    for one in coded:
-        if one.article.id not in articles:
+    for mention in life.first.event.mentions:
+        one = coded.get(mention.article_id)
+        if one is None:
             continue
         for condition in one.conditions:
             party = condition.party

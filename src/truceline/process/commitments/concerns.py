@@ -1,0 +1,123 @@
+"""Which steps concern which promises, by issue, sides and days."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from operator import attrgetter
+
+from truceline.codebook import CommitmentRole, KeptBy
+from truceline.model import EventType, Issue
+from truceline.process.commitments.life import (
+    NEAR_DAYS,
+    QUIET_DAYS,
+    Life,
+    first_day,
+    last_day,
+    names_doer,
+    sides_of,
+)
+from truceline.process.commitments.steps import Step
+
+# A truce and a pledge of less violence are kept and broken by the same acts.
+_SHARED = {Issue.VIOLENCE_REDUCTION: Issue.CEASEFIRE}
+
+_reported = attrgetter("event.reported")
+
+
+class StepsBySide:
+    """Steps that found no promise, by issue and side, each in the order of its report."""
+
+    __slots__ = ("_steps",)
+
+    def __init__(self, steps: Iterable[Step]) -> None:
+        self._steps: dict[tuple[Issue, str], list[Step]] = defaultdict(list)
+        for step in steps:
+            issue = _SHARED.get(step.rule.about, step.rule.about)
+            event = step.event
+            for side in sides_of((*event.source, *event.target)):
+                self._steps[issue, side].append(step)
+
+    def concerning(self, life: Life) -> list[Step]:
+        """The steps that concern a promise, in the order of their reports.
+
+        None is looked for beyond the time in which it could concern the promise.
+        """
+        issue = _SHARED.get(life.issue, life.issue)
+        found: dict[str, Step] = {}
+        for side in sides_of((*life.by, *life.to)):
+            steps = self._steps.get((issue, side), [])
+            for step in _in_time(life, steps):
+                found[step.event.id] = step
+        return sorted(found.values(), key=lambda step: step.place)
+
+
+def _in_time(life: Life, steps: list[Step]) -> Iterator[Step]:
+    founding = {each.event.id for each in life.founding}
+    promised = life.promised.latest or life.first.event.reported
+    until = _last_report(life, life.last_told)
+    for index in range(bisect_left(steps, promised, key=_reported), len(steps)):
+        step = steps[index]
+        if step.event.reported > until:
+            return
+        if step.day < promised or step.event.id in founding:
+            continue
+        if _is_by_sides(life, step) and _is_within(life, step, promised):
+            until = max(until, _last_report(life, step.event.reported))
+            yield step
+
+
+def _last_report(life: Life, heard: date) -> date:
+    """The last day on which a report can still concern a promise last heard of then."""
+    if life.kept_by is not KeptBy.LASTING:
+        return _later(heard, QUIET_DAYS)
+    return _later(_last_of_truce(life), NEAR_DAYS)
+
+
+def _last_of_truce(life: Life) -> date:
+    terms = life.terms
+    end = last_day(terms.end)
+    if end is not None:
+        return end
+    start = first_day(terms.start) or life.promised.latest or life.first.event.reported
+    return _later(start, terms.length_days or NEAR_DAYS)
+
+
+def _is_within(life: Life, step: Step, promised: date) -> bool:
+    """Whether what is reported of a truce lies in its days; all else only follows it."""
+    if life.kept_by is not KeptBy.LASTING:
+        return True
+    start = first_day(life.terms.start) or promised
+    if step.day < start and step.role is CommitmentRole.DONE:
+        return False
+    when = step.event.when
+    return when is None or when.latest is None or when.latest <= _last_of_truce(life)
+
+
+def _is_by_sides(life: Life, step: Step) -> bool:
+    by, to = sides_of(life.by), sides_of(life.to)
+    source, target = sides_of(step.event.source), sides_of(step.event.target)
+    match step.role:
+        case CommitmentRole.ACCEPTED | CommitmentRole.REFUSED:
+            return not source & by and bool(source & to or target & by)
+        case CommitmentRole.ENDED:
+            return bool(source & (by | to))
+        case CommitmentRole.BROKEN:
+            is_told_of = step.event.type is EventType.ACCUSE
+            return bool((target if is_told_of else source) & by)
+    if life.kept_by is KeptBy.LASTING:
+        return bool((source | target) & by)
+    if life.issue is Issue.TALKS:
+        return by | to <= source | target
+    if source & by:
+        return True
+    # Where the promise's words name nobody who is to act, those of one side are freed.
+    is_unnamed = life.kept_by is KeptBy.AMOUNT and not names_doer(life.first.event)
+    return bool(is_unnamed and target & to and not source & to)
+
+
+def _later(day: date, days: int) -> date:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max
