@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from truceline.linking import Decided, as_of, link_mentions
-from truceline.model import EventField, EventType, Factuality
+from truceline.linking import Decisions, as_of, link_mentions
+from truceline.model import DecidedPair, EventField, EventType, Factuality
 
 
 def groups(events):
@@ -130,9 +130,10 @@ def test_what_people_decided_wins(told):
     one = told("freed prisoners from Vell", on=(9, 9))
     alike = told("freed prisoners from Vell", reported=11, on=(9, 9))
     unlike = told("signed a treaty", reported=90, kind=EventType.AGREE)
-    same = [Decided(one=one.claim, other=unlike.claim, by="Ada")]
-    not_same = [Decided(one=one.claim, other=alike.claim, by="Ben")]
-    events = link_mentions([one, alike, unlike], same=same, not_same=not_same)
+    same = [DecidedPair(first=one.claim, second=unlike.claim, by="Ada")]
+    not_same = [DecidedPair(first=one.claim, second=alike.claim, by="Ben")]
+    decisions = Decisions(same, not_same)
+    events = link_mentions([one, alike, unlike], decisions=decisions)
     assert groups(events) == {
         frozenset({one.claim, unlike.claim}),
         frozenset({alike.claim}),
@@ -145,10 +146,10 @@ def test_a_chain_of_the_same_holds_whatever_is_reported_first(told):
     mentions = [told(f"deed {each}", reported=each * 40) for each in (1, 2, 3)]
     first, second, third = (each.claim for each in mentions)
     same = [
-        Decided(one=third, other=first, by="Ada"),
-        Decided(one=second, other=third, by="Ben"),
+        DecidedPair(first=third, second=first, by="Ada"),
+        DecidedPair(first=second, second=third, by="Ben"),
     ]
-    (event,) = link_mentions(mentions, same=same)
+    (event,) = link_mentions(mentions, decisions=Decisions(same))
     assert {each.decided_by for each in event.links} <= {"Ada", "Ben"}
 
 

@@ -92,6 +92,27 @@ def test_what_is_decided_to_be_the_same_becomes_one_event(study: Study) -> None:
     assert counts.joined == 0
 
 
+def test_a_chain_that_contradicts_what_is_not_the_same_counts_and_is_told_with_its_line(
+    study: Study,
+) -> None:
+    first, second, third = ids_of(study)
+    decide(study, "same", first, second)
+    decide(study, "same", second, third)
+    assert code_study(study, today=TODAY, tools=FakeMaker()).lost == ()
+    decide(study, "not_same", first, third)
+    report = link_study(study, today=TODAY, tools=FakeMaker())
+    assert report.counts.events == 1
+    lines = (study.folder / FILE_NAME).read_text().splitlines()
+    number = lines.index("  - kind: not_same") + 1
+    (sentence,) = report.study.lost
+    assert sentence.startswith(f"decisions.yaml:{number}: Ana Ruiz decided that ")
+    assert second in sentence
+    assert any(sentence.startswith(each.what) for each in examine(study.folder))
+    decide(study, "not_same", second, third)
+    report = link_study(study, today=TODAY, tools=FakeMaker())
+    assert (report.study.lost, report.counts.joined) == ((), 1)
+
+
 def test_a_decision_outlives_another_coding(study: Study) -> None:
     decide(study, "reject", ids_of(study)[1])
     other = CodedBy(truceline="0.0", codebook="0.1", model="fake 1.0")

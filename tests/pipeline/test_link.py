@@ -34,6 +34,24 @@ def test_every_claim_is_in_an_event(study: Study) -> None:
         assert sum(len(event.mentions) for event in record.events()) == 2
 
 
+def test_an_article_that_comes_late_or_changes_is_linked_as_if_all_were_anew(
+    study: Study, tmp_path: Path
+) -> None:
+    link_study(study, today=TODAY, tools=FakeMaker())
+    write(study.folder, 4)
+    link_study(study, today=TODAY, tools=FakeMaker())
+    write(study.folder, 3)
+    file = study.folder / "articles" / "2.txt"
+    file.write_text("date 2020-01-02\n\nEnvoy1 was here.\n")
+    assert link_study(study, today=TODAY, tools=FakeMaker()).linked == 2
+    with open_record(study.record) as record:
+        grown = list(record.events())
+    study.record.unlink()
+    link_study(study, today=TODAY, tools=FakeMaker())
+    with open_record(study.record) as record:
+        assert list(record.events()) == grown
+
+
 def test_only_what_changed_is_linked(study: Study) -> None:
     link_study(study, today=TODAY, tools=FakeMaker())
     assert link_study(study, today=TODAY, tools=FakeMaker()).linked == 0

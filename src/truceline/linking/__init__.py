@@ -7,17 +7,21 @@ claims in any order give the same events.
 """
 
 from truceline.linking.agreed import everyone, is_same_amount
-from truceline.linking.decided import Decided
+from truceline.linking.blocks import names_of_event
+from truceline.linking.decided import Decisions
 from truceline.linking.events import as_of
-from truceline.linking.link import RECIPE, link_mentions
+from truceline.linking.link import RECIPE, Relinked, link_mentions, relink
 from truceline.linking.mentions import mentions_of
 
 __all__ = [
     "RECIPE",
-    "Decided",
+    "Decisions",
+    "Relinked",
     "as_of",
     "everyone",
     "is_same_amount",
     "link_mentions",
     "mentions_of",
+    "names_of_event",
+    "relink",
 ]

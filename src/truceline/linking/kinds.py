@@ -23,15 +23,14 @@ CLOSE_TYPES: dict[frozenset[EventType], str] = {
 # Acts of force: who began, and whether it was so, is what reports quarrel about.
 FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
-# Ways of telling that go together for every act.
-_TOLD_ALIKE = frozenset(
-    {
-        frozenset({Factuality.OFFERED, Factuality.PLANNED}),
-    }
-)
+# Ways of telling that go together for every act: by the first of each.
+_TOLD_ALIKE = {Factuality.OFFERED: Factuality.PLANNED}
 
 # For acts of force a charge, its denial and the plain report are of one act.
-_CHARGED = frozenset({Factuality.ACTUAL, Factuality.POSSIBLE, Factuality.DENIED})
+_CHARGED = {
+    Factuality.POSSIBLE: Factuality.ACTUAL,
+    Factuality.DENIED: Factuality.ACTUAL,
+}
 
 _TYPES: dict[EventType, tuple[EventType, ...]] = {
     each: (
@@ -49,9 +48,13 @@ def types_like(one: EventType) -> tuple[EventType, ...]:
     return _TYPES[one]
 
 
+def way_of_telling(told: Factuality, kind: EventType) -> Factuality:
+    """What stands for all the ways in which one act of this type may be told."""
+    if kind in FORCE:
+        told = _CHARGED.get(told, told)
+    return _TOLD_ALIKE.get(told, told)
+
+
 def are_told_alike(one: Factuality, other: Factuality, kind: EventType) -> bool:
     """Whether what is told in these two ways may be one act."""
-    if one is other:
-        return True
-    pair = frozenset({one, other})
-    return pair in _TOLD_ALIKE or (kind in FORCE and pair <= _CHARGED)
+    return way_of_telling(one, kind) is way_of_telling(other, kind)

@@ -38,6 +38,9 @@ _ENDINGS = (
 _LEAST_STEM = 4
 
 
+Order = tuple[int, str, int, int, str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Days:
     """First and last day as ordinals; ``is_told`` if the words say so.
@@ -61,7 +64,8 @@ class Traits:
 
     ``source`` and ``target`` hold sides that are known; for an act that both sides do,
     ``source`` holds all of them. ``persons`` are known actors more special than their
-    side. ``names`` are the words of names that the codebook does not know.
+    side. ``names`` are the words of names that the codebook does not know. ``order`` is
+    that in which mentions are linked: day of report, article, place in it.
     """
 
     mention: Mention
@@ -73,23 +77,12 @@ class Traits:
     words: frozenset[str]
     days: Days
     reported: int
+    order: Order
 
     @property
     def sides(self) -> frozenset[str]:
         """All sides that are known."""
         return self.source | self.target
-
-    @property
-    def order(self) -> tuple[int, str, int, int, str]:
-        """The order in which mentions are linked."""
-        evidence = self.mention.evidence
-        return (
-            self.reported,
-            self.mention.article_id,
-            evidence.start,
-            evidence.end,
-            self.mention.claim,
-        )
 
 
 def traits_of(mention: Mention) -> Traits:
@@ -101,6 +94,8 @@ def traits_of(mention: Mention) -> Traits:
     if is_symmetric:
         source, target = source | target, frozenset()
     actors = (*mention.source, *mention.target)
+    reported = mention.reported.toordinal()
+    start, end = mention.evidence.start, mention.evidence.end
     return Traits(
         mention=mention,
         is_symmetric=is_symmetric,
@@ -113,8 +108,9 @@ def traits_of(mention: Mention) -> Traits:
             word for each in actors if each.id is None for word in words_of(each.name)
         ),
         words=words_of(mention.quotation),
-        days=_days(mention),
-        reported=mention.reported.toordinal(),
+        days=days_of(mention),
+        reported=reported,
+        order=(reported, mention.article_id, start, end, mention.claim),
     )
 
 
@@ -136,7 +132,8 @@ def _sides(actors: Iterable[Participant]) -> frozenset[str]:
     return frozenset(side for side in sides if side is not None)
 
 
-def _days(mention: Mention) -> Days:
+def days_of(mention: Mention) -> Days:
+    """The days that the words allow or, where they are silent, those of such news."""
     reported = mention.reported.toordinal()
     told = mention.when
     if told is None or (told.earliest is None and told.latest is None):

@@ -25,6 +25,7 @@ from truceline.model.commitments import (
 from truceline.model.copies import Copy, CopyKind, Overlap, Sketch
 from truceline.model.decisions import (
     Correction,
+    DecidedPair,
     Decision,
     DecisionKind,
     Finding,
@@ -121,6 +122,7 @@ __all__ = [
     "Correction",
     "DailySeries",
     "Dataset",
+    "DecidedPair",
     "Decision",
     "DecisionKind",
     "Difference",

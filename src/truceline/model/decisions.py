@@ -1,6 +1,6 @@
 """What people decided about a study, apart from everything the program worked out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -120,6 +120,7 @@ class Decision:
 
     ``of`` is the id of what was decided on, ``row`` where that stood. ``verdict`` belongs
     to a finding, ``values`` to a correction, ``other`` to what is or is not the same.
+    ``line`` is where it stands in the file, which says nothing of what was decided.
     """
 
     kind: DecisionKind
@@ -132,6 +133,7 @@ class Decision:
     other: str | None = None
     other_row: RowPlace | None = None
     values: tuple[NewValue, ...] = ()
+    line: int | None = field(default=None, compare=False, repr=False)
 
     @property
     def finding(self) -> Finding | None:
@@ -145,3 +147,16 @@ class Decision:
             on=self.on,
             because=self.because,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedPair:
+    """Two claims that a person said are, or are not, of one event; ids in order.
+
+    ``line`` is that of the decision in ``decisions.yaml``.
+    """
+
+    first: str
+    second: str
+    by: str
+    line: int | None = None

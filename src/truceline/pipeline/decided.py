@@ -13,6 +13,7 @@ from datetime import date
 from itertools import islice
 from typing import TypeVar
 
+from truceline.linking import Decisions
 from truceline.model import CodedArticle, Decision, DecisionKind
 from truceline.pipeline.settings import Study
 from truceline.pipeline.tools import load_study_codebook
@@ -28,7 +29,6 @@ from truceline.record import (
 )
 from truceline.review import (
     Applied,
-    DecidedPair,
     FoundRow,
     Lookups,
     apply_to,
@@ -75,16 +75,23 @@ class DecidedRecord:
         needs_lookups = any(each.values for each in self._decisions)
         self._lookups = make_lookups() if needs_lookups else Lookups()
 
-    @property
-    def mark(self) -> str:
-        """Stands for all that was decided on rows: another decision, another mark."""
-        if not self._decisions:
-            return ""
-        return hashlib.sha256(repr(self._decisions).encode()).hexdigest()[:16]
+    def marks(self) -> dict[str, str]:
+        """What stands for all that was decided on an article's rows, by its id.
+
+        Another decision, another mark.
+        """
+        return {
+            article_id: hashlib.sha256(repr(decisions).encode()).hexdigest()[:16]
+            for article_id, decisions in self._by_article.items()
+        }
 
     def codings(self) -> Iterator[CodedArticle]:
         """All coded articles, by day of publication, then id."""
         return (self._decided(coded) for coded in self.record.codings())
+
+    def codings_of(self, ids: Iterable[str]) -> Iterator[CodedArticle]:
+        """Those of some articles that are coded, by day of publication, then id."""
+        return map(self._decided, self.record.codings_of(ids))
 
     def coded_article(self, article_id: str) -> CodedArticle | None:
         """The article with this id, or None if it is not coded."""
@@ -109,13 +116,12 @@ class DecidedRecord:
             wanted.limit,
         )
 
-    def same_pairs(self) -> tuple[DecidedPair, ...]:
-        """Claims that people said are of one event, by their ids of today."""
-        return same_pairs(self._decisions, self._found())
-
-    def not_same_pairs(self) -> tuple[DecidedPair, ...]:
-        """Claims that people said are not of one event, by their ids of today."""
-        return not_same_pairs(self._decisions, self._found())
+    def pairs(self) -> Decisions:
+        """Which claims people said are of one event and which not, by ids of today."""
+        found = self._found()
+        return Decisions(
+            same_pairs(self._decisions, found), not_same_pairs(self._decisions, found)
+        )
 
     def lost(self) -> tuple[str, ...]:
         """A sentence for each decision that finds its row, or takes its value, no more."""
@@ -135,6 +141,7 @@ class DecidedRecord:
             if decision.kind is DecisionKind.WITHDRAW
         }
         return (
+            *_contradictions(self.pairs()),
             *(
                 _lost(named, decision)
                 for named, decision in missing.items()
@@ -211,6 +218,17 @@ def _by_article(
 
 def _order(row: ClaimRow | StatementRow) -> tuple[date, str]:
     return row.published, row.article_id
+
+
+def _contradictions(pairs: Decisions) -> Iterator[str]:
+    for pair in pairs.contradicted:
+        chain = " = ".join(pairs.chain(pair))
+        yield (
+            f"decisions.yaml:{pair.line}: {pair.by} decided that {pair.first} and "
+            f"{pair.second} are not the same, but other decisions make them one "
+            f"({chain}), and these count; take back one of the two: run 'truceline decide "
+            "not-same' on two of the chain, or 'same' on the two"
+        )
 
 
 def _lost(named: str, decision: Decision) -> str:

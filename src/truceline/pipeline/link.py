@@ -1,17 +1,23 @@
 """A study's events: import, code what changed, bring together what is reported twice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from truceline import __version__
-from truceline.linking import RECIPE, Decided, link_mentions, mentions_of
+from truceline.linking import (
+    RECIPE,
+    link_mentions,
+    mentions_of,
+    names_of_event,
+    relink,
+)
+from truceline.model import CodedArticle, Mention
 from truceline.pipeline.decided import DecidedRecord, open_decided
 from truceline.pipeline.settings import Study
 from truceline.pipeline.study import StudyReport, code_study
 from truceline.pipeline.tools import MakesTools
 from truceline.record import EventCounts, Linking
-from truceline.review import DecidedPair
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,24 +50,33 @@ def link_study(
 def link_record(decided: DecidedRecord) -> int:
     """Brings the events of a record up to date and counts the articles that were not.
 
-    If people have decided anything since the last time, all events are made anew.
+    Only what new, changed or removed articles and decisions touch is linked again; the
+    outcome is that of linking everything.
     """
     kept = decided.record.kept_events
     linking = Linking(
-        recipe=f"{RECIPE} of truceline {__version__}", decisions=decided.mark
+        recipe=f"{RECIPE} of truceline {__version__}", decisions=decided.marks()
     )
-    unlinked = kept.unlinked()
-    if kept.linking() == linking and not unlinked.new and not unlinked.gone:
-        return 0
-    mentions = (each for coded in decided.codings() for each in mentions_of(coded))
-    events = link_mentions(
-        mentions,
-        same=map(_as_linked, decided.same_pairs()),
-        not_same=map(_as_linked, decided.not_same_pairs()),
-    )
-    decided.record.keep_events(events, linking=linking)
+    unlinked = kept.unlinked(linking)
+    if unlinked.is_all:
+        mentions = _mentions(decided.codings())
+        events = link_mentions(mentions, decisions=decided.pairs())
+        kept.replace(events, linking=linking, blocks_of=names_of_event)
+    elif unlinked.gone:
+        relinked = relink(
+            _mentions(decided.codings_of(unlinked.new)),
+            articles=frozenset(unlinked.gone),
+            kept=kept,
+            decisions=decided.pairs(),
+        )
+        kept.keep(
+            relinked.events,
+            linking=linking,
+            blocks_of=names_of_event,
+            dropped=relinked.dropped,
+        )
     return len(unlinked.new)
 
 
-def _as_linked(pair: DecidedPair) -> Decided:
-    return Decided(one=pair.first, other=pair.second, by=pair.by)
+def _mentions(codings: Iterable[CodedArticle]) -> Iterator[Mention]:
+    return (each for coded in codings for each in mentions_of(coded))

@@ -18,17 +18,13 @@ from truceline.record.answers import (
     StatementsWanted,
     UnreadRow,
 )
-from truceline.record.events import (
-    EventCounts,
-    EventsWanted,
-    KeptEvents,
-    Linking,
-    Unlinked,
-)
+from truceline.record.event_rows import EventsWanted
+from truceline.record.events import EventCounts, KeptEvents
 from truceline.record.finding import RowAt
 from truceline.record.flat import claim_rows, statement_rows
 from truceline.record.opening import open_record
 from truceline.record.record import Record
+from truceline.record.unlinked import Linking, Unlinked
 
 __all__ = [
     "ClaimRow",

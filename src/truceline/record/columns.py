@@ -6,7 +6,8 @@ unknown actor, date or place from none.
 
 from math import isfinite
 
-from sqlalchemy import RowMapping
+from sqlalchemy import Column, ColumnElement, RowMapping, or_
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from truceline.model import ActorRef, Amount, EventDate, Place, Precision, Span
 
@@ -156,3 +157,15 @@ def find_amount(row: RowMapping) -> Amount | None:
         unit=row["amount_unit"],
         phrase=phrase,
     )
+
+
+def is_actor(
+    actor: str,
+    columns: ReadOnlyColumnCollection[str, Column[object]],
+    role: str = "",
+    *,
+    id_name: str = "id",
+) -> ColumnElement[bool]:
+    """Whether the actor of these columns has this id, this side or this printed name."""
+    names = (id_name, "party", "name")
+    return or_(*(columns[f"{role}{name}"] == actor for name in names))

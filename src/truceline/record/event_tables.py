@@ -57,7 +57,16 @@ event_actors = Table(
     Column("party", Text, index=True),
 )
 
-# The articles whose claims are linked as they now are, with the group they were in.
+# Blocks of days and types in which the event is found by what may be a report of it.
+event_blocks = Table(
+    "event_blocks",
+    metadata,
+    Column("event_id", ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
+    Column("block", Text, primary_key=True, index=True),
+)
+
+# The articles whose claims are linked as they now are, with the group they were in and
+# what stands for people's decisions on them; "" where there were none.
 linked = Table(
     "linked",
     metadata,
@@ -67,13 +76,13 @@ linked = Table(
         primary_key=True,
     ),
     Column("leading_id", Text, nullable=False),
+    Column("decisions", Text, nullable=False),
 )
 
-# One row: by what rules and decisions the events were made.
+# One row: by what rules the events were made.
 linkings = Table(
     "linkings",
     metadata,
     Column("number", Integer, primary_key=True),
     Column("recipe", Text, nullable=False),
-    Column("decisions", Text, nullable=False),
 )

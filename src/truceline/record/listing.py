@@ -2,17 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import (
-    Column,
-    ColumnElement,
-    Connection,
-    RowMapping,
-    Select,
-    Table,
-    or_,
-    select,
-)
-from sqlalchemy.sql.base import ReadOnlyColumnCollection
+from sqlalchemy import Column, Connection, RowMapping, Select, Table, or_, select
 
 from truceline.model import EventType, Factuality, StatementKind
 from truceline.record import tables
@@ -35,6 +25,7 @@ from truceline.record.columns import (
     find_date,
     find_place,
     find_span,
+    is_actor,
     span_from,
 )
 
@@ -53,7 +44,7 @@ def claim_ids(connection: Connection, wanted: ClaimsWanted) -> list[str]:
         query = query.where(claim.issue == wanted.issue.value)
     if wanted.actor is not None:
         taking_part = select(tables.claim_actors.c.claim_id).where(
-            _is_actor("actor", tables.claim_actors.c, wanted.actor)
+            is_actor(wanted.actor, tables.claim_actors.c, "actor_")
         )
         query = query.where(claim.id.in_(taking_part))
     return list(connection.scalars(_narrowed(query, wanted, claim.position)))
@@ -74,8 +65,8 @@ def statement_ids(connection: Connection, wanted: StatementsWanted) -> list[str]
     if wanted.actor is not None:
         query = query.where(
             or_(
-                _is_actor("speaker", statement, wanted.actor),
-                _is_actor("addressee", statement, wanted.actor),
+                is_actor(wanted.actor, statement, "speaker_"),
+                is_actor(wanted.actor, statement, "addressee_"),
             )
         )
     return list(connection.scalars(_narrowed(query, wanted, statement.position)))
@@ -129,16 +120,6 @@ def read_faults(connection: Connection) -> tuple[FaultRow, ...]:
             fault=fault_from(row),
         )
         for row in connection.execute(query).mappings()
-    )
-
-
-def _is_actor(
-    role: str, columns: ReadOnlyColumnCollection[str, Column[object]], actor: str
-) -> ColumnElement[bool]:
-    return or_(
-        columns[f"{role}_id"] == actor,
-        columns[f"{role}_party"] == actor,
-        columns[f"{role}_name"] == actor,
     )
 
 

@@ -21,7 +21,8 @@ from truceline.record.answers import (
 )
 from truceline.record.coding_rows import Rows, coding_rows
 from truceline.record.copies import Copies
-from truceline.record.events import ALL_EVENTS, EventsWanted, KeptEvents, Linking
+from truceline.record.event_rows import EventsWanted
+from truceline.record.events import ALL_EVENTS, KeptEvents
 from truceline.record.finding import RowAt
 from truceline.record.imports import Imports
 from truceline.record.sqlite import SqliteStore
@@ -221,13 +222,6 @@ class Record:
         with self._store.reading() as connection:
             ids = listing.statement_ids(connection, wanted)
         return self._some_at_a_time(ids, listing.read_statements)
-
-    def keep_events(self, events: Iterable[Event], *, linking: Linking) -> int:
-        """Keeps these events and no others, and counts them.
-
-        Refuses an event of a claim that the record does not hold.
-        """
-        return self.kept_events.replace(events, linking=linking)
 
     def events(self, wanted: EventsWanted = ALL_EVENTS) -> Iterator[Event]:
         """Events with all their mentions, by the day of their first report, then id."""

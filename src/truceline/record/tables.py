@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from truceline.record.event_tables import (
     event_actors,
+    event_blocks,
     event_mentions,
     events,
     linked,
@@ -33,6 +34,7 @@ from truceline.record.schema import metadata
 __all__ = [
     "CODED_TABLES",
     "event_actors",
+    "event_blocks",
     "event_mentions",
     "events",
     "linked",

@@ -16,13 +16,12 @@ from truceline.review.decisions import (
 )
 from truceline.review.found import KnownRow, find_row, place_of, rows_of
 from truceline.review.lookups import Lookups
-from truceline.review.pairs import DecidedPair, not_same_pairs, same_pairs
+from truceline.review.pairs import not_same_pairs, same_pairs
 from truceline.review.values import check_value, correctable, read_ids
 
 __all__ = [
     "FILE_NAME",
     "Applied",
-    "DecidedPair",
     "FoundRow",
     "KnownRow",
     "Lookups",

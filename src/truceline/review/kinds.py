@@ -95,6 +95,7 @@ def read_decision(entry: Fields) -> Iterator[Decision]:
         other=other,
         other_row=other_row,
         values=values,
+        line=entry.line,
     )
 
 

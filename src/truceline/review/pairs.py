@@ -1,19 +1,9 @@
 """Which rows people said report the same thing, and which do not."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from truceline.model import Decision, DecisionKind
+from truceline.model import DecidedPair, Decision, DecisionKind
 from truceline.review.applying import FoundRow
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecidedPair:
-    """Two claims that a person said are, or are not, of one event; ids in order."""
-
-    first: str
-    second: str
-    by: str
 
 
 def same_pairs(
@@ -44,7 +34,7 @@ def _pairs(
         of, other = (now.get(each, each) for each in (decision.of, decision.other))
         latest[min(of, other), max(of, other)] = decision
     return tuple(
-        DecidedPair(first=first, second=second, by=decision.by)
+        DecidedPair(first=first, second=second, by=decision.by, line=decision.line)
         for (first, second), decision in sorted(latest.items())
         if decision.kind is kind
     )
