@@ -1,5 +1,6 @@
 """Actors proposed from the articles of an invented war, with the real language model."""
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from truceline.codebook import check_codebook, load_codebook
-from truceline.coding.proposals import Proposal, ProposedOffice
+from truceline.coding.proposed import Proposal, ProposedOffice
 from truceline.coding.quoted_sightings import SightingQuote
 from truceline.errors import StudyError
 from truceline.model import ActorKind, Reading, Span
@@ -154,6 +155,117 @@ def test_the_rows_can_be_moved_into_the_codebook_as_they_stand(
     assert not check_codebook(overlay=overlay, processes=())
     known = load_codebook(overlay=overlay, processes=())
     assert {"river-front", "ilva-moss"} <= {actor.id for actor in known.actors}
+
+
+def test_a_proposal_says_what_the_name_did_and_said_with_the_words(
+    rows: dict[str, dict[str, object]],
+) -> None:
+    found = rows["river-front"]["found"]
+    assert isinstance(found, dict)
+    freed = found["did"][0]
+    assert (freed["did"], freed["with"]) == ("RETREAT", ["two captives"])
+    for row in rows.values():
+        evidence = row["found"]
+        assert isinstance(evidence, dict)
+        for one in (*evidence.get("did", ()), *evidence.get("described_as", ())):
+            text = ARTICLES[one["published"]]
+            assert text[one["start"] : one["end"]] == one["text"]
+
+
+def test_the_words_that_tell_an_office_stand_beside_it(
+    rows: dict[str, dict[str, object]],
+) -> None:
+    found = rows["ilva-moss"]["found"]
+    assert isinstance(found, dict)
+    assert [one["text"] for one in found["described_as"]] == [
+        "government's chief negotiator"
+    ]
+
+
+def _proposed(
+    tmp_path: Path, texts: dict[str, str]
+) -> tuple[dict[str, Proposal], dict[str, dict[str, object]]]:
+    folder = tmp_path / "other"
+    make_study("Other", folder)
+    (folder / "sources.csv").unlink(missing_ok=True)
+    lines = []
+    for day, text in texts.items():
+        lines.append(
+            json.dumps({"id": day, "date": day, "outlet": f"Wire {day}", "text": text})
+        )
+    (folder / "articles" / "wire.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    report = propose_actors(open_study(folder), today=TODAY)
+    assert report.file is not None
+    written = yaml.safe_load(report.file.read_text(encoding="utf-8"))["actors"]
+    return (
+        {one.name: one for one in report.proposals},
+        {row["id"]: row for row in written},
+    )
+
+
+def test_outlets_and_days_of_a_name_are_counted(tmp_path: Path) -> None:
+    texts = {
+        "2018-04-01": "Lena Brook met Norwegian diplomats in Oslo.",
+        "2018-04-07": "Lena Brook said that the talks had failed.",
+    }
+    proposals, rows = _proposed(tmp_path, texts)
+    brook = proposals["Lena Brook"]
+    assert brook.outlets == ("Wire 2018-04-01", "Wire 2018-04-07")
+    assert (brook.first, brook.last) == (date(2018, 4, 1), date(2018, 4, 7))
+    found = rows["lena-brook"]["found"]
+    assert isinstance(found, dict)
+    assert [
+        (one.get("did") or one.get("said"), one.get("with")) for one in found["did"]
+    ] == [("CONSULT", ["Norway"]), ("report", None)]
+
+
+def test_texts_that_name_two_sides_leave_the_side_open_and_say_so(
+    tmp_path: Path,
+) -> None:
+    texts = {
+        "2018-04-01": "Norway's envoy Lena Brook went home. The River Front shot.",
+        "2018-04-03": "Lena Brook, president of the River Front, met the River Front.",
+    }
+    proposals, rows = _proposed(tmp_path, texts)
+    assert proposals["Lena Brook"].contradictions == (
+        "the texts name more than one side: 'norway' (once) and 'River Front' (once)",
+    )
+    row = rows["lena-brook"]
+    assert row["party"] is None
+    assert row["offices"] == [
+        {"title": "envoy", "of": "norway"},
+        {"title": "president", "of": "river-front"},
+    ]
+
+
+def test_an_office_that_two_people_are_said_to_hold_is_told_at_both(
+    tmp_path: Path,
+) -> None:
+    texts = {
+        "2018-04-01": "Lena Brook, president of the River Front, met Norway's envoy.",
+        "2018-04-02": "Otto Vale, president of the River Front, met Lena Brook.",
+        "2018-04-03": "Otto Vale said that Lena Brook was not the River Front's voice.",
+    }
+    proposals, _ = _proposed(tmp_path, texts)
+    assert (
+        "'Otto Vale' is called president of 'River Front', too "
+        "(2018-04-02 to 2018-04-02)"
+    ) in proposals["Lena Brook"].contradictions
+    assert (
+        "'Lena Brook' is called president of 'River Front', too "
+        "(2018-04-01 to 2018-04-01)"
+    ) in proposals["Otto Vale"].contradictions
+
+
+def test_an_office_that_the_codebook_gives_to_another_is_told(tmp_path: Path) -> None:
+    texts = {
+        "2018-04-01": "US President Lena Brook met Norwegian diplomats in Oslo.",
+        "2018-04-03": "Lena Brook left Oslo.",
+    }
+    proposals, _ = _proposed(tmp_path, texts)
+    assert proposals["Lena Brook"].contradictions == (
+        "by the codebook 'donald-trump' was president of 'united-states' then",
+    )
 
 
 class NoReader:

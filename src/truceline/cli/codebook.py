@@ -87,8 +87,9 @@ def check(folder: Path, settings: tuple[str, ...]) -> int:
 def new(folder: Path, settings: tuple[str, ...], least: int, file: Path | None) -> int:
     """Propose actors that the articles name and the codebook does not know.
 
-    Spellings of one name are put together, with counts, the offices and the side that
-    the texts give, and quotations. Nothing is added to the codebook: what is right is
+    Spellings of one name are put together, with counts of mentions, articles and outlets,
+    the offices and the side that the texts give and where they contradict each other,
+    what the name did and said, and quotations. Nothing is added to the codebook: what is right is
     yours to move into its actors/. Exit status 1 if there is nothing to propose.
     """
     from truceline.pipeline.propose import propose_actors
@@ -111,10 +112,13 @@ def new(folder: Path, settings: tuple[str, ...], least: int, file: Path | None) 
     )
     for one in report.proposals[:MOST_SHOWN]:
         office = one.offices[0].title if one.offices else one.kind.value
+        outlets = f" of {counted(len(one.outlets), 'outlet')}" if one.outlets else ""
         click.echo(
-            f"  {one.mentions:>5,} × in {counted(one.articles, 'article')}: "
-            f"{one.name} ({office})"
+            f"  {one.mentions:>5,} × in {counted(one.articles, 'article')}{outlets}, "
+            f"{one.first} to {one.last}: {one.name} ({office})"
         )
+        for sentence in one.contradictions:
+            click.echo(f"          but {sentence}")
     if len(report.proposals) > MOST_SHOWN:
         click.echo(f"        … and {len(report.proposals) - MOST_SHOWN:,} more")
     click.echo(

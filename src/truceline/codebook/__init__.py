@@ -35,6 +35,7 @@ from truceline.codebook.rules import (
     Track,
     Trigger,
 )
+from truceline.codebook.single_offices import SingleOffices
 from truceline.codebook.standing import Bond, Standing, find_standing
 
 __all__ = [
@@ -61,6 +62,7 @@ __all__ = [
     "PhaseRule",
     "PlaceKind",
     "Role",
+    "SingleOffices",
     "Standing",
     "Track",
     "Trigger",

@@ -12,6 +12,7 @@ from truceline.codebook.check_tracks import warn_of_tracks
 from truceline.codebook.draft import Draft, Named
 from truceline.codebook.fields import Fields
 from truceline.codebook.rules import Actor, Office
+from truceline.codebook.single_offices import SingleOffices
 from truceline.model import Tenure, Tie, TieKind
 
 # On the day of a handover both hold the office.
@@ -34,25 +35,13 @@ def warn_of_contradictions(draft: Draft) -> None:
     contradict each other.
     """
     cast = Cast(entry.record for entry in draft.actors if entry.record is not None)
-    titles = _Titles(draft.one_holder)
+    titles = SingleOffices(draft.one_holder)
     _warn_of_two_holders(titles, _held(draft.actors))
     for entry in draft.actors:
         if entry.record is not None:
             _warn_of_two_offices(entry, entry.record, cast)
             _warn_of_two_ties(entry, entry.record, draft)
     warn_of_tracks(draft, cast)
-
-
-class _Titles:
-    """Titles that one person holds at a time; a star at the end stands for any ending."""
-
-    def __init__(self, titles: Iterable[str]) -> None:
-        folded = [title.casefold() for title in titles]
-        self._whole = {title for title in folded if not title.endswith("*")}
-        self._begun = tuple(title[:-1] for title in folded if title.endswith("*"))
-
-    def holds(self, title: str) -> bool:
-        return title in self._whole or title.startswith(self._begun)
 
 
 def _held(actors: Iterable[Named[Actor]]) -> Iterator[_Held]:
@@ -63,7 +52,7 @@ def _held(actors: Iterable[Named[Actor]]) -> Iterator[_Held]:
                 yield _Held(entry, office, fields)
 
 
-def _warn_of_two_holders(titles: _Titles, held: Iterable[_Held]) -> None:
+def _warn_of_two_holders(titles: SingleOffices, held: Iterable[_Held]) -> None:
     by_office: dict[tuple[str, str], list[_Held]] = defaultdict(list)
     for one in held:
         title = one.office.title.casefold()

@@ -275,6 +275,7 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
         tracks=with_capitals(with_delegates(_records(draft.tracks), actors), actors),
         actors=actors,
         places=read_gazetteer(shelves.base),
+        one_holder=tuple(draft.one_holder),
     )
 
 

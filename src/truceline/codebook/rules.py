@@ -296,7 +296,8 @@ class Codebook:
     """Everything the coders know beforehand; passed in, never global.
 
     ``version`` is the codebook's own, with a digest of its files behind a plus sign
-    where a study adds to it or overrides it.
+    where a study adds to it or overrides it. ``one_holder`` are titles that one person at
+    a time holds for a side.
     """
 
     version: str
@@ -312,6 +313,7 @@ class Codebook:
     commitments: CommitmentBook
     actors: tuple[Actor, ...]
     places: Gazetteer
+    one_holder: tuple[str, ...] = ()
 
 
 __all__ = [

@@ -2,8 +2,7 @@
 
 from truceline.codebook import Codebook
 from truceline.coding.actors_seen import gather_actors
-from truceline.coding.coders import CODERS
-from truceline.coding.draft import Draft
+from truceline.coding.coders import run_coders
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import set_scene
 from truceline.model import Article, CodedArticle, CodedBy, Fault, Reading
@@ -24,9 +23,7 @@ class Coding:
         the rows, so that a person sees what the program could not read.
         """
         scene = set_scene(article, reading, self.lexicon)
-        draft = Draft()
-        for coder in CODERS:
-            draft = coder.code(scene, draft)
+        draft = run_coders(scene)
         return CodedArticle(
             article=article,
             coding=coded_by,

@@ -44,3 +44,11 @@ CODERS = (
         "conditions.v2", code_conditions, needs=Rows.STATEMENTS, gives=Rows.CONDITIONS
     ),
 )
+
+
+def run_coders(scene: Scene) -> Draft:
+    """All rows of one article."""
+    draft = Draft()
+    for coder in CODERS:
+        draft = coder.code(scene, draft)
+    return draft

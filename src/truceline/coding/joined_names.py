@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from truceline.coding.deeds import Deed
 from truceline.coding.new_names import Sighting
 from truceline.coding.spellings import (
     first_letters,
@@ -17,10 +18,11 @@ from truceline.model import Article
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """A sighting with the article it stands in."""
+    """A sighting with the article it stands in, and what the name does and says there."""
 
     article: Article
     sighting: Sighting
+    deeds: tuple[Deed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

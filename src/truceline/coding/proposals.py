@@ -6,15 +6,22 @@ actor, and on which side, is for a person to say.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from truceline.codebook import Codebook
+from truceline.coding.coders import run_coders
+from truceline.coding.contradicted import with_contradictions
+from truceline.coding.deeds import find_deeds
+from truceline.coding.draft import Draft
 from truceline.coding.joined_names import JoinedName, Seen, join_names
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.named_bodies import find_named_bodies
 from truceline.coding.new_names import find_new_names
-from truceline.coding.quoted_sightings import SightingQuote, choose_quotations
+from truceline.coding.proposed import Proposal, ProposedDeed, ProposedOffice
+from truceline.coding.quoted_sightings import (
+    SightingQuote,
+    choose_quotations,
+    quote_words,
+)
 from truceline.coding.scene import set_scene
 from truceline.coding.spellings import first_letters, is_same_name
 from truceline.model import ActorKind, Article, Reading
@@ -22,42 +29,8 @@ from truceline.model import ActorKind, Article, Reading
 # A side must be told in half of the descriptions that tell one, else it is left open.
 _MAJORITY = 0.5
 _SHORT = 6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedOffice:
-    """A title as printed, for a side where the texts tell it, with the days of its
-    first and last report."""
-
-    title: str
-    side: str | None
-    times: int
-    first: date
-    last: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
-    """A name that recurs and is nobody's in the codebook.
-
-    ``names`` are its other spellings, ``surnames`` its short forms; ``side`` is an id of
-    the codebook, ``group`` a printed name; ``perhaps`` are actors of the codebook whose
-    name is spelled much like it.
-    """
-
-    name: str
-    kind: ActorKind
-    names: tuple[str, ...]
-    surnames: tuple[str, ...]
-    side: str | None
-    group: str | None
-    offices: tuple[ProposedOffice, ...]
-    mentions: int
-    articles: int
-    first: date
-    last: date
-    quotations: tuple[SightingQuote, ...]
-    perhaps: tuple[str, ...]
+# So many things that a name did or said show who it is.
+MOST_DEEDS = 5
 
 
 class Proposing:
@@ -71,9 +44,15 @@ class Proposing:
     def look(self, article: Article, reading: Reading) -> None:
         """Takes up the new names of one article."""
         scene = set_scene(article, reading, self._lexicon)
+        found = (*find_new_names(scene), *find_named_bodies(scene))
+        draft = run_coders(scene) if found else Draft()
         self._seen += [
-            Seen(article=article, sighting=one)
-            for one in (*find_new_names(scene), *find_named_bodies(scene))
+            Seen(
+                article=article,
+                sighting=one,
+                deeds=tuple(find_deeds(draft, one.span)),
+            )
+            for one in found
         ]
         if article.outlet:
             self._outlets.add(article.outlet.casefold())
@@ -91,9 +70,10 @@ class Proposing:
             and name.name not in known.surnames
             and (proposal := _proposal(name, known)) is not None
         ]
-        return tuple(
-            sorted(found, key=lambda one: (-one.mentions, -one.articles, one.name))
+        ordered = sorted(
+            found, key=lambda one: (-one.mentions, -one.articles, one.name)
         )
+        return with_contradictions(tuple(ordered), self._lexicon.codebook)
 
 
 class _KnownNames:
@@ -141,6 +121,10 @@ def _proposal(name: JoinedName, known: _KnownNames) -> Proposal | None:
                 one for each in (name.name, *name.others) for one in known.like(each)
             )
         ),
+        outlets=tuple(
+            sorted({one.article.outlet for one in name.seen if one.article.outlet})
+        ),
+        deeds=_deeds(name.seen),
     )
 
 
@@ -168,30 +152,63 @@ def _side(seen: Iterable[Seen]) -> tuple[str | None, str | None]:
     described = [
         one.sighting.description for one in seen if one.sighting.description is not None
     ]
-    sides = Counter(one.side for one in described if one.side is not None)
-    groups = Counter(one.group for one in described if one.group is not None)
-    return _most(sides), _most(groups)
-
-
-def _most(counts: Counter[str]) -> str | None:
-    """The one that stands in more than half; the words contradict each other otherwise."""
+    counts = Counter(
+        (one.side or "", one.group or "")
+        for one in described
+        if one.side is not None or one.group is not None
+    )
     if not counts:
-        return None
-    (word, times), *_ = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    return word if times > _MAJORITY * counts.total() else None
+        return None, None
+    ((side, group), times), *_ = sorted(
+        counts.items(), key=lambda pair: (-pair[1], pair[0])
+    )
+    # Where none stands in more than half the words contradict each other.
+    if times <= _MAJORITY * counts.total():
+        return None, None
+    return side or None, group or None
 
 
 def _offices(seen: Iterable[Seen]) -> tuple[ProposedOffice, ...]:
-    found: dict[tuple[str, str | None], list[date]] = defaultdict(list)
+    found: dict[tuple[str, str | None, str | None], list[Seen]] = defaultdict(list)
     for one in seen:
         description = one.sighting.description
         if description is not None and not description.is_of_group:
-            key = (description.title, description.side)
-            found[key].append(one.article.date)
+            key = (description.title, description.side, description.group)
+            found[key].append(one)
     offices = [
         ProposedOffice(
-            title=title, side=side, times=len(days), first=min(days), last=max(days)
+            title=title,
+            side=side,
+            group=group,
+            times=len(places),
+            first=min(one.article.date for one in places),
+            last=max(one.article.date for one in places),
+            words=_wording(min(places, key=lambda one: one.article.date)),
         )
-        for (title, side), days in found.items()
+        for (title, side, group), places in found.items()
     ]
     return tuple(sorted(offices, key=lambda one: (-one.times, one.first, one.title)))
+
+
+def _wording(one: Seen) -> SightingQuote | None:
+    description = one.sighting.description
+    return (
+        None if description is None else quote_words(one.article, description.wording)
+    )
+
+
+def _deeds(seen: Iterable[Seen]) -> tuple[ProposedDeed, ...]:
+    """The first of each sort, as far as a reader takes them in."""
+    chosen: dict[tuple[str, str], ProposedDeed] = {}
+    for one in sorted(seen, key=lambda one: (one.article.date, one.article.path)):
+        for deed in one.deeds:
+            chosen.setdefault(
+                (deed.part, deed.what),
+                ProposedDeed(
+                    what=deed.what,
+                    part=deed.part,
+                    others=deed.others,
+                    words=quote_words(one.article, deed.words),
+                ),
+            )
+    return tuple(chosen.values())[:MOST_DEEDS]

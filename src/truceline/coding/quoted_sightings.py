@@ -43,6 +43,21 @@ def choose_quotations(seen: Iterable[Seen]) -> tuple[SightingQuote, ...]:
     return tuple(chosen.values())
 
 
+def quote_words(article: Article, words: Span) -> SightingQuote:
+    """Some words of an article, of long ones the beginning."""
+    span = words
+    if words.end - words.start > _MOST_CHARACTERS:
+        cut = words.start + _MOST_CHARACTERS
+        blank = article.text.rfind(" ", words.start, cut)
+        span = Span(words.start, cut if blank < 0 else blank)
+    return SightingQuote(
+        path=article.path,
+        published=article.date,
+        span=span,
+        text=span.of(article.text),
+    )
+
+
 def _quotation(one: Seen) -> SightingQuote:
     span = _around(one.article, one.sighting.sentence, _core(one))
     return SightingQuote(

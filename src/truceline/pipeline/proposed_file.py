@@ -5,7 +5,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from truceline.coding.proposals import Proposal, ProposedOffice
+from truceline.coding.proposed import Proposal, ProposedDeed, ProposedOffice
+from truceline.coding.quoted_sightings import SightingQuote
 
 _HEAD = """\
 # Names that recur in the articles and are nobody's in the codebook, the most frequent
@@ -17,7 +18,9 @@ _HEAD = """\
 #  3. Complete the offices: `from` and `until` as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'.
 #  4. Move what is right into a file in actors/ and run: truceline codebook check
 #
-# `found` says what the articles print: it may stay in the row and changes nothing.
+# `found` says what the articles print: how often and in which outlets, the words that tell
+# an office or a side, what the name did and said, and under `contradictions` what does not
+# agree. It may stay in the row and changes nothing.
 # Offsets count characters from the beginning of the article's text.
 seen: proposed from the articles of this study, unchecked
 actors:
@@ -74,6 +77,8 @@ def _row(one: Proposal, own_id: str, by_name: dict[str, str]) -> Iterator[str]:
         yield f"    party: {party}"
     elif one.group is not None:
         yield f"    party: null  # the texts say {_text(one.group)}, whom nobody knows"
+    elif one.contradictions:
+        yield "    party: null  # the texts contradict each other, see below"
     else:
         yield "    party: null  # the texts do not say"
     yield f"    names: {_texts(one.names)}"
@@ -82,7 +87,7 @@ def _row(one: Proposal, own_id: str, by_name: dict[str, str]) -> Iterator[str]:
     offices = dict.fromkeys(
         (office.title, side)
         for office in one.offices
-        if (side := office.side or party) is not None
+        if (side := _side_of(office, party, by_name)) is not None
     )
     if offices:
         yield "    offices:"
@@ -91,33 +96,66 @@ def _row(one: Proposal, own_id: str, by_name: dict[str, str]) -> Iterator[str]:
     yield from _found(one)
 
 
+def _side_of(
+    office: ProposedOffice, party: str | None, by_name: dict[str, str]
+) -> str | None:
+    """The side that the office's own words tell; where they tell none, the party."""
+    if office.side is not None or office.group is None:
+        return office.side or party
+    return by_name.get(office.group.casefold())
+
+
 def _found(one: Proposal) -> Iterator[str]:
     yield "    found:"
     yield f"      mentions: {one.mentions}"
     yield f"      articles: {one.articles}"
+    yield f"      outlets: {_texts(one.outlets)}"
     yield f"      first: '{one.first}'"
     yield f"      last: '{one.last}'"
     if one.perhaps:
         yield f"      perhaps: {_texts(one.perhaps)}  # in the codebook, spelled alike"
+    if one.contradictions:
+        yield "      contradictions:"
+        for sentence in one.contradictions:
+            yield f"        - {_text(sentence)}"
     if one.offices:
         yield "      described_as:"
         for office in one.offices:
-            yield f"        - {{{_described(office)}}}"
+            yield from _described(office)
+    if one.deeds:
+        yield "      did:"
+        for deed in one.deeds:
+            yield from _deed(deed)
     yield "      quotations:"
     for quotation in one.quotations:
-        yield f"        - article: {_text(quotation.path)}"
-        yield f"          published: '{quotation.published}'"
-        yield f"          start: {quotation.span.start}"
-        yield f"          end: {quotation.span.end}"
-        yield f"          text: {_text(quotation.text)}"
+        yield from _quoted(quotation, first="- ")
 
 
-def _described(office: ProposedOffice) -> str:
-    side = "" if office.side is None else f", of: {office.side}"
-    return (
-        f"title: {_text(office.title)}{side}, times: {office.times}, "
-        f"first: '{office.first}', last: '{office.last}'"
-    )
+def _described(office: ProposedOffice) -> Iterator[str]:
+    yield f"        - title: {_text(office.title)}"
+    side = office.side or office.group
+    if side is not None:
+        yield f"          of: {_text(side)}"
+    yield f"          times: {office.times}"
+    yield f"          first: '{office.first}'"
+    yield f"          last: '{office.last}'"
+    if office.words is not None:
+        yield from _quoted(office.words)
+
+
+def _deed(deed: ProposedDeed) -> Iterator[str]:
+    yield f"        - {deed.part}: {deed.what}"
+    if deed.others:
+        yield f"          with: {_texts(deed.others)}"
+    yield from _quoted(deed.words)
+
+
+def _quoted(quotation: SightingQuote, *, first: str = "  ") -> Iterator[str]:
+    yield f"        {first}article: {_text(quotation.path)}"
+    yield f"          published: '{quotation.published}'"
+    yield f"          start: {quotation.span.start}"
+    yield f"          end: {quotation.span.end}"
+    yield f"          text: {_text(quotation.text)}"
 
 
 def _text(text: str) -> str:
