@@ -195,3 +195,19 @@ def test_any_order_of_import_gives_the_same_and_done_never_passes_what_was_told(
             one.reported for one in each.history
         )
         assert all(one.reported <= day(as_of) for one in each.history)
+
+
+@given(parts=PARTS, early=st.integers(0, 40), later=st.integers(0, 60))
+def test_what_was_known_earlier_is_how_the_later_history_begins(
+    book: CommitmentBook, parts: list[tuple[int, int | None]], early: int, later: int
+) -> None:
+    reports = [PROMISED, *(released(each, on) for each, on in parts)]
+    coded = [coded_of(report, number) for number, report in enumerate(reports)]
+    mentions = [one for each in coded for one in mentions_of(each)]
+    events = [event for one in mentions for event in link_mentions([one])]
+    before, after = (
+        fold_commitments(events, coded, book, (), as_of=day(each))
+        for each in (early, early + later)
+    )
+    for one, grown in zip(before, after, strict=False):
+        assert grown.history[: len(one.history)] == one.history

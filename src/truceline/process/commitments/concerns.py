@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from operator import attrgetter
 
 from truceline.codebook import CommitmentRole, KeptBy
@@ -18,6 +18,7 @@ from truceline.process.commitments.life import (
     sides_of,
 )
 from truceline.process.commitments.steps import Step
+from truceline.process.commitments.terms import day_after
 
 # A truce and a pledge of less violence are kept and broken by the same acts.
 _SHARED = {Issue.VIOLENCE_REDUCTION: Issue.CEASEFIRE}
@@ -70,8 +71,8 @@ def _in_time(life: Life, steps: list[Step]) -> Iterator[Step]:
 def _last_report(life: Life, heard: date) -> date:
     """The last day on which a report can still concern a promise last heard of then."""
     if life.kept_by is not KeptBy.LASTING:
-        return _later(heard, QUIET_DAYS)
-    return _later(_last_of_truce(life), NEAR_DAYS)
+        return day_after(heard, QUIET_DAYS)
+    return day_after(_last_of_truce(life), NEAR_DAYS)
 
 
 def _last_of_truce(life: Life) -> date:
@@ -80,7 +81,7 @@ def _last_of_truce(life: Life) -> date:
     if end is not None:
         return end
     start = first_day(terms.start) or life.promised.latest or life.first.event.reported
-    return _later(start, terms.length_days or NEAR_DAYS)
+    return day_after(start, terms.length_days or NEAR_DAYS)
 
 
 def _is_within(life: Life, step: Step, promised: date) -> bool:
@@ -114,10 +115,3 @@ def _is_by_sides(life: Life, step: Step) -> bool:
     # Where the promise's words name nobody who is to act, those of one side are freed.
     is_unnamed = life.kept_by is KeptBy.AMOUNT and not names_doer(life.first.event)
     return bool(is_unnamed and target & to and not source & to)
-
-
-def _later(day: date, days: int) -> date:
-    try:
-        return day + timedelta(days=days)
-    except OverflowError:
-        return date.max

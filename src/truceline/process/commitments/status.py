@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from truceline.codebook import CommitmentRole, KeptBy
 from truceline.model import CommitmentStatus, Precision, StatusChange, When
@@ -11,6 +12,7 @@ from truceline.process.commitments.instalments import Part
 from truceline.process.commitments.life import NEAR_DAYS, Life, first_day, last_day
 from truceline.process.commitments.sources import is_alleged, sources_of
 from truceline.process.commitments.steps import Step
+from truceline.process.commitments.terms import day_after
 from truceline.process.phases.moves import since
 
 OVER = frozenset(
@@ -77,20 +79,26 @@ def _clock(life: Life, as_of: date) -> Iterator[_Mark]:
         if start is not None:
             days.append(("begins", start))
         if end is not None:
-            days.append(("has ended", _next(end)))
-        elif start is None or not terms.length_days:
-            last = max(each.event.reported for each in (*life.founding, *life.steps))
-            days.append(
-                ("silence", max(last, start or last) + timedelta(days=NEAR_DAYS))
-            )
+            days.append(("has ended", day_after(end, 1)))
+        else:
+            days.extend(("silence", day) for day in _silences(life, start))
     else:
         due = last_day(terms.due)
         if due is not None:
             days.append(("due", due))
-            days.append(("has passed", _next(due)))
+            days.append(("has passed", day_after(due, 1)))
     for clock, day in days:
         if max(day, known) <= as_of:
             yield _Mark(day=max(day, known), step=None, clock=clock)
+
+
+def _silences(life: Life, start: date | None) -> Iterator[date]:
+    """The days on which nothing had been reported of it for so long; from its start on."""
+    heard = sorted({each.event.reported for each in (*life.founding, *life.steps)})
+    for last, following in pairwise([*heard, date.max]):
+        day = day_after(max(last, start or last), NEAR_DAYS)
+        if day < following:
+            yield day
 
 
 @dataclass(slots=True)
@@ -248,7 +256,3 @@ def _is_late(step: Step, end: date) -> bool:
     """Whether a report says that a truce held on its last day or the one before."""
     first = first_day(step.event.when) if step.event.when else step.event.reported
     return (first or step.day) >= end - timedelta(days=1)
-
-
-def _next(day: date) -> date:
-    return day if day == date.max else day + timedelta(days=1)

@@ -100,7 +100,7 @@ def reckoned(terms: Terms, promised: When) -> Terms:
         elif start is None and end is not None:
             start = _moved(end, 1 - terms.length_days)
     if due is None and terms.due_days is not None and promised.latest is not None:
-        last = _day_after(promised.latest, terms.due_days)
+        last = day_after(promised.latest, terms.due_days)
         due = When(earliest=None, latest=last, precision=Precision.BEFORE)
     return replace(terms, start=start, end=end, due=due)
 
@@ -155,12 +155,12 @@ def _dated(terms: Terms, event: Event) -> Terms:
 def _moved(when: When, days: int) -> When:
     return replace(
         when,
-        earliest=None if when.earliest is None else _day_after(when.earliest, days),
-        latest=None if when.latest is None else _day_after(when.latest, days),
+        earliest=None if when.earliest is None else day_after(when.earliest, days),
+        latest=None if when.latest is None else day_after(when.latest, days),
     )
 
 
-def _day_after(day: date, days: int) -> date:
+def day_after(day: date, days: int) -> date:
     """A day so many days on; the last day of the calendar for one beyond it."""
     try:
         return day + timedelta(days=days)
