@@ -15,7 +15,6 @@ from truceline.process.commitments.life import (
     first_day,
     last_day,
     names_doer,
-    sides_of,
 )
 from truceline.process.commitments.steps import Step
 from truceline.process.commitments.terms import day_after
@@ -35,8 +34,7 @@ class StepsBySide:
         self._steps: dict[tuple[Issue, str], list[Step]] = defaultdict(list)
         for step in steps:
             issue = _SHARED.get(step.rule.about, step.rule.about)
-            event = step.event
-            for side in sides_of((*event.source, *event.target)):
+            for side in step.sources | step.targets:
                 self._steps[issue, side].append(step)
 
     def concerning(self, life: Life) -> list[Step]:
@@ -46,7 +44,7 @@ class StepsBySide:
         """
         issue = _SHARED.get(life.issue, life.issue)
         found: dict[str, Step] = {}
-        for side in sides_of((*life.by, *life.to)):
+        for side in life.by_sides | life.to_sides:
             steps = self._steps.get((issue, side), [])
             for step in _in_time(life, steps):
                 found[step.event.id] = step
@@ -96,8 +94,8 @@ def _is_within(life: Life, step: Step, promised: date) -> bool:
 
 
 def _is_by_sides(life: Life, step: Step) -> bool:
-    by, to = sides_of(life.by), sides_of(life.to)
-    source, target = sides_of(step.event.source), sides_of(step.event.target)
+    by, to = life.by_sides, life.to_sides
+    source, target = step.sources, step.targets
     match step.role:
         case CommitmentRole.ACCEPTED | CommitmentRole.REFUSED:
             return not source & by and bool(source & to or target & by)

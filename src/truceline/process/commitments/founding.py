@@ -13,7 +13,6 @@ from truceline.process.commitments.life import (
     Life,
     last_day,
     promised_when,
-    sides_of,
 )
 from truceline.process.commitments.steps import Step
 from truceline.process.commitments.terms import Terms, reckoned
@@ -50,8 +49,7 @@ def _keys(step: Step) -> list[tuple[Issue, str]]:
 
     One that nobody is named to make is looked for by those it is made to.
     """
-    event = step.event
-    sides = sides_of(event.source) or {f"to {side}" for side in sides_of(event.target)}
+    sides = step.sources or {f"to {side}" for side in step.targets}
     return [(step.rule.about, side) for side in sorted(sides)]
 
 

@@ -1,6 +1,5 @@
 """A promise while it is followed: what founded it, and the steps that concern it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -34,6 +33,8 @@ class Life:
     steps: list[Step] = field(default_factory=list)
     by: tuple[Participant, ...] = ()
     to: tuple[Participant, ...] = ()
+    by_sides: frozenset[str] = frozenset()
+    to_sides: frozenset[str] = frozenset()
     amount: Quantity | None = None
     is_level: bool = False
     terms: Terms = field(default_factory=Terms)
@@ -45,8 +46,10 @@ class Life:
     def add(self, step: Step) -> None:
         """Counts one more report to what founded it."""
         self.founding.append(step)
-        self.by = self.by or step.event.source
-        self.to = self.to or step.event.target
+        if not self.by:
+            self.by, self.by_sides = step.event.source, step.sources
+        if not self.to:
+            self.to, self.to_sides = step.event.target, step.targets
         if self.amount is None:
             self.amount = step.terms.level or step.event.amount
             self.is_level = step.terms.level is not None
@@ -74,11 +77,6 @@ def promised_when(event: Event) -> When:
 def names_doer(event: Event) -> bool:
     """Whether a report's own words name someone who takes part."""
     return any(mention.names_someone for mention in event.mentions)
-
-
-def sides_of(participants: Sequence[Participant]) -> frozenset[str]:
-    """The sides that those who take part stand for."""
-    return frozenset(each.side for each in participants)
 
 
 def first_day(when: When | None) -> date | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from truceline.codebook import CommitmentBook, CommitmentRole, CommitmentRule, KeptBy
-from truceline.model import Event, EventType, Issue
+from truceline.model import Event, EventType, Issue, Participant
 from truceline.process.commitments.terms import Terms, TermsTold
 from truceline.process.phases.moves import day_of
 from truceline.process.wording import Wording
@@ -18,13 +18,16 @@ FOUNDING = frozenset({CommitmentRole.PROMISED, CommitmentRole.OFFERED})
 class Step:
     """An event as a step in the life of promises, with its terms.
 
-    ``day`` is the last day on which it can have taken place.
+    ``day`` is the last day on which it can have taken place, ``sources`` and ``targets``
+    are the sides of those who take part.
     """
 
     event: Event
     rule: CommitmentRule
     terms: Terms
     day: date
+    sources: frozenset[str]
+    targets: frozenset[str]
 
     @property
     def role(self) -> CommitmentRole:
@@ -67,7 +70,16 @@ class StepFinder:
             if day is None:
                 continue
             terms = told.of(event, is_planned=rule.role in FOUNDING)
-            steps.append(Step(event=event, rule=rule, terms=terms, day=day))
+            steps.append(
+                Step(
+                    event=event,
+                    rule=rule,
+                    terms=terms,
+                    day=day,
+                    sources=sides_of(event.source),
+                    targets=sides_of(event.target),
+                )
+            )
         return sorted(steps, key=lambda step: step.place)
 
     def rule_of(self, event: Event) -> CommitmentRule | None:
@@ -84,6 +96,11 @@ class StepFinder:
     def name_of(self, issue: Issue) -> str:
         """What a promise on an issue is called."""
         return self._kinds[issue].name
+
+
+def sides_of(participants: Iterable[Participant]) -> frozenset[str]:
+    """The sides that those who take part stand for."""
+    return frozenset(each.side for each in participants)
 
 
 def _is_of_kind(event: Event, rule: CommitmentRule) -> bool:
