@@ -156,6 +156,7 @@ def test_export_writes_every_table_without_texts(run: Run, study: Path) -> None:
         "claims.csv",
         "conditions.csv",
         "statements.csv",
+        "terms.csv",
     ]
     whole = "".join(path.read_text() for path in (study / "export").iterdir())
     assert "met the other side" not in whole

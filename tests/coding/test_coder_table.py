@@ -1,6 +1,6 @@
 """The table of coders is complete, in order, and its names are what rows carry."""
 
-from truceline.coding import CODERS, conditions, counterparts, events, statements
+from truceline.coding import CODERS, conditions, counterparts, events, statements, terms
 from truceline.coding.coders import Rows
 
 
@@ -10,6 +10,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
         "events.v2",
         "counterparts.v2",
         "conditions.v2",
+        "terms.v1",
     ]
 
 
@@ -19,6 +20,7 @@ def test_the_rows_of_a_coder_carry_its_name_in_the_table() -> None:
         events.CODER,
         counterparts.CODER,
         conditions.CODER,
+        terms.CODER,
     ]
 
 

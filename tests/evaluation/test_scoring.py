@@ -56,7 +56,7 @@ class Given:
         statements, claims = self._finds(article)
         return CodedArticle(
             article=article, coding=coded_by, actors=(), statements=statements,
-            claims=claims, conditions=(), faults=(),
+            claims=claims, conditions=(), terms=(), faults=(),
         )  # fmt: skip
 
 

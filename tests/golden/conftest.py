@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from truceline.model import ActorRef, Claim, CodedArticle, Span, Statement
+from truceline.model import ActorRef, Claim, CodedArticle, Span, Statement, Term
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -44,6 +44,8 @@ def _lines(coded: CodedArticle) -> Iterator[str]:
             f"condition {_who(one.party, text)}: {one.requires} before {one.before} "
             f"[{one.statement}] | {one.evidence.of(text)}"
         )
+    for term in coded.terms:
+        yield _term(term, text)
     for fault in coded.faults:
         yield f"fault {fault.stage}: {fault.reason}: {fault.value}"
 
@@ -81,6 +83,26 @@ def _claim(claim: Claim, text: str) -> Iterator[str]:
         )
     if claim.place:
         yield f"    place: {claim.place.name}"
+
+
+def _term(term: Term, text: str) -> str:
+    said: list[object] = []
+    if term.length_days is not None:
+        said.append(f"{term.length_days} days")
+    if term.when:
+        said.append(
+            f"{term.when.earliest} to {term.when.latest}, {term.when.precision}"
+        )
+    if term.share is not None:
+        said.append(f"{term.share:.0%}")
+    if term.quantity:
+        quantity = term.quantity
+        said.append(f"{quantity.least} to {quantity.most} {quantity.unit}")
+    values = "; ".join(map(str, said))
+    return (
+        f"term {term.kind} of {term.claim or term.statement}: {values} "
+        f"| {term.evidence.of(text)}"
+    )
 
 
 def _who(ref: ActorRef | None, text: str) -> str:

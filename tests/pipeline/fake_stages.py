@@ -64,6 +64,7 @@ class FakeCoding:
             statements=(),
             claims=(claim_on(Span(0, end)),),
             conditions=(),
+            terms=(),
             faults=(),
         )
 

@@ -75,6 +75,7 @@ def said_on() -> Callable[..., CodedArticle]:
             statements=statements,
             claims=(),
             conditions=(),
+            terms=(),
             faults=(),
         )
 

@@ -184,5 +184,6 @@ class Written:
             statements=tuple(self.statements),
             claims=tuple(self.claims),
             conditions=tuple(self.conditions),
+            terms=(),
             faults=tuple(self.faults),
         )

@@ -293,6 +293,8 @@ CODEBOOK = Codebook(
     roles=(),
     commitments=CommitmentBook(),
     phases=(),
+    terms=(),
+    carriers=(),
     tracks=(Track(id="lake", name="Lake talks", sides=("north", "south"), names=()),),
     actors=(
         Actor(

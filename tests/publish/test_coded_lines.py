@@ -25,9 +25,13 @@ from truceline.model import (
     Issue,
     Place,
     Precision,
+    Quantity,
     Span,
     Statement,
     StatementKind,
+    Term,
+    TermKind,
+    When,
 )
 from truceline.model.ids import sha256_of
 from truceline.publish.coded_lines import coded_line
@@ -134,6 +138,21 @@ CODED = CodedArticle(
             coder="conditions.v1",
         ),
     ),
+    terms=(
+        Term(
+            kind=TermKind.DUE,
+            claim="c1",
+            statement=None,
+            evidence=at("on Friday"),
+            length_days=10,
+            when=When(
+                earliest=None, latest=date(2020, 1, 26), precision=Precision.BEFORE
+            ),
+            share=0.5,
+            quantity=Quantity(least=None, most=300.0, unit="day"),
+            coder="terms.v1",
+        ),
+    ),
     faults=(Fault(stage="coding", reason="r", value="v"),),
 )
 SELA_OUT = (
@@ -170,6 +189,10 @@ LINE = (
     '"conditions":[{"party":null,"requires":"prisoners","before":"talks",'
     '"evidence":{"text":"free 300 men","start":43,"end":55},"statement":null,'
     '"coder":"conditions.v1"}],'
+    '"terms":[{"kind":"due","claim":"c1","statement":null,'
+    '"evidence":{"text":"on Friday","start":30,"end":39},"length_days":10,'
+    '"when":{"earliest":null,"latest":"2020-01-26","precision":"before"},"share":0.5,'
+    '"quantity":{"least":null,"most":300,"unit":"day"},"coder":"terms.v1"}],'
     '"faults":[{"stage":"coding","reason":"r","value":"v"}]}'
 )
 
@@ -233,6 +256,7 @@ def test_every_quotation_is_what_stands_at_its_offsets(
             ),
         ),
         conditions=(),
+        terms=(),
     )
     line = coded_line(coded)
     assert len(line.splitlines()) == 1

@@ -21,9 +21,13 @@ from truceline.model import (
     Issue,
     Place,
     Precision,
+    Quantity,
     Span,
     Statement,
     StatementKind,
+    Term,
+    TermKind,
+    When,
 )
 from truceline.model.ids import sha256_of
 
@@ -119,7 +123,23 @@ def coded(number: int = 1, **changes: object) -> CodedArticle:
                 coder="condition.v1",
             ),
         ),
+        terms=(term(),),
         faults=(Fault(stage="dates", reason="no such day", value="31 June"),),
+    )
+    return replace(plain, **changes)
+
+
+def term(**changes: object) -> Term:
+    plain = Term(
+        kind=TermKind.DUE,
+        claim=None,
+        statement="s1",
+        evidence=span("could be freed"),
+        length_days=10,
+        when=When(earliest=None, latest=date(2031, 3, 14), precision=Precision.BEFORE),
+        share=None,
+        quantity=None,
+        coder="terms.v1",
     )
     return replace(plain, **changes)
 
@@ -327,6 +347,9 @@ def generated_codings(draw: st.DrawFn) -> CodedArticle:
         draw(statements(text, number)) for number in range(draw(st.integers(0, 2)))
     )
     local = st.sampled_from([None, *(each.id for each in said)])
+    claimed = tuple(
+        draw(claims(text, number, local)) for number in range(draw(st.integers(0, 3)))
+    )
     return CodedArticle(
         article=printed,
         coding=draw(st.builds(CodedBy, truceline=WORDS, codebook=WORDS, model=WORDS)),
@@ -345,10 +368,7 @@ def generated_codings(draw: st.DrawFn) -> CodedArticle:
             )
         ),
         statements=said,
-        claims=tuple(
-            draw(claims(text, number, local))
-            for number in range(draw(st.integers(0, 3)))
-        ),
+        claims=claimed,
         conditions=draw(
             some(
                 st.builds(
@@ -358,6 +378,31 @@ def generated_codings(draw: st.DrawFn) -> CodedArticle:
                     before=st.sampled_from(Issue),
                     evidence=spans(text),
                     statement=local,
+                    coder=WORDS,
+                )
+            )
+        ),
+        terms=draw(
+            some(
+                st.builds(
+                    Term,
+                    kind=st.sampled_from(TermKind),
+                    claim=st.sampled_from([None, *(each.id for each in claimed)]),
+                    statement=local,
+                    evidence=spans(text),
+                    length_days=st.none() | st.integers(0, 2**31 - 1),
+                    when=maybe(
+                        st.builds(
+                            When,
+                            earliest=st.none() | DAYS,
+                            latest=st.none() | DAYS,
+                            precision=st.sampled_from(Precision),
+                        )
+                    ),
+                    share=st.none() | st.floats(0, 1),
+                    quantity=maybe(
+                        st.builds(Quantity, least=numbers(), most=numbers(), unit=MAYBE)
+                    ),
                     coder=WORDS,
                 )
             )

@@ -39,6 +39,7 @@ def test_a_whole_record_has_no_faults(kept):
         ("claim_actors", "actor_quote"),
         ("conditions", "evidence"),
         ("conditions", "party_quote"),
+        ("terms", "evidence"),
         ("mentions", "quote"),
         ("statements", "cue"),
         ("statements", "speaker_quote"),

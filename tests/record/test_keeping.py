@@ -1,11 +1,18 @@
 """Keeping articles and codings: once, whole, and nothing stale."""
 
+import sqlite3
 from dataclasses import replace
 
 import pytest
 
 from truceline.errors import RecordError
-from truceline.model.ids import claim_id, condition_id, statement_id
+from truceline.model.ids import (
+    claim_id,
+    claim_ids,
+    condition_id,
+    statement_id,
+    term_ids,
+)
 from truceline.record import KeptArticles, UnreadRow
 
 
@@ -120,6 +127,28 @@ def test_two_conditions_with_one_id_are_told_apart(record, factory, path):
     record.keep_coding(factory.coded(conditions=(condition, condition)))
     assert record.coded_article("dispatch-1").conditions == (condition, condition)
     assert condition_id(factory.article(), condition)
+
+
+def test_a_term_points_at_its_claim_by_the_ids_of_the_record(record, factory, path):
+    term = factory.term(claim="c2", statement=None)
+    record.keep_articles([factory.article()])
+    record.keep_coding(factory.coded(terms=(term, term)))
+    coded = record.coded_article("dispatch-1")
+    assert coded.terms == (term, term)
+    first, second = term_ids(coded)
+    assert second == f"{first}-2"
+    query = "SELECT id, claim_id FROM terms ORDER BY position"
+    assert sqlite3.connect(path).execute(query).fetchall() == [
+        (first, claim_ids(coded)[1]),
+        (second, claim_ids(coded)[1]),
+    ]
+
+
+@pytest.mark.parametrize("missing", [{"claim": "c9"}, {"statement": "s9"}])
+def test_a_term_of_something_that_is_not_there_is_refused(record, factory, missing):
+    record.keep_articles([factory.article()])
+    with pytest.raises(RecordError, match="is named by a term but not there"):
+        record.keep_coding(factory.coded(terms=(factory.term(**missing),)))
 
 
 def test_an_article_without_a_coding_is_uncoded(record, factory):

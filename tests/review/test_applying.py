@@ -65,6 +65,26 @@ def test_a_rejected_statement_leaves_its_claims_unsaid(coded: CodedArticle) -> N
     assert [each.statement for each in applied.coded.claims] == [None, None]
 
 
+def test_the_terms_of_a_rejected_claim_are_gone_with_it(coded: CodedArticle) -> None:
+    first, second = claim_ids(coded)
+    (said,) = statement_ids(coded)
+    terms = (
+        factory.term(claim="c2", statement="s1"),
+        factory.term(claim="c1", statement=None),
+        factory.term(claim=None, statement="s1"),
+    )
+    coded = replace(coded, terms=terms)
+    assert apply_to(coded, [decide("reject", first)]).coded.terms == (
+        terms[0],
+        terms[2],
+    )
+    assert apply_to(coded, [decide("reject", second)]).coded.terms == terms[1:]
+    assert apply_to(coded, [decide("reject", said)]).coded.terms == (
+        replace(terms[0], statement=None),
+        terms[1],
+    )
+
+
 def test_a_corrected_claim_keeps_its_id_evidence_and_coder(coded: CodedArticle) -> None:
     first, _ = claim_ids(coded)
     made = correct(first, type="AGREE", date="2031-03..2031-04-02")

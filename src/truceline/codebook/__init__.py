@@ -16,6 +16,7 @@ from truceline.codebook.load import (
 )
 from truceline.codebook.rules import (
     CAPITAL,
+    Carrier,
     Codebook,
     CommitmentBook,
     CommitmentKind,
@@ -32,6 +33,7 @@ from truceline.codebook.rules import (
     PairRow,
     PhaseRule,
     Role,
+    TermRule,
     Track,
     Trigger,
 )
@@ -41,6 +43,7 @@ from truceline.codebook.standing import Bond, Standing, find_standing
 __all__ = [
     "CAPITAL",
     "Bond",
+    "Carrier",
     "Cast",
     "Codebook",
     "CodebookFault",
@@ -64,6 +67,7 @@ __all__ = [
     "Role",
     "SingleOffices",
     "Standing",
+    "TermRule",
     "Track",
     "Trigger",
     "check_codebook",

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from truceline.codebook.fields import Fields
 from truceline.codebook.rules import (
     Actor,
+    Carrier,
     CommitmentKind,
     CommitmentRule,
     ContentRule,
@@ -16,6 +17,7 @@ from truceline.codebook.rules import (
     PairRow,
     PhaseRule,
     Role,
+    TermRule,
     Track,
     Trigger,
 )
@@ -77,6 +79,8 @@ class Draft:
     commitment_kinds: list[Placed[CommitmentKind]] = field(default_factory=list)
     commitments: list[Placed[CommitmentRule]] = field(default_factory=list)
     monitors: list[tuple[str, Fields, int]] = field(default_factory=list)
+    terms: list[TermRule] = field(default_factory=list)
+    carriers: list[Carrier] = field(default_factory=list)
     tracks: list[Named[Track]] = field(default_factory=list)
     actors: list[Named[Actor]] = field(default_factory=list)
     dropped: set[str] = field(default_factory=set)

@@ -35,6 +35,7 @@ from truceline.codebook.read_events import (
 )
 from truceline.codebook.read_phases import PHASES_FILE, read_phases
 from truceline.codebook.read_tenures import OFFICES_FILE, read_one_holder
+from truceline.codebook.read_terms import TERMS_FILE, read_carriers, read_terms
 from truceline.codebook.read_words import (
     CUES_FILE,
     HEDGES_FILE,
@@ -69,6 +70,7 @@ _ENTRIES = {
     "pairs.yaml": PAIRS_FILE,
     "phases.yaml": PHASES_FILE,
     "roles.yaml": ROLES_FILE,
+    "terms.yaml": TERMS_FILE,
     "tracks.yaml": TRACKS_FILE,
 }
 DIGITS = 8
@@ -223,18 +225,26 @@ def _read_file(draft: Draft, file: Fields) -> None:
         case "codebook.yaml":
             draft.version = file.needed_text("version")
             file.needed_text("title")
+        case "commitments.yaml" | "terms.yaml" as name:
+            _read_promises(draft, file, name)
         case name:
             _read_rules(draft, file, name)
 
 
+def _read_promises(draft: Draft, file: Fields, name: str) -> None:
+    if name == "terms.yaml":
+        draft.terms.extend(read_terms(file))
+        draft.carriers.extend(read_carriers(file))
+        return
+    draft.commitment_kinds.extend(read_commitment_kinds(file))
+    draft.commitments.extend(read_commitment_rules(file))
+    draft.monitors.extend(
+        (monitor, file, index) for index, monitor in enumerate(file.texts("monitors"))
+    )
+
+
 def _read_rules(draft: Draft, file: Fields, name: str) -> None:
     match name:
-        case "commitments.yaml":
-            draft.commitment_kinds.extend(read_commitment_kinds(file))
-            draft.commitments.extend(read_commitment_rules(file))
-            draft.monitors.extend(
-                (name, file, index) for index, name in enumerate(file.texts("monitors"))
-            )
         case "cues.yaml":
             draft.cues.extend(read_cues(file))
             draft.contents.extend(read_contents(file))
@@ -272,6 +282,8 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
             rules=tuple(placed.record for placed in draft.commitments),
             monitors=tuple(dict.fromkeys(name for name, *_ in draft.monitors)),
         ),
+        terms=tuple(draft.terms),
+        carriers=tuple(draft.carriers),
         tracks=with_capitals(with_delegates(_records(draft.tracks), actors), actors),
         actors=actors,
         places=read_gazetteer(shelves.base),

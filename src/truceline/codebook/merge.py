@@ -33,6 +33,8 @@ def merge_drafts(base: Draft, overlay: Draft) -> Draft:
         # A study's own rows are asked first, so that they can settle what a base row would.
         commitments=[*overlay.commitments, *base.commitments],
         monitors=[*base.monitors, *overlay.monitors],
+        terms=[*base.terms, *overlay.terms],
+        carriers=[*base.carriers, *overlay.carriers],
         tracks=_merge_named(base.tracks, overlay.tracks),
         actors=_merge_named(base.actors, overlay.actors),
         dropped=base.dropped | _dropped(overlay.actors) | _dropped(overlay.tracks),

@@ -14,6 +14,7 @@ from truceline.model import (
     PhaseStatus,
     StatementKind,
     Tenure,
+    TermKind,
 )
 
 
@@ -292,6 +293,33 @@ class CommitmentBook:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TermRule:
+    """Words that set a term of something promised, offered, asked or begun.
+
+    ``forms`` are phrases with slots; codebook/terms.yaml says how they are written.
+    ``issues`` bound what the term can belong to; empty for any.
+    """
+
+    kind: TermKind
+    forms: tuple[str, ...]
+    issues: tuple[Issue, ...]
+    example: str
+    look_alike: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrier:
+    """Nouns that take up what was promised in the sentences before: "the order runs".
+
+    ``issues`` is what that was about; empty for any.
+    """
+
+    nouns: tuple[str, ...]
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Codebook:
     """Everything the coders know beforehand; passed in, never global.
 
@@ -311,6 +339,8 @@ class Codebook:
     tracks: tuple[Track, ...]
     phases: tuple[PhaseRule, ...]
     commitments: CommitmentBook
+    terms: tuple[TermRule, ...]
+    carriers: tuple[Carrier, ...]
     actors: tuple[Actor, ...]
     places: Gazetteer
     one_holder: tuple[str, ...] = ()
@@ -318,6 +348,7 @@ class Codebook:
 
 __all__ = [
     "Actor",
+    "Carrier",
     "Codebook",
     "CommitmentBook",
     "CommitmentKind",
@@ -335,6 +366,7 @@ __all__ = [
     "PairRow",
     "PhaseRule",
     "Role",
+    "TermRule",
     "Track",
     "Trigger",
 ]

@@ -16,9 +16,15 @@ SINGLE_FILES = (
     "tracks.yaml",
 )
 # A codebook without them is whole: only measuring needs the pairs, without rules of phases
-# no track moves, without those of promises none is followed, and without single offices
-# no two holders contradict each other.
-EXTRA_FILES = ("commitments.yaml", "offices.yaml", "pairs.yaml", "phases.yaml")
+# no track moves, without those of promises none is followed, without those of terms they
+# have none, and without single offices no two holders contradict each other.
+EXTRA_FILES = (
+    "commitments.yaml",
+    "offices.yaml",
+    "pairs.yaml",
+    "phases.yaml",
+    "terms.yaml",
+)
 FOLDERS = ("actors", "events")
 # Folders of a codebook with the actors, tracks and words of one peace process each.
 PROCESSES = "processes"

@@ -4,33 +4,11 @@ import re
 
 from truceline.coding.arguments import find_prepositional
 from truceline.coding.modifiers import is_dated
+from truceline.coding.numbers import find_number
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
 from truceline.model import Amount, Span
 
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve "
-        "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-    "dozen": 12,
-}
-_SCALES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "million": 1_000_000,
-    "billion": 1_000_000_000,
-}
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _AT_MOST = re.compile(
     r"(?:up to|at most|no more than|as many as|less than|fewer than|a maximum of|under|nearly|almost)\s*$",
     re.I,
@@ -108,18 +86,8 @@ def _amount(scene: Scene, tree: Tree, place: int, head: int, value: float) -> Am
 
 
 def _value(tree: Tree, place: int) -> float | None:
-    value: float | None = None
-    for one in range(_first_word(tree, place), place + 1):
-        lower = tree.token(one).text.lower()
-        if lower in _SCALES:
-            value = (value if value is not None else 1) * _SCALES[lower]
-        elif lower in _WORDS:
-            value = (value or 0.0) + _WORDS[lower]
-        elif _NUMBER.fullmatch(lower):
-            value = float(lower.replace(",", ""))
-        else:
-            return None
-    return None if value is None else float(value)
+    places = range(_first_word(tree, place), place + 1)
+    return find_number(tree.token(one).text for one in places)
 
 
 def _first_word(tree: Tree, place: int) -> int:

@@ -31,6 +31,7 @@ class Coding:
             statements=draft.statements,
             claims=draft.claims,
             conditions=draft.conditions,
+            terms=draft.terms,
             faults=tuple(
                 Fault(
                     stage="coding",

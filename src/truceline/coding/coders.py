@@ -10,6 +10,7 @@ from truceline.coding.draft import Draft
 from truceline.coding.events import code_events
 from truceline.coding.scene import Scene
 from truceline.coding.statements import code_statements
+from truceline.coding.terms import code_terms
 
 
 class Rows(Flag):
@@ -19,6 +20,7 @@ class Rows(Flag):
     STATEMENTS = auto()
     CLAIMS = auto()
     CONDITIONS = auto()
+    TERMS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,12 @@ CODERS = (
     ),
     Coder(
         "conditions.v2", code_conditions, needs=Rows.STATEMENTS, gives=Rows.CONDITIONS
+    ),
+    Coder(
+        "terms.v1",
+        code_terms,
+        needs=Rows.STATEMENTS | Rows.CLAIMS,
+        gives=Rows.TERMS,
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from truceline.model import Claim, Condition, Statement
+from truceline.model import Claim, Condition, Statement, Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,3 +12,4 @@ class Draft:
     statements: tuple[Statement, ...] = ()
     claims: tuple[Claim, ...] = ()
     conditions: tuple[Condition, ...] = ()
+    terms: tuple[Term, ...] = ()

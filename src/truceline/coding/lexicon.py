@@ -15,7 +15,8 @@ from truceline.codebook import (
     Hedge,
     Trigger,
 )
-from truceline.model import Actor, ActorKind, Office
+from truceline.coding.term_forms import Form, compile_forms
+from truceline.model import Actor, ActorKind, Issue, Office
 
 Value = TypeVar("Value")
 TriggerTable = dict[str, list[tuple[EventRule, Trigger]]]
@@ -111,6 +112,20 @@ class Lexicon:
     def government_of(self, actor: Actor) -> Actor:
         """The side that acts in a country's name; the country itself by default."""
         return self.cast.government_of(actor)
+
+    @cached_property
+    def term_forms(self) -> tuple[Form, ...]:
+        """The forms of terms as patterns."""
+        return compile_forms(self.codebook.terms)
+
+    @cached_property
+    def carriers(self) -> dict[str, frozenset[Issue]]:
+        """Nouns that take up a promise, with what it was about; none for any."""
+        return {
+            noun: frozenset(carrier.issues)
+            for carrier in self.codebook.carriers
+            for noun in carrier.nouns
+        }
 
     @cached_property
     def countries(self) -> dict[str, Actor]:

@@ -26,6 +26,8 @@ _SOON = 60
 _FURTHEST = 30
 # Leads that name a term: it may be over or still to come, so the nearer one is meant.
 TERMS = frozenset({"by", "until", "till", "through", "ahead of", "no later than"})
+# Leads that name a beginning.
+OPENINGS = frozenset({"from", "starting", "beginning", "effective", "as of"})
 
 # Months that are also verbs, adjectives or names: alone they prove nothing.
 _AMBIGUOUS = frozenset({"march", "may", "april", "june", "august"})

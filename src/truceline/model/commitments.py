@@ -10,7 +10,7 @@ from truceline.model.vocabulary import CommitmentStatus, Issue, Verification
 
 
 class TermKind(StrEnum):
-    """What part of a promise some words set."""
+    """What part of a promise some words set, or what they say of how far it was done."""
 
     LENGTH = "length"
     START = "start"
@@ -28,12 +28,19 @@ class TermKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """Words of an article that set a term of something promised, offered or demanded.
+    """Words of an article that set a term of something promised, offered, asked or begun.
 
     ``claim`` and ``statement`` are local to the article and say what the term belongs
-    to. ``length_days`` is set for a length, ``when`` for a start, an end and what is due,
-    ``share`` (0 to 1) for "by 80 percent", ``quantity`` for a rate ("100 a day", in its
-    unit a day); what is excepted, reserved or where it holds is its words.
+    to: the statement only where no claim carries it. ``length_days`` is set for a
+    length, and for what is due within one ("within 135 days"); months and years are
+    counted off from the day of the report, and a length told as "a few days" has none.
+    ``when`` is set for a start, an end and what is due; due within a length it is the
+    last day of it, counted from the day of the act if that is told, else from the report,
+    which can only be later. ``share`` (0 to 1) is set for "by 80 percent", ``quantity``
+    for a rate ("100 a day", in its unit a day), for a level ("down to 8,600", what is
+    left and not what is done), for what is done in all ("brings to 3,000 the number
+    freed"), and for what that is out of ("4,600 of the 5,000"). What is excepted, reserved
+    or where it holds is its words.
     """
 
     kind: TermKind

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from truceline.model.article import Article
 from truceline.model.coded import Claim, CodedArticle, Condition, Statement
+from truceline.model.commitments import Term
 from truceline.model.span import Span
 
 # Sixteen hexadecimal digits: a billion rows of one kind collide with odds under 3 %.
@@ -68,6 +69,11 @@ def condition_id(article: Article, condition: Condition) -> str:
     )
 
 
+def term_id(article: Article, term: Term) -> str:
+    """The same kind of term in the same words is the same term, whatever carries it."""
+    return _hash("term", article.id, term.kind, _place(term.evidence))
+
+
 def statement_ids(coded: CodedArticle) -> tuple[str, ...]:
     """The record's ids of an article's statements, in their order."""
     return _apart(coded.article, coded.statements, statement_id)
@@ -81,6 +87,11 @@ def claim_ids(coded: CodedArticle) -> tuple[str, ...]:
 def condition_ids(coded: CodedArticle) -> tuple[str, ...]:
     """The record's ids of an article's conditions, in their order."""
     return _apart(coded.article, coded.conditions, condition_id)
+
+
+def term_ids(coded: CodedArticle) -> tuple[str, ...]:
+    """The record's ids of an article's terms, in their order."""
+    return _numbered(term_id(coded.article, term) for term in coded.terms)
 
 
 def event_id(first_claim: str) -> str:
@@ -100,15 +111,22 @@ def _apart(
 
     A row that people decided on has its own already.
     """
+    given = tuple(rows)
+    numbered = iter(
+        _numbered(make(article, row) for row in given if row.reviewed is None)
+    )
+    return tuple(
+        next(numbered) if row.reviewed is None else row.reviewed.id for row in given
+    )
+
+
+def _numbered(ids: Iterable[str]) -> tuple[str, ...]:
     seen: dict[str, int] = {}
-    ids: list[str] = []
-    for row in rows:
-        each = make(article, row)
-        if row.reviewed is None:
-            seen[each] = seen.get(each, 0) + 1
-            each = each if seen[each] == 1 else f"{each}-{seen[each]}"
-        ids.append(each)
-    return tuple(ids)
+    numbered: list[str] = []
+    for each in ids:
+        seen[each] = seen.get(each, 0) + 1
+        numbered.append(each if seen[each] == 1 else f"{each}-{seen[each]}")
+    return tuple(numbered)
 
 
 def _place(*spans: Span | None) -> str:

@@ -131,6 +131,7 @@ def _failed(tools: Tools, article: Article, error: Exception) -> CodedArticle:
         statements=(),
         claims=(),
         conditions=(),
+        terms=(),
         faults=(
             Fault(
                 stage=FAILED,

@@ -11,6 +11,7 @@ from truceline.pipeline.settings import Study
 from truceline.pipeline.whole_file import whole_file
 from truceline.publish import tables
 from truceline.publish.table_lines import Table, json_lines, separated_lines
+from truceline.publish.term_table import TERMS, TermRow, term_rows
 from truceline.record import ClaimRow
 
 Row = TypeVar("Row")
@@ -65,6 +66,7 @@ def _tables(
     yield write(tables.CLAIM_ACTORS, _claim_actors(record.claims()))
     yield write(tables.STATEMENTS, record.statements())
     yield write(tables.CONDITIONS, _conditions(record))
+    yield write(TERMS, _terms(record))
 
 
 class _Counted(Iterable[Row]):
@@ -88,3 +90,8 @@ def _claim_actors(claims: Iterable[ClaimRow]) -> Iterator[tables.ClaimActorRow]:
 def _conditions(record: DecidedRecord) -> Iterator[tables.ConditionRow]:
     for coded in record.codings():
         yield from tables.condition_rows(coded)
+
+
+def _terms(record: DecidedRecord) -> Iterator[TermRow]:
+    for coded in record.codings():
+        yield from term_rows(coded)

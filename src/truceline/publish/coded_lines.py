@@ -22,7 +22,9 @@ from truceline.model import (
     Place,
     Span,
     Statement,
+    Term,
 )
+from truceline.publish.table_lines import whole
 
 # JSON leaves these as they are, and programs that split text into lines split at them.
 _LINE_ENDS = {ord(mark): f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"}
@@ -161,6 +163,36 @@ class ConditionOut(msgspec.Struct, frozen=True):
     coder: str
 
 
+class WhenOut(msgspec.Struct, frozen=True):
+    """Days between which something falls; null for an end that the words leave open."""
+
+    earliest: date | None
+    latest: date | None
+    precision: str
+
+
+class QuantityOut(msgspec.Struct, frozen=True):
+    """How many of what; of a rate, the unit is the time it counts for."""
+
+    least: float | int | None
+    most: float | int | None
+    unit: str | None
+
+
+class TermOut(msgspec.Struct, frozen=True):
+    """A term of something promised, offered, demanded or begun."""
+
+    kind: str
+    claim: str | None
+    statement: str | None
+    evidence: SpanOut
+    length_days: int | None
+    when: WhenOut | None
+    share: float | None
+    quantity: QuantityOut | None
+    coder: str
+
+
 class FaultOut(msgspec.Struct, frozen=True):
     """What could not be read or coded, and why."""
 
@@ -178,6 +210,7 @@ class LineOut(msgspec.Struct, frozen=True):
     statements: tuple[StatementOut, ...]
     claims: tuple[ClaimOut, ...]
     conditions: tuple[ConditionOut, ...]
+    terms: tuple[TermOut, ...]
     faults: tuple[FaultOut, ...]
 
 
@@ -198,6 +231,7 @@ def coded_line(coded: CodedArticle) -> str:
         statements=tuple(map(quoted.statement, coded.statements)),
         claims=tuple(map(quoted.claim, coded.claims)),
         conditions=tuple(map(quoted.condition, coded.conditions)),
+        terms=tuple(map(quoted.term, coded.terms)),
         faults=tuple(
             FaultOut(stage=fault.stage, reason=fault.reason, value=fault.value)
             for fault in coded.faults
@@ -294,6 +328,32 @@ class _Quoted:
             coder=condition.coder,
         )
 
+    def term(self, term: Term) -> TermOut:
+        when, quantity = term.when, term.quantity
+        return TermOut(
+            kind=term.kind.value,
+            claim=term.claim,
+            statement=term.statement,
+            evidence=self.span(term.evidence),
+            length_days=term.length_days,
+            when=None
+            if when is None
+            else WhenOut(
+                earliest=when.earliest,
+                latest=when.latest,
+                precision=when.precision.value,
+            ),
+            share=term.share,
+            quantity=None
+            if quantity is None
+            else QuantityOut(
+                least=whole(quantity.least),
+                most=whole(quantity.most),
+                unit=quantity.unit,
+            ),
+            coder=term.coder,
+        )
+
     def find_date(self, when: EventDate | None) -> DateOut | None:
         if when is None:
             return None
@@ -319,8 +379,8 @@ class _Quoted:
         if amount is None:
             return None
         return AmountOut(
-            least=_whole(amount.least),
-            most=_whole(amount.most),
+            least=whole(amount.least),
+            most=whole(amount.most),
             unit=amount.unit,
             phrase=self.span(amount.phrase),
         )
@@ -336,9 +396,3 @@ def _actor_seen(actor: ActorSeen) -> ActorSeenOut:
         office=actor.office,
         mentions=tuple((span.start, span.end) for span in actor.mentions),
     )
-
-
-def _whole(number: float | None) -> float | int | None:
-    # An int will do for a float, and has no is_integer before Python 3.12.
-    is_whole = number is not None and float(number).is_integer()
-    return int(number) if number is not None and is_whole else number

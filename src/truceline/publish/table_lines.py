@@ -98,3 +98,10 @@ def _as_json(cell: object) -> str:
     if isinstance(cell, date):
         return cell.isoformat()
     raise TypeError(f"a cell cannot hold {type(cell).__name__}")
+
+
+def whole(number: float | None) -> float | None:
+    """A number without its point where nothing stands behind it."""
+    # An int will do for a float, and has no is_integer before Python 3.12.
+    is_whole = number is not None and float(number).is_integer()
+    return int(number) if number is not None and is_whole else number

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from truceline.model import ActorRef, Article, CodedArticle, Condition
 from truceline.model.ids import condition_id, statement_id
 from truceline.publish.decided_columns import decided_columns
-from truceline.publish.table_lines import Column, Table
+from truceline.publish.table_lines import Column, Table, whole
+from truceline.publish.term_table import TERMS
 from truceline.publish.words import shortened
 from truceline.record import ClaimRow, StatementRow
 
@@ -65,12 +66,6 @@ def data_dictionary() -> str:
 
 def _names(actors: tuple[ActorRef, ...]) -> tuple[str, ...]:
     return tuple(actor.name for actor in actors)
-
-
-def _whole(number: float | None) -> float | None:
-    # An int will do for a float, and has no is_integer before Python 3.12.
-    is_whole = number is not None and float(number).is_integer()
-    return int(number) if number is not None and is_whole else number
 
 
 ARTICLES: Table[Article] = Table(
@@ -174,12 +169,12 @@ CLAIMS: Table[ClaimRow] = Table(
         Column(
             "amount_least",
             "at least so many",
-            lambda row: _whole(row.amount.least) if row.amount else None,
+            lambda row: whole(row.amount.least) if row.amount else None,
         ),
         Column(
             "amount_most",
             "at most so many",
-            lambda row: _whole(row.amount.most) if row.amount else None,
+            lambda row: whole(row.amount.most) if row.amount else None,
         ),
         Column(
             "amount_unit",
@@ -379,7 +374,7 @@ CONDITIONS: Table[ConditionRow] = Table(
     ),
 )
 
-TABLES = (ARTICLES, CLAIMS, CLAIM_ACTORS, STATEMENTS, CONDITIONS)
+TABLES = (ARTICLES, CLAIMS, CLAIM_ACTORS, STATEMENTS, CONDITIONS, TERMS)
 
 _ABOUT = """# Data dictionary
 

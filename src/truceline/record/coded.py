@@ -29,6 +29,7 @@ from truceline.record.columns import (
     find_span,
     span_from,
 )
+from truceline.record.term_rows import term_from
 
 
 def coded_ids(connection: Connection) -> list[str]:
@@ -89,6 +90,7 @@ def _rows_by_article(
 def _coded(article: Article, rows: dict[str, list[RowMapping]]) -> CodedArticle:
     (coding,) = rows["codings"]
     local = {row["id"]: row["local_id"] for row in rows["statements"]}
+    claimed = {row["id"]: row["local_id"] for row in rows["claims"]}
     return CodedArticle(
         article=article,
         coding=coded_by(coding),
@@ -100,6 +102,7 @@ def _coded(article: Article, rows: dict[str, list[RowMapping]]) -> CodedArticle:
             _claim(row, rows["claim_actors"], local) for row in rows["claims"]
         ),
         conditions=tuple(_condition(row, local) for row in rows["conditions"]),
+        terms=tuple(term_from(row, claimed, local) for row in rows["terms"]),
         faults=tuple(fault_from(row) for row in rows["faults"]),
     )
 

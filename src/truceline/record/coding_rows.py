@@ -17,6 +17,7 @@ from truceline.record.columns import (
     quotation_columns,
     refuse_unkeepable,
 )
+from truceline.record.term_rows import term_rows
 
 # The rows of some coded articles, by the name of their table.
 Rows = dict[str, list[Columns]]
@@ -62,6 +63,7 @@ def _rows(coded: CodedArticle) -> Rows:
     _add_statements(rows, coded, stable)
     _add_claims(rows, coded, stable)
     _add_conditions(rows, coded, stable)
+    rows["terms"].extend(term_rows(coded, stable))
     rows["faults"].extend(
         {
             "article_id": article.id,

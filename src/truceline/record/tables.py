@@ -244,6 +244,31 @@ conditions = Table(
     UniqueConstraint("article_id", "position"),
 )
 
+# What is due, a start and an end share two columns; an amount is that of a rate, a level,
+# what is done in all, and what that is out of.
+terms = Table(
+    "terms",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _of_coding(),
+    Column("position", Integer, nullable=False),
+    Column("kind", Text, nullable=False, index=True),
+    Column("claim_id", ForeignKey("claims.id"), index=True),
+    Column("statement_id", ForeignKey("statements.id"), index=True),
+    *_quotation("evidence", nullable=False),
+    Column("length_days", Integer),
+    Column("earliest", Date),
+    Column("latest", Date),
+    Column("precision", Text),
+    Column("share", Float),
+    Column("is_amount", Boolean, nullable=False),
+    Column("amount_least", Float),
+    Column("amount_most", Float),
+    Column("amount_unit", Text),
+    Column("coder", Text, nullable=False),
+    UniqueConstraint("article_id", "position"),
+)
+
 faults = Table(
     "faults",
     metadata,
@@ -338,5 +363,6 @@ CODED_TABLES = (
     claims,
     claim_actors,
     conditions,
+    terms,
     faults,
 )

@@ -12,6 +12,7 @@ from truceline.model import (
     Correction,
     Decision,
     Reviewed,
+    Term,
 )
 from truceline.model.ids import claim_ids, condition_ids, statement_ids
 from truceline.review.corrected import Row, correct_row
@@ -111,18 +112,27 @@ def _ruled(
 
     statements = tuple(kept(coded.statements, statement_ids(coded)))
     local = {statement.id for statement in statements}
+    claims = tuple(kept(coded.claims, claim_ids(coded)))
     return replace(
         coded,
         statements=statements,
-        claims=tuple(
-            _without_lost_statement(each, local)
-            for each in kept(coded.claims, claim_ids(coded))
-        ),
+        claims=tuple(_without_lost_statement(each, local) for each in claims),
+        terms=tuple(_carried(coded.terms, {claim.id for claim in claims}, local)),
         conditions=tuple(
             _without_lost_statement(each, local)
             for each in kept(coded.conditions, condition_ids(coded))
         ),
     )
+
+
+def _carried(
+    terms: Iterable[Term], claims: set[str], statements: set[str]
+) -> Iterator[Term]:
+    """The terms whose claim, or where there is none whose statement, was not rejected."""
+    for term in terms:
+        statement = term.statement if term.statement in statements else None
+        if term.claim in claims or (term.claim is None and statement is not None):
+            yield replace(term, statement=statement)
 
 
 def _without_lost_statement(row: SaidRow, local: set[str]) -> SaidRow:

@@ -1,0 +1,151 @@
+"""Every rule of a term finds one in its example and none in its look-alike.
+
+These sentences go through the language model, so the test stands here.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from truceline.codebook import Codebook, load_codebook
+from truceline.coding import Coding
+from truceline.language.reader import Reader
+from truceline.model import Article, CodedArticle, CodedBy, Term, TermKind, When
+
+BY = CodedBy(truceline="test", codebook="test", model="test")
+# A Thursday.
+PUBLISHED = date(2020, 1, 16)
+
+Code = Callable[[str], CodedArticle]
+
+
+@pytest.fixture(scope="module")
+def codebook() -> Codebook:
+    return load_codebook()
+
+
+@pytest.fixture(scope="module")
+def code(codebook: Codebook, make_article: Callable[[str], Article]) -> Code:
+    coding, reader = Coding(codebook), Reader()
+
+    def one(text: str) -> CodedArticle:
+        article = make_article(text)
+        return coding.code(article, reader.read(article), BY)
+
+    return one
+
+
+def test_every_rule_finds_its_term_and_not_that_of_its_look_alike(
+    codebook: Codebook, code: Code
+) -> None:
+    wrong = []
+    for rule in codebook.terms:
+        if rule.kind not in _kinds(code(rule.example)):
+            wrong.append(f"{rule.where}: nothing in: {rule.example}")
+        if rule.kind in _kinds(code(rule.look_alike)):
+            wrong.append(f"{rule.where}: something in: {rule.look_alike}")
+    assert codebook.terms
+    assert not wrong
+
+
+def _kinds(coded: CodedArticle) -> set[TermKind]:
+    return {term.kind for term in coded.terms}
+
+
+def _told(coded: CodedArticle) -> list[tuple[str, str, object]]:
+    return [
+        (term.kind.value, term.evidence.of(coded.article.text), _value(term))
+        for term in coded.terms
+    ]
+
+
+def _value(term: Term) -> object:
+    if term.when is not None and term.length_days is None:
+        return _days(term.when)
+    for value in (term.length_days, term.share):
+        if value is not None:
+            return value
+    quantity = term.quantity
+    return quantity and (quantity.least, quantity.most, quantity.unit)
+
+
+def _days(when: When) -> str:
+    if when.earliest == when.latest:
+        return f"{when.earliest}"
+    return f"{when.earliest or ''}..{when.latest or ''}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rebels announced a three-day truce from Friday.",
+            [("length", "a three-day", 3), ("start", "from Friday", "2020-01-17")],
+        ),
+        (
+            "The government will observe a ceasefire from 12 to 19 February.",
+            [
+                ("end", "12 to 19 February", "2020-02-19"),
+                ("start", "12 to 19 February", "2020-02-12"),
+            ],
+        ),
+        (
+            "The government will free 400 prisoners by 10 March.",
+            [("due", "by 10 March", "..2020-03-10")],
+        ),
+        (
+            "The government declared a truce on Monday. It runs until 20 January.",
+            [("end", "until 20 January", "2020-01-20")],
+        ),
+        (
+            "The government will free 400 prisoners within ten days.",
+            [("due", "within ten days", 10)],
+        ),
+    ],
+)
+def test_the_terms_of_a_text_are_these(
+    code: Code, text: str, expected: list[tuple[str, str, object]]
+) -> None:
+    assert _told(code(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A condition, and no day.
+        "The government will free 400 prisoners before the talks begin.",
+        # What was done by then is not due.
+        "The government released 400 prisoners by Friday.",
+        # Nothing that was promised.
+        "Gunmen attacked the market from Friday until Sunday.",
+    ],
+)
+def test_words_that_set_no_term_make_none(code: Code, text: str) -> None:
+    assert code(text).terms == ()
+
+
+def test_what_is_due_within_a_length_counts_from_the_day_of_the_act_if_it_is_told(
+    code: Code,
+) -> None:
+    told = code("The rebels agreed on Monday to release 20 soldiers within ten days.")
+    untold = code("The rebels agreed to release 20 soldiers within ten days.")
+    assert [
+        (term.length_days, term.when and term.when.latest) for term in told.terms
+    ] == [(10, date(2020, 1, 23))]
+    assert [
+        (term.length_days, term.when and term.when.latest) for term in untold.terms
+    ] == [(10, date(2020, 1, 26))]
+
+
+def test_a_term_belongs_to_a_claim_that_is_there_and_its_words_are_its_own(
+    codebook: Codebook, code: Code
+) -> None:
+    for rule in codebook.terms:
+        coded = code(rule.example)
+        claims = {claim.id for claim in coded.claims}
+        statements = {statement.id for statement in coded.statements}
+        for term in coded.terms:
+            assert term.claim in claims or term.statement in statements
+            assert term.claim is None or term.claim in claims
+            assert term.evidence.of(coded.article.text).strip()
