@@ -339,6 +339,32 @@ def claims(
     )
 
 
+def whens() -> st.SearchStrategy[When]:
+    days = st.none() | DAYS
+    return st.builds(
+        When, earliest=days, latest=days, precision=st.sampled_from(Precision)
+    )
+
+
+def terms(
+    text: str, claimed: tuple[Claim, ...], local: st.SearchStrategy[str | None]
+) -> st.SearchStrategy[Term]:
+    return st.builds(
+        Term,
+        kind=st.sampled_from(TermKind),
+        claim=st.sampled_from([None, *(each.id for each in claimed)]),
+        statement=local,
+        evidence=spans(text),
+        length_days=st.none() | st.integers(0, 2**31 - 1),
+        when=maybe(whens()),
+        share=st.none() | st.floats(0, 1),
+        quantity=maybe(
+            st.builds(Quantity, least=numbers(), most=numbers(), unit=MAYBE)
+        ),
+        coder=WORDS,
+    )
+
+
 @st.composite
 def generated_codings(draw: st.DrawFn) -> CodedArticle:
     printed = draw(generated_articles())
@@ -382,30 +408,6 @@ def generated_codings(draw: st.DrawFn) -> CodedArticle:
                 )
             )
         ),
-        terms=draw(
-            some(
-                st.builds(
-                    Term,
-                    kind=st.sampled_from(TermKind),
-                    claim=st.sampled_from([None, *(each.id for each in claimed)]),
-                    statement=local,
-                    evidence=spans(text),
-                    length_days=st.none() | st.integers(0, 2**31 - 1),
-                    when=maybe(
-                        st.builds(
-                            When,
-                            earliest=st.none() | DAYS,
-                            latest=st.none() | DAYS,
-                            precision=st.sampled_from(Precision),
-                        )
-                    ),
-                    share=st.none() | st.floats(0, 1),
-                    quantity=maybe(
-                        st.builds(Quantity, least=numbers(), most=numbers(), unit=MAYBE)
-                    ),
-                    coder=WORDS,
-                )
-            )
-        ),
+        terms=draw(some(terms(text, claimed, local))),
         faults=draw(some(st.builds(Fault, stage=WORDS, reason=WORDS, value=WORDS))),
     )
