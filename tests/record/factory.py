@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from tests.record.generated_terms import generated_terms
 from truceline.model import (
     ActorRef,
     ActorSeen,
@@ -21,7 +22,6 @@ from truceline.model import (
     Issue,
     Place,
     Precision,
-    Quantity,
     Span,
     Statement,
     StatementKind,
@@ -339,32 +339,6 @@ def claims(
     )
 
 
-def whens() -> st.SearchStrategy[When]:
-    days = st.none() | DAYS
-    return st.builds(
-        When, earliest=days, latest=days, precision=st.sampled_from(Precision)
-    )
-
-
-def terms(
-    text: str, claimed: tuple[Claim, ...], local: st.SearchStrategy[str | None]
-) -> st.SearchStrategy[Term]:
-    return st.builds(
-        Term,
-        kind=st.sampled_from(TermKind),
-        claim=st.sampled_from([None, *(each.id for each in claimed)]),
-        statement=local,
-        evidence=spans(text),
-        length_days=st.none() | st.integers(0, 2**31 - 1),
-        when=maybe(whens()),
-        share=st.none() | st.floats(0, 1),
-        quantity=maybe(
-            st.builds(Quantity, least=numbers(), most=numbers(), unit=MAYBE)
-        ),
-        coder=WORDS,
-    )
-
-
 @st.composite
 def generated_codings(draw: st.DrawFn) -> CodedArticle:
     printed = draw(generated_articles())
@@ -408,6 +382,6 @@ def generated_codings(draw: st.DrawFn) -> CodedArticle:
                 )
             )
         ),
-        terms=draw(some(terms(text, claimed, local))),
+        terms=draw(some(generated_terms(spans(text), claimed, local))),
         faults=draw(some(st.builds(Fault, stage=WORDS, reason=WORDS, value=WORDS))),
     )
