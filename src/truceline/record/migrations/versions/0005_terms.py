@@ -1,13 +1,13 @@
 """Terms of what is promised, offered, demanded or begun.
 
-Frozen: it says what revision 0004 was, whatever ``tables`` says today.
+Frozen: it says what revision 0005 was, whatever ``tables`` says today.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
