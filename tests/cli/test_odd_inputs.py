@@ -9,7 +9,17 @@ import pytest
 
 from tests.cli.conftest import Ran
 from tests.pipeline.fake_stages import CODED_BY, article_with, claim_on
-from truceline.model import CodedArticle, EventDate, Factuality, Precision, Span
+from truceline.model import (
+    ActorRef,
+    Claim,
+    CodedArticle,
+    EventDate,
+    EventType,
+    Factuality,
+    Issue,
+    Precision,
+    Span,
+)
 from truceline.pipeline import doctor
 from truceline.record import open_record
 
@@ -34,10 +44,13 @@ def keep_claim(
     factuality: Factuality = Factuality.ACTUAL,
 ) -> None:
     """A record with one article of 16 January 2020 whose claim is dated otherwise."""
-    article = article_with("They met on that day in the capital.")
     phrase = Span(9, 20)
     when = EventDate(earliest=day, latest=day, precision=Precision.DAY, phrase=phrase)
-    claim = replace(claim_on(Span(0, 8)), date=when, factuality=factuality)
+    keep(study, replace(claim_on(Span(0, 8)), date=when, factuality=factuality))
+
+
+def keep(study: Path, claim: Claim) -> None:
+    article = article_with("They met on that day in the capital.")
     with open_record(study / "record.sqlite", create=True) as record:
         record.keep_articles([article])
         record.keep_coding(
@@ -95,7 +108,36 @@ def test_a_record_with_ordinary_dates_has_nothing_to_look_at(
     keep_claim(study, date(2020, 1, 16))
     ran = run("doctor", study)
     assert "look at" not in ran.out
-    assert "no claim is dated after its report or before the study" in ran.out
+    assert "no date is odd and no promise without a term" in ran.out
+
+
+def test_a_promise_without_a_term_is_told_with_file_and_field(
+    run: Run, study: Path
+) -> None:
+    north = ActorRef(
+        id="norway",
+        name="Norway",
+        party="norway",
+        party_name="Norway",
+        code="NORGOV",
+        span=Span(0, 4),
+    )
+    promised = replace(
+        claim_on(Span(0, 8)),
+        type=EventType.RETREAT,
+        mode="release",
+        factuality=Factuality.PLANNED,
+        issue=Issue.PRISONERS,
+        source=(north,),
+    )
+    keep(study, promised)
+    run("link", study)
+    ran = run("doctor", study)
+    assert "look at  a.txt event " in ran.out
+    assert (
+        " due: The release promised by Norway has no term: no day was told by which"
+    ) in ran.out
+    assert (ran.status, "a.txt" in kept_claims(study)) == (0, True)
 
 
 def test_contradictory_offices_are_told_by_the_doctor_and_stop_nothing(

@@ -16,9 +16,17 @@ from truceline.errors import (
     ReviewError,
     StudyError,
 )
-from truceline.pipeline.odd_dates import OddDate, find_odd_dates
+from truceline.pipeline.odd_dates import (
+    OddDate,
+    find_odd_dates,
+    find_promises_without_term,
+)
 from truceline.pipeline.settings import Study, is_study, open_study
-from truceline.pipeline.tools import USUAL_MODEL, codebook_folders
+from truceline.pipeline.tools import (
+    USUAL_MODEL,
+    codebook_folders,
+    load_study_codebook,
+)
 from truceline.process import UnknownKind
 
 # So many claims of one sort a reader of the terminal goes through.
@@ -26,9 +34,16 @@ MOST_TOLD = 10
 # What is odd about a date, and what can be done about it.
 _ODD = {
     UnknownKind.DATE_AFTER_REPORT: "see whether the article's own date is right; if it "
-    "is, truceline decide correct STUDY {claim} date=…, or accept the row as it is",
+    "is, truceline decide correct STUDY {row} date=…, or accept the row as it is",
     UnknownKind.BEFORE_STUDY: "fine where the article looks back; else truceline decide "
-    "correct STUDY {claim} date=…",
+    "correct STUDY {row} date=…",
+    UnknownKind.NO_TERM: "see its reports with 'truceline show --events'; a promise "
+    "without a term is followed, but never falls due",
+}
+_ROWS = {
+    UnknownKind.DATE_AFTER_REPORT: "claim",
+    UnknownKind.BEFORE_STUDY: "claim",
+    UnknownKind.NO_TERM: "event",
 }
 
 _LIBRARIES = ("spacy", "sqlalchemy", "alembic", "jinja2", "click", "msgspec", "pyyaml")
@@ -158,17 +173,23 @@ def _decisions(study: Study) -> Iterator[Finding]:
 
 
 def _odd_dates(study: Study) -> Iterator[Finding]:
-    """Each claim with a date that cannot be, then those from before the study."""
+    """Claims with dates that cannot be, then from before the study, then promises."""
     from truceline.pipeline.decided import open_decided
 
     if not study.record.exists():
         return
+    by_kind: dict[str, list[OddDate]] = {kind: [] for kind in _ODD}
     try:
+        codebook = load_study_codebook(study.codebook, study.processes)
         with open_decided(study) as decided:
-            first = decided.record.counts().earliest
-            odd = () if first is None else find_odd_dates(decided.claims(), first=first)
-            by_kind: dict[str, list[OddDate]] = {kind: [] for kind in _ODD}
-            for one in odd:
+            counts = decided.record.counts()
+            first, last = counts.earliest, counts.latest
+            if first is None or last is None:
+                return
+            for one in (
+                *find_odd_dates(decided.claims(), first=first),
+                *find_promises_without_term(decided, codebook, as_of=last),
+            ):
                 by_kind[one.kind].append(one)
     except (CodebookError, RecordError, ReviewError):
         return  # What is wrong with these files has been told above.
@@ -176,18 +197,18 @@ def _odd_dates(study: Study) -> Iterator[Finding]:
         found = by_kind[kind]
         for one in found[:MOST_TOLD]:
             yield Finding(
-                what=f"{one.path} claim {one.claim} date: {one.says}",
-                remedy=remedy.format(claim=one.claim),
+                what=f"{one.path} {_ROWS[kind]} {one.row} {one.field}: {one.says}",
+                remedy=remedy.format(row=one.row),
                 is_doubt=True,
             )
         if len(found) > MOST_TOLD:
             yield Finding(
-                what=f"{len(found) - MOST_TOLD:,} more claims of this sort ({kind})",
-                remedy="'truceline show' lists all claims with their dates",
+                what=f"{len(found) - MOST_TOLD:,} more of this sort ({kind})",
+                remedy="'truceline state --json' lists all under 'unknowns'",
                 is_doubt=True,
             )
-    if first is not None and not any(by_kind.values()):
-        yield Finding(what="no claim is dated after its report or before the study")
+    if not any(by_kind.values()):
+        yield Finding(what="no date is odd and no promise without a term")
 
 
 def _wrong(message: str, otherwise: str) -> Finding:

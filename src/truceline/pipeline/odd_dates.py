@@ -1,24 +1,32 @@
-"""Claims whose own date cannot be, or lies before the study: told by article and field."""
+"""What is odd about days: dates that cannot be, promises without a term, by article.
+
+Nothing is left out because of it.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from truceline.codebook import Codebook
 from truceline.model import Factuality
-from truceline.process import UnknownKind
+from truceline.pipeline.decided import DecidedRecord
+from truceline.process import UnknownKind, find_untermed
+from truceline.process.commitments import fold_commitments
 from truceline.record import ClaimRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OddDate:
-    """A claim with a date to look at; the claim is kept as it is.
+    """A claim or a promise with a field to look at; it is kept as it is.
 
+    ``row`` is the claim's id, and for a promise that of the event that told it first.
     ``says`` tells in words what is odd.
     """
 
     kind: UnknownKind
     path: str
-    claim: str
+    row: str
+    field: str
     says: str
 
 
@@ -48,4 +56,28 @@ def find_odd_dates(claims: Iterable[ClaimRow], *, first: date) -> Iterator[OddDa
 
 
 def _odd(kind: UnknownKind, claim: ClaimRow, says: str) -> OddDate:
-    return OddDate(kind=kind, path=claim.path, claim=claim.id, says=says)
+    return OddDate(kind=kind, path=claim.path, row=claim.id, field="date", says=says)
+
+
+def find_promises_without_term(
+    decided: DecidedRecord, codebook: Codebook, *, as_of: date
+) -> Iterator[OddDate]:
+    """Open promises for which no report tells by when; none before a first linking."""
+    coded = tuple(decided.codings())
+    paths = {one.article.id: one.article.path for one in coded}
+    commitments = fold_commitments(
+        decided.record.events(),
+        coded,
+        codebook.commitments,
+        codebook.tracks,
+        as_of=as_of,
+    )
+    for one in find_untermed(commitments):
+        if one.articles and one.events:
+            yield OddDate(
+                kind=one.kind,
+                path=paths.get(one.articles[0], one.articles[0]),
+                row=one.events[0],
+                field=one.about,
+                says=one.says,
+            )

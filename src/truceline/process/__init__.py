@@ -21,6 +21,7 @@ from truceline.process.positions import Position, Shifted, Stand, fold_positions
 from truceline.process.stances import Shift
 from truceline.process.state import State, Told, TrackState, fold_state
 from truceline.process.unknowns import Unknown, UnknownKind, find_unknowns
+from truceline.process.untermed import find_untermed
 
 __all__ = [
     "Changes",
@@ -41,6 +42,7 @@ __all__ = [
     "Unknown",
     "UnknownKind",
     "find_unknowns",
+    "find_untermed",
     "fold_changes",
     "fold_conditions",
     "fold_phases",

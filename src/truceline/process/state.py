@@ -13,6 +13,7 @@ from truceline.process.phases import fold_phases
 from truceline.process.phases.moves import day_of
 from truceline.process.positions import Position, fold_positions
 from truceline.process.unknowns import NEW_DAYS, Unknown, find_unknowns
+from truceline.process.untermed import find_untermed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,9 @@ def fold_state(told: Told, *, as_of: date) -> State:
     maybe = (known_on(event, as_of) for event in told.events)
     events = [event for event in maybe if event is not None]
     phases = fold_phases(events, told.tracks, told.rules, as_of=as_of)
+    commitments = fold_commitments(
+        events, coded, told.commitments, told.tracks, as_of=as_of
+    )
     return State(
         as_of=as_of,
         articles=len(coded),
@@ -79,12 +83,13 @@ def fold_state(told: Told, *, as_of: date) -> State:
             for track in told.tracks
         ),
         positions=fold_positions(coded, as_of=as_of),
-        commitments=fold_commitments(
-            events, coded, told.commitments, told.tracks, as_of=as_of
-        ),
+        commitments=commitments,
         conditions=fold_conditions(coded, as_of=as_of),
         recent=_recent(events, as_of),
-        unknowns=find_unknowns(events, coded, phases, told.tracks, as_of=as_of),
+        unknowns=(
+            *find_unknowns(events, coded, phases, told.tracks, as_of=as_of),
+            *find_untermed(commitments),
+        ),
     )
 
 

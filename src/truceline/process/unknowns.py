@@ -28,6 +28,7 @@ class UnknownKind(StrEnum):
     SILENT_OUTLET = "silent_outlet"
     DATE_AFTER_REPORT = "date_after_report"
     BEFORE_STUDY = "before_study"
+    NO_TERM = "no_term"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

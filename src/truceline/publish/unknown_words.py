@@ -165,6 +165,22 @@ def _before(
     )
 
 
+def _no_terms(
+    some: Sequence[Unknown], events: Mapping[str, EventRow], _: Names
+) -> Sequence[Gap | None]:
+    number = counted(len(some), "promise has", "promises have")
+    return (
+        _gap(
+            f"{_first_upper(number)} no term in any report, so nobody can say when they "
+            "fall due or end."
+            if len(some) > 1
+            else f"{_first_upper(number)} no term in any report, so nobody can say when "
+            "it falls due or ends.",
+            _examples(some, events),
+        ),
+    )
+
+
 _SAYS: dict[UnknownKind, _Says] = {
     UnknownKind.SINGLE_SOURCE: _single,
     UnknownKind.DIFFERING: _differing,
@@ -175,6 +191,7 @@ _SAYS: dict[UnknownKind, _Says] = {
     UnknownKind.SILENT_OUTLET: _outlets,
     UnknownKind.DATE_AFTER_REPORT: _late,
     UnknownKind.BEFORE_STUDY: _before,
+    UnknownKind.NO_TERM: _no_terms,
 }
 
 
