@@ -35,6 +35,11 @@ _A_DAY = 4
 _ACTS_A_DAY = 14
 _LATE_DAYS = 5
 _WORDS = 4_000
+# Four that negotiate with each other in the codebook, and four that it does not know.
+_SIDES = (
+    *("taliban", "united-states", "afghan-government", "pakistan"),
+    *("front", "league", "council", "movement"),
+)
 _TYPES = {
     EventType.ASSAULT: 30,
     EventType.CONSULT: 14,
@@ -106,13 +111,13 @@ def _told_on(day: int, chance: Random) -> int:
 @cache
 def _act(number: int) -> _Act:
     chance = Random(-1 - number)
-    source = chance.randrange(8)
+    source = chance.randrange(len(_SIDES))
     return _Act(
         kind=chance.choices(tuple(_TYPES), weights=tuple(_TYPES.values()))[0],
         factuality=chance.choices(tuple(_TOLD), weights=tuple(_TOLD.values()))[0],
         issue=chance.choice(tuple(Issue)) if chance.random() < 0.4 else None,
         source=source,
-        target=(source + 1 + chance.randrange(7)) % 8,
+        target=(source + chance.randrange(1, len(_SIDES))) % len(_SIDES),
         day=FIRST_DAY + timedelta(days=number // _ACTS_A_DAY),
         place=chance.randrange(60),
         number=10 * chance.randrange(1, 60),
@@ -151,7 +156,7 @@ def _claim(number: int, act: _Act, evidence: Span, chance: Random) -> Claim:
 def _actors(number: int, evidence: Span, *, is_known: bool) -> tuple[ActorRef, ...]:
     if not is_known:
         return ()
-    name = f"side-{number}"
+    name = _SIDES[number]
     return (
         ActorRef(
             id=name,

@@ -38,10 +38,10 @@ def make_event(mentions: Sequence[Mention], links: Iterable[EventLink]) -> Event
 
 def as_of(event: Event, day: date) -> Event | None:
     """The event as it could be known on a day, or None if nobody had reported it."""
+    if event.mentions[-1].reported <= day:
+        return event  # its last report, for they stand by day
     mentions = tuple(each for each in event.mentions if each.reported <= day)
     if not mentions:
         return None
-    if len(mentions) == len(event.mentions):
-        return event
     known = {each.claim for each in mentions}
     return make_event(mentions, (each for each in event.links if each.claim in known))

@@ -137,11 +137,13 @@ def _silent_tracks(
 ) -> Iterator[Unknown]:
     finder = TrackFinder(tracks)
     last: dict[str, date] = {}
-    for event in events:
-        reported = event.mentions[-1].reported
+    # The latest first: the first one found of a track is its last.
+    for event in sorted(events, key=_last_reported, reverse=True):
+        if len(last) == len(tracks):
+            break
         for share in finder.find(event):
             if share.is_between_sides:
-                last[share.track] = max(last.get(share.track, reported), reported)
+                last.setdefault(share.track, _last_reported(event))
     for track in tracks:
         heard = last.get(track.id)
         if heard is None:
@@ -152,6 +154,10 @@ def _silent_tracks(
                 f"Nothing was reported between the sides of {track.name} since {heard}"
             )
             yield _plain(UnknownKind.SILENT_TRACK, track.id, says, since=heard)
+
+
+def _last_reported(event: Event) -> date:
+    return event.mentions[-1].reported
 
 
 def _gaps(coded: Iterable[CodedArticle], as_of: date) -> Iterator[Unknown]:
