@@ -155,6 +155,10 @@ def test_export_writes_every_table_without_texts(run: Run, study: Path) -> None:
         "claim_actors.csv",
         "claims.csv",
         "conditions.csv",
+        "event_differences.csv",
+        "event_links.csv",
+        "event_mentions.csv",
+        "events.csv",
         "statements.csv",
         "terms.csv",
     ]

@@ -7,7 +7,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from truceline.record import open_record, tables
+from truceline.record import Linking, open_record, tables
 from truceline.record.migrations import FOLDER, HEAD, REVISIONS, migrate
 from truceline.record.opening import find_revision
 from truceline.record.sqlite import SqliteStore
@@ -21,6 +21,15 @@ FIRST_ROWS = (
     "INSERT INTO claims (id, article_id, position, local_id, type, contexts, factuality, "
     "evidence, evidence_start, evidence_end, coder, confidence) VALUES ('1f', 'a', 0, "
     "'c1', 'CONSULT', '[]', 'actual', 'The Front', 0, 9, 'meeting.v1', 0.5)",
+)
+
+THIRD_ROWS = (
+    "INSERT INTO events (id, reported, type, factuality, mentions, independent, "
+    "differences, body) VALUES ('e', '2031-03-03', 'CONSULT', 'actual', 1, 1, 0, '{}')",
+    "INSERT INTO event_mentions VALUES ('e', 0, '1f', 'a')",
+    "INSERT INTO event_actors VALUES ('e', 'source', 0, 'front', 'The Front', NULL)",
+    "INSERT INTO linked VALUES ('a', 'a')",
+    "INSERT INTO linkings VALUES (1, 'r', '')",
 )
 
 BREAKS_OFF = """
@@ -91,6 +100,21 @@ def test_the_first_revision_with_data_becomes_the_newest(first, path):
         assert [hit.article_id for hit in record.search("council")] == ["a"]
         assert record.article("a").authors == ("Tam Oru",)
     assert revision_of(first) == HEAD
+
+
+def test_events_that_are_kept_without_their_blocks_are_made_anew(store, path):
+    with store.rebuilding() as connection:
+        migrate(connection, to="0003")
+        for row in (*FIRST_ROWS, *THIRD_ROWS):
+            connection.exec_driver_sql(row)
+        store.build_search(connection)
+    with open_record(path) as record:
+        assert list(record.events()) == []
+        assert record.kept_events.unlinked(Linking(recipe="r")).new == ("a",)
+    with store.reading() as connection:
+        for table in ("event_mentions", "event_actors"):
+            rows = connection.exec_driver_sql(f"SELECT * FROM {table}")
+            assert rows.all() == []
 
 
 def test_migrations_and_tables_say_the_same(store):

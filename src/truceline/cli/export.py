@@ -36,16 +36,17 @@ def command(
 ) -> int:
     """Write the record as tables.
 
-    What changed is coded first. Writes articles (without their texts), claims,
-    claim_actors, statements and conditions, and a README that explains every column.
+    What changed is coded and linked first. Writes articles (without their texts), claims,
+    claim_actors, statements, conditions, events with event_mentions, event_links and
+    event_differences, and a README that explains every column.
     In CSV a text that a spreadsheet would take for a formula has an apostrophe in front.
     """
     from truceline.pipeline.export import export_record
-    from truceline.pipeline.study import code_study
+    from truceline.pipeline.link import link_study
 
     study = study_from(folder, settings, jobs)
     with Progress() as progress:
-        report = code_study(study, today=today(), tell=progress.tell)
+        report = link_study(study, today=today(), tell=progress.tell).study
     tell_study(report)
     place = output or study.folder / "export"
     for written in export_record(study, place, form=form, bom=bom):

@@ -9,7 +9,7 @@ from truceline.errors import OutputError
 from truceline.pipeline.decided import DecidedRecord, open_decided
 from truceline.pipeline.settings import Study
 from truceline.pipeline.whole_file import whole_file
-from truceline.publish import tables
+from truceline.publish import condition_table, event_tables, tables
 from truceline.publish.table_lines import Table, json_lines, separated_lines
 from truceline.publish.term_table import TERMS, TermRow, term_rows
 from truceline.record import ClaimRow
@@ -65,8 +65,15 @@ def _tables(
     yield write(tables.CLAIMS, record.claims())
     yield write(tables.CLAIM_ACTORS, _claim_actors(record.claims()))
     yield write(tables.STATEMENTS, record.statements())
-    yield write(tables.CONDITIONS, _conditions(record))
+    yield write(condition_table.CONDITIONS, _conditions(record))
     yield write(TERMS, _terms(record))
+    kept = record.record.events
+    yield write(event_tables.EVENTS, kept())
+    yield write(event_tables.EVENT_MENTIONS, event_tables.event_mention_rows(kept()))
+    yield write(event_tables.EVENT_LINKS, event_tables.event_link_rows(kept()))
+    yield write(
+        event_tables.EVENT_DIFFERENCES, event_tables.event_difference_rows(kept())
+    )
 
 
 class _Counted(Iterable[Row]):
@@ -87,9 +94,9 @@ def _claim_actors(claims: Iterable[ClaimRow]) -> Iterator[tables.ClaimActorRow]:
         yield from tables.claim_actor_rows(claim)
 
 
-def _conditions(record: DecidedRecord) -> Iterator[tables.ConditionRow]:
+def _conditions(record: DecidedRecord) -> Iterator[condition_table.ConditionRow]:
     for coded in record.codings():
-        yield from tables.condition_rows(coded)
+        yield from condition_table.condition_rows(coded)
 
 
 def _terms(record: DecidedRecord) -> Iterator[TermRow]:

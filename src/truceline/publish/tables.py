@@ -8,9 +8,15 @@ offsets are not.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from truceline.model import ActorRef, Article, CodedArticle, Condition
-from truceline.model.ids import condition_id, statement_id
+from truceline.model import ActorRef, Article
+from truceline.publish.condition_table import CONDITIONS
 from truceline.publish.decided_columns import decided_columns
+from truceline.publish.event_tables import (
+    EVENT_DIFFERENCES,
+    EVENT_LINKS,
+    EVENT_MENTIONS,
+    EVENTS,
+)
 from truceline.publish.table_lines import Column, Table, whole
 from truceline.publish.term_table import TERMS
 from truceline.publish.words import shortened
@@ -27,22 +33,6 @@ class ClaimActorRow:
     actor: ActorRef
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConditionRow:
-    """One condition with the coding it belongs to."""
-
-    coded: CodedArticle
-    condition: Condition
-
-    @property
-    def statement(self) -> str | None:
-        """The record's id of the statement it stands in."""
-        for statement in self.coded.statements:
-            if statement.id == self.condition.statement:
-                return statement_id(self.coded.article, statement)
-        return None
-
-
 def claim_actor_rows(claim: ClaimRow) -> Iterator[ClaimActorRow]:
     """The actors of a claim, role by role."""
     for role, actors in (
@@ -52,11 +42,6 @@ def claim_actor_rows(claim: ClaimRow) -> Iterator[ClaimActorRow]:
     ):
         for position, actor in enumerate(actors, start=1):
             yield ClaimActorRow(claim=claim, role=role, position=position, actor=actor)
-
-
-def condition_rows(coded: CodedArticle) -> Iterator[ConditionRow]:
-    """The conditions of a coded article."""
-    return (ConditionRow(coded=coded, condition=each) for each in coded.conditions)
 
 
 def data_dictionary() -> str:
@@ -301,80 +286,10 @@ STATEMENTS: Table[StatementRow] = Table(
     ),
 )
 
-CONDITIONS: Table[ConditionRow] = Table(
-    "conditions",
-    "One row for each thing that a side requires before another.",
-    (
-        Column(
-            "id",
-            "the condition's id, the same at every run",
-            lambda row: condition_id(row.coded.article, row.condition),
-        ),
-        Column("article_id", "id in articles", lambda row: row.coded.article.id),
-        Column("path", "file of the article", lambda row: row.coded.article.path),
-        Column("published", "day of publication", lambda row: row.coded.article.date),
-        Column(
-            "outlet", "who published the article", lambda row: row.coded.article.outlet
-        ),
-        Column(
-            "party_id",
-            "id in the codebook of who requires it",
-            lambda row: row.condition.party.id if row.condition.party else None,
-        ),
-        Column(
-            "party",
-            "who requires it",
-            lambda row: row.condition.party.name if row.condition.party else None,
-        ),
-        Column(
-            "requires",
-            "the issue that must be settled first",
-            lambda row: row.condition.requires.value,
-        ),
-        Column(
-            "before",
-            "the issue that has to wait for it",
-            lambda row: row.condition.before.value,
-        ),
-        Column(
-            "quotation",
-            "the evidence, at most fifty words of it",
-            lambda row: shortened(row.condition.evidence.of(row.coded.article.text)),
-        ),
-        Column(
-            "start",
-            "where the evidence begins in the text, in code points",
-            lambda row: row.condition.evidence.start,
-        ),
-        Column(
-            "end", "where it ends, exclusive", lambda row: row.condition.evidence.end
-        ),
-        Column(
-            "statement_id",
-            "id in statements, if somebody is quoted with it",
-            lambda row: row.statement,
-        ),
-        Column(
-            "coder",
-            "rule set and version that made the row",
-            lambda row: row.condition.coder,
-        ),
-        *decided_columns(lambda row: row.condition.reviewed),
-        Column(
-            "truceline",
-            "version of the program",
-            lambda row: row.coded.coding.truceline,
-        ),
-        Column(
-            "codebook", "version of the codebook", lambda row: row.coded.coding.codebook
-        ),
-        Column(
-            "model", "language model and version", lambda row: row.coded.coding.model
-        ),
-    ),
+TABLES = (
+    *(ARTICLES, CLAIMS, CLAIM_ACTORS, STATEMENTS, CONDITIONS, TERMS),
+    *(EVENTS, EVENT_MENTIONS, EVENT_LINKS, EVENT_DIFFERENCES),
 )
-
-TABLES = (ARTICLES, CLAIMS, CLAIM_ACTORS, STATEMENTS, CONDITIONS, TERMS)
 
 _ABOUT = """# Data dictionary
 

@@ -25,8 +25,9 @@ def upgrade() -> None:
         ),
         sa.Column("block", sa.Text, primary_key=True, index=True),
     )
-    op.execute("DELETE FROM events")
-    op.execute("DELETE FROM linked")
+    # Written out, for while tables are rebuilt no row takes others along.
+    for table in ("event_mentions", "event_actors", "events"):
+        op.execute(f"DELETE FROM {table}")
     op.drop_table("linkings")
     op.create_table(
         "linkings",
