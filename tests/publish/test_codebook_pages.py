@@ -66,6 +66,8 @@ PAGES = (
     "actors-of-the-study.html",
     "actors-of-the-process.html",
     "tracks.html",
+    "phases.html",
+    "promises.html",
     "places.html",
     "pairs.html",
 )
@@ -192,6 +194,27 @@ def test_every_row_for_given_pairs_is_there_with_its_example(
     for row in load_codebook(overlay=overlay).pairs:
         assert row.trigger.example in words
         assert row.trigger.where in words
+
+
+def test_every_rule_of_phases_promises_and_terms_is_there_with_both_examples(
+    pages: Path, overlay: Path
+) -> None:
+    codebook = load_codebook(overlay=overlay)
+    for page, rules in (
+        ("phases.html", codebook.phases),
+        ("promises.html", (*codebook.commitments.rules, *codebook.terms)),
+    ):
+        words = words_of(pages / page)
+        for rule in rules:
+            assert " ".join(rule.example.split()) in words
+            assert rule.look_alike in words
+            assert rule.where in words
+
+
+def test_a_rule_of_phases_says_in_words_from_where_it_leads(pages: Path) -> None:
+    words = words_of(pages / "phases.html")
+    assert re.search(r"From [a-z ,]+ or [a-z ]+, because [a-z]", words)
+    assert "Both sides of the track take part." in words
 
 
 def test_places_are_told_by_country_with_regions_and_a_count_of_cities(

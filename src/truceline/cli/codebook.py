@@ -158,8 +158,8 @@ def show(
     """Write the codebook as pages to read, to print and to criticise.
 
     Every event type with its definition, its rules in words, examples and look-alikes;
-    statements, issues, actors with their offices, tracks. What a study adds or replaces
-    is marked. The last line printed is the page to open.
+    statements, issues, actors with their offices, tracks, phases, promises, places. What
+    a study adds or replaces is marked. The last line printed is the page to open.
 
     With --actor no page is written: its offices, its side, the faction it is in, its
     allies and who negotiates for whom are told, on the day of --on or for all days.

@@ -7,6 +7,7 @@ from truceline.publish.codebook_actor_pages import actors_pages, tracks_page
 from truceline.publish.codebook_contexts import CodebookFront
 from truceline.publish.codebook_material import CodebookMaterial
 from truceline.publish.codebook_pairs_places import pairs_page, places_page
+from truceline.publish.codebook_process_pages import phases_page, promises_page
 from truceline.publish.codebook_rule_pages import (
     factuality_page,
     issue_names,
@@ -34,6 +35,8 @@ def publish_codebook(material: CodebookMaterial, folder: Path) -> Path:
         for name, rules in (
             ("statements.html", statements_page(material)),
             ("factuality.html", factuality_page(material)),
+            ("phases.html", phases_page(material)),
+            ("promises.html", promises_page(material)),
             ("pairs.html", pairs_page(material)),
         ):
             writer.write_page(name, "codebook_rules.html", rules)
