@@ -1,14 +1,13 @@
 """A study's site: import, code what changed, bring events together, publish."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from truceline import __version__
 from truceline.codebook import Codebook
 from truceline.incidents.pledges import FILE_NAME as PLEDGES
-from truceline.model import CodedArticle
-from truceline.pipeline.decided import DecidedRecord, open_decided
+from truceline.pipeline.decided import open_decided
 from truceline.pipeline.import_report import overview_of
 from truceline.pipeline.link import link_record
 from truceline.pipeline.process_material import process_of
@@ -42,10 +41,12 @@ def publish_study(
     with open_decided(study) as decided:
         link_record(decided)
         record = decided.record
+        # Read once: the fold of the process holds all of them, and the pages need them again.
+        coded = tuple(decided.codings())
         codebook = load_study_codebook(study.codebook, study.processes)
         material = SiteMaterial(
             study=study.name,
-            articles=_Codings(decided),
+            articles=coded,
             codebook=codebook,
             unread=tuple(
                 Unread(path=_place(row), reason=row.reason, remedy=row.remedy)
@@ -54,7 +55,7 @@ def publish_study(
             program=__version__,
             truces=_truces(study, codebook),
             imports=overview_of(record),
-            process=process_of(decided, codebook),
+            process=process_of(tuple(record.events()), coded, codebook),
         )
         site = publish_site(material, study.site, excerpts=excerpts)
     return PublishReport(study=report, site=site)
@@ -67,22 +68,6 @@ def _truces(study: Study, codebook: Codebook) -> tuple[TruceMaterial, ...]:
     from truceline.pipeline.truces import study_truces
 
     return study_truces(study, codebook)
-
-
-class _Codings(Collection[CodedArticle]):
-    """The coded articles of a record as people decided them, read anew each time they are gone through."""
-
-    def __init__(self, decided: DecidedRecord) -> None:
-        self._decided = decided
-
-    def __iter__(self) -> Iterator[CodedArticle]:
-        return self._decided.codings()
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def __contains__(self, coded: object) -> bool:
-        return any(each == coded for each in self)
 
 
 def _place(row: UnreadRow) -> str:

@@ -15,6 +15,7 @@ from truceline.process.changes import (
     TrackChange,
     fold_changes,
 )
+from truceline.process.commitments import CommitmentsByDay, fold_commitments
 from truceline.process.conditions import ConditionTold, HeldCondition, fold_conditions
 from truceline.process.phases import PhasesOnDay, fold_phases, fold_phases_by_day
 from truceline.process.positions import Position, Shifted, Stand, fold_positions
@@ -26,6 +27,7 @@ from truceline.process.untermed import find_untermed
 __all__ = [
     "Changes",
     "CommitmentChange",
+    "CommitmentsByDay",
     "ConditionTold",
     "HeldCondition",
     "NewDifference",
@@ -44,6 +46,7 @@ __all__ = [
     "find_unknowns",
     "find_untermed",
     "fold_changes",
+    "fold_commitments",
     "fold_conditions",
     "fold_phases",
     "fold_phases_by_day",

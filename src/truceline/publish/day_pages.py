@@ -22,7 +22,7 @@ from truceline.publish.phase_contexts import (
 )
 from truceline.publish.phase_pages import track_names, track_rows
 from truceline.publish.process_material import DayState
-from truceline.publish.process_words import PHASE_WORDS, status_words
+from truceline.publish.process_words import OPEN, PHASE_WORDS, status_words
 from truceline.publish.quoted import Quotations
 from truceline.publish.slugs import slug_of
 from truceline.publish.words import shortened
@@ -83,6 +83,12 @@ def day_page(
     ``events`` are those of the whole record; what was reported of them later is left out.
     """
     at = next(i for i, line in enumerate(lines) if line.day == state.day)
+    changed = {line.href for line in lines[at].changes}
+    shown = [
+        one
+        for one in state.commitments
+        if one.status in OPEN or commitment_page_of(one) in changed
+    ]
     new = [event_row(event, quotations) for event in state.events]
     new.sort(
         key=lambda row: (
@@ -98,7 +104,8 @@ def day_page(
         day=state.day,
         changes=lines[at].changes,
         tracks=track_rows(names, now, _known(now, state.day, events, quotations)),
-        commitments=commitment_lines(state.commitments, quotations),
+        commitments=commitment_lines(shown, quotations),
+        commitments_over=len(state.commitments) - len(shown),
         events=tuple(new[:MOST_EVENTS]),
         events_in_all=len(new),
         before=_link(lines[at - 1]) if at else None,

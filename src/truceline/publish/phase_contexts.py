@@ -109,7 +109,9 @@ class DayPage:
     tracks: tuple[TrackRow, ...]
     """The tracks as of the day, each with the phase it was in."""
     commitments: tuple[CommitmentLine, ...]
-    """The promises as of the day."""
+    """The promises that were open or changed on the day, as of then."""
+    commitments_over: int
+    """How many others were kept, broken, lapsed or could not be told."""
     events: tuple[EventRow, ...]
     """Events first reported on the day, as far as one page holds them."""
     events_in_all: int

@@ -20,7 +20,7 @@ from truceline.process.commitments.steps import Step
 from truceline.process.commitments.terms import day_after
 
 # A truce and a pledge of less violence are kept and broken by the same acts.
-_SHARED = {Issue.VIOLENCE_REDUCTION: Issue.CEASEFIRE}
+SHARED = {Issue.VIOLENCE_REDUCTION: Issue.CEASEFIRE}
 
 _reported = attrgetter("event.reported")
 
@@ -33,7 +33,7 @@ class StepsBySide:
     def __init__(self, steps: Iterable[Step]) -> None:
         self._steps: dict[tuple[Issue, str], list[Step]] = defaultdict(list)
         for step in steps:
-            issue = _SHARED.get(step.rule.about, step.rule.about)
+            issue = SHARED.get(step.rule.about, step.rule.about)
             for side in step.sources | step.targets:
                 self._steps[issue, side].append(step)
 
@@ -42,7 +42,7 @@ class StepsBySide:
 
         None is looked for beyond the time in which it could concern the promise.
         """
-        issue = _SHARED.get(life.issue, life.issue)
+        issue = SHARED.get(life.issue, life.issue)
         found: dict[str, Step] = {}
         for side in life.by_sides | life.to_sides:
             steps = self._steps.get((issue, side), [])
