@@ -53,7 +53,7 @@ def test_the_first_page_is_the_state_and_the_overview_has_one_of_its_own(
     for words in (
         "State of the process As reported up to 15 June 2021.",
         "Lake talks: talks resumed, since 14–15 January 2020",
-        "Release of 300 prisoners: promised → said to be partly done",
+        "Release of 300 prisoners (reported 16 January 2020): promised → said to be partly done",
         "On 1 event the reports do not agree.",
     ):
         assert words in first
@@ -111,7 +111,7 @@ def test_a_promise_shows_terms_reports_and_findings_apart(
         "Until not told",
         "said to be partly done",
         "How well it is known: a party says so itself",
-        "not told 100 prisoners in all by then",
+        "no date told 100 prisoners in all by then",
         "Nobody has judged it yet.",
     ):
         assert told in words
@@ -141,7 +141,10 @@ def test_a_day_tells_only_what_was_reported_by_then(
 ) -> None:
     words = page_of("days/2020-01-16.html")
     assert "As of 16 January 2020" in words
-    assert "Release of 300 prisoners: promised (not known before)" in words
+    assert (
+        "Release of 300 prisoners (reported 16 January 2020): promised (not known before)"
+        in words
+    )
     assert "A pause on the lake" not in words
     assert "2 reports by" not in words
     assert "27 February 2020 →" in words

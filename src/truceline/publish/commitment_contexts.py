@@ -1,6 +1,7 @@
 """What the templates of promises are given, every field explained."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from truceline.model import Finding
 from truceline.publish.contexts import Frame, Link
@@ -48,7 +49,9 @@ class StatusRow:
     because: str
     """Why."""
     sources: tuple[SourceRow, ...]
-    """The reports; none where the calendar alone made it."""
+    """The reports; none where the calendar alone made it, or the promise itself."""
+    is_by_promise: bool
+    """Whether its reports are those of the promise, which the page has already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,8 @@ class CommitmentLine:
 
     link: Link
     """Its page."""
+    reported: date
+    """The day of its first report."""
     by: tuple[Party, ...]
     """Who promised."""
     to: tuple[Party, ...]

@@ -41,6 +41,16 @@ def commitment_page_of(commitment: Commitment) -> str:
     return f"commitments/{slug_of(commitment.id, commitment.name)}.html"
 
 
+def title_of(commitment: Commitment) -> str:
+    """The name as a heading: "Release of 5,000 prisoners"."""
+    return f"{commitment.name[:1].upper()}{commitment.name[1:]}"
+
+
+def label_of(commitment: Commitment) -> str:
+    """The name with a day, which tells promises of one name apart."""
+    return f"{title_of(commitment)} (reported {day_words(commitment.reported)})"
+
+
 def commitments_page(
     gathered: Gathered, lines: tuple[CommitmentLine, ...], as_of: date
 ) -> CommitmentsPage:
@@ -73,7 +83,8 @@ def commitment_line(commitment: Commitment, quotations: Quotations) -> Commitmen
     told = list(_all_sources(commitment))
     groups = {quotations.of_source(one).source.group for one in told}
     return CommitmentLine(
-        link=Link(words=commitment.name, href=commitment_page_of(commitment)),
+        link=Link(words=title_of(commitment), href=commitment_page_of(commitment)),
+        reported=commitment.reported,
         by=quotations.parties(commitment.by),
         to=quotations.parties(commitment.to),
         due=term_words(commitment),
@@ -89,7 +100,10 @@ def commitment_line(commitment: Commitment, quotations: Quotations) -> Commitmen
 def term_words(commitment: Commitment) -> str:
     """By when or for how long: "by 10 March 2020", "15–17 June 2018", "no term told"."""
     if commitment.due is not None:
-        return f"by {_when(commitment.due)}"
+        due = commitment.due
+        if due.earliest is None and due.latest is not None:
+            return f"by {day_words(due.latest)}"
+        return f"by {_when(due)}"
     if commitment.start is None and commitment.end is None:
         return "no term told"
     if commitment.start is not None and commitment.start == commitment.end:
@@ -104,7 +118,7 @@ def commitment_page(
 ) -> CommitmentPage:
     """commitments/….html."""
     return CommitmentPage(
-        frame=gathered.frame(commitment.name, "commitments", root="../"),
+        frame=gathered.frame(label_of(commitment), "commitments", root="../"),
         line=commitment_line(commitment, quotations),
         meaning=STATUS_MEANINGS[commitment.status],
         known=VERIFICATION_WORDS[commitment.verification],
@@ -113,20 +127,25 @@ def commitment_page(
         sources=_sources(commitment.sources, quotations),
         instalments=tuple(
             InstalmentRow(
-                when=_when(each.when),
+                when=_when(each.when) if each.when else "no date told",
                 amount=_amount(each.amount, in_all=each.in_all),
                 known=VERIFICATION_WORDS[each.verification],
                 sources=_sources(each.sources, quotations),
             )
             for each in commitment.instalments
         ),
-        history=tuple(_status(each, quotations) for each in commitment.history),
+        history=tuple(
+            _status(each, quotations, shown=commitment.sources)
+            for each in commitment.history
+        ),
         unsourced=shown_status(commitment) is not commitment.status,
         truces=truces_beside(commitment, gathered.material.truces),
     )
 
 
-def _status(change: StatusChange, quotations: Quotations) -> StatusRow:
+def _status(
+    change: StatusChange, quotations: Quotations, *, shown: tuple[ToldBy, ...]
+) -> StatusRow:
     sourced = is_sourced(change.status, len(change.sources))
     when = when_of(change.since)
     return StatusRow(
@@ -137,7 +156,8 @@ def _status(change: StatusChange, quotations: Quotations) -> StatusRow:
         because=shortened(change.because)
         if sourced
         else "No report in the record says so.",
-        sources=_sources(change.sources, quotations),
+        sources=() if change.sources == shown else _sources(change.sources, quotations),
+        is_by_promise=bool(change.sources) and change.sources == shown,
     )
 
 
@@ -152,9 +172,10 @@ def _scope(commitment: Commitment, gathered: Gathered) -> Iterable[Row]:
     for name, when in (
         ("From", commitment.start),
         ("Until", commitment.end),
-        ("Due", commitment.due),
     ):
         yield Row(name=name, words=_when(when))
+    due = NOT_TOLD if commitment.due is None else term_words(commitment)
+    yield Row(name="Due", words=due)
     for name, quantity in (("How much", commitment.amount), ("Pace", commitment.rate)):
         words = amount_words(quantity)
         if words is not None:

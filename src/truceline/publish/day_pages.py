@@ -8,7 +8,11 @@ from truceline.linking import as_of as known_on
 from truceline.model import Event, Factuality
 from truceline.model.commitments import Commitment
 from truceline.model.phases import Phase
-from truceline.publish.commitment_pages import commitment_lines, commitment_page_of
+from truceline.publish.commitment_pages import (
+    commitment_lines,
+    commitment_page_of,
+    label_of,
+)
 from truceline.publish.contexts import Link
 from truceline.publish.dates import day_words, when_of
 from truceline.publish.event_rows import EventRow, event_row
@@ -194,7 +198,7 @@ def _promise_changes(before: DayState | None, state: DayState) -> list[ChangeLin
             continue
         changes.append(
             ChangeLine(
-                what=one.name,
+                what=label_of(one),
                 href=commitment_page_of(one),
                 before=status_words(old) if old else None,
                 after=status_words(one),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from truceline.model.commitments import Commitment
 from truceline.model.phases import Phase
+from truceline.publish.commitment_pages import label_of
 from truceline.publish.contexts import Link
 from truceline.publish.event_rows import event_page
 from truceline.publish.process_material import ProcessMaterial
@@ -42,7 +43,7 @@ def rests_on(
             found[event][words] = Link(words=words, href=href)
     for href, one in promises.items():
         for event in _of_promises([one]):
-            found[event][href] = Link(words=f"Promise: {one.name}", href=href)
+            found[event][href] = Link(words=f"Promise: {label_of(one)}", href=href)
     return {event: tuple(links.values()) for event, links in found.items()}
 
 

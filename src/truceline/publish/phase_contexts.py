@@ -172,6 +172,8 @@ class StatePage:
     """The columns of the table of positions."""
     table: tuple[TableRow, ...]
     """Its rows."""
+    more_issues: int
+    """How many issues have no row here."""
     more_sides: int
     """How many sides have no column here."""
     drawing: PhaseDrawing | None

@@ -273,7 +273,7 @@ def _bars(
                 width=round(width, 1),
                 tail_left=_is_open(commitment.start),
                 tail_right=_is_open(commitment.end or commitment.due),
-                words=commitment.name,
+                words=f"{commitment.name[:1].upper()}{commitment.name[1:]}",
                 href=href,
             )
         )

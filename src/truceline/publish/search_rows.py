@@ -90,7 +90,7 @@ def rows_for_process(
     found += [
         _row(
             "Promise",
-            one.link.words,
+            f"{one.link.words} (reported {day_words(one.reported)})",
             " · ".join(
                 part
                 for part in (_names(one.by), one.due, one.status, one.done)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from truceline.model import Factuality
 from truceline.publish.commitment_contexts import CommitmentLine
-from truceline.publish.contexts import SidePositions
+from truceline.publish.contexts import SidePositions, TableRow
 from truceline.publish.event_rows import EventRow
 from truceline.publish.front import columns_of, positions_table
 from truceline.publish.gathered import Gathered
@@ -20,6 +20,7 @@ from truceline.publish.words import counted, listed
 # What two printed pages hold.
 MOST_EVENTS = 6
 MOST_PROMISES = 8
+MOST_ISSUES = 7
 
 # "Lately" for events without a change of state: the month before the last report.
 LATELY = timedelta(days=30)
@@ -44,6 +45,8 @@ def state_page(
     events, promises, days = rows.events, rows.promises, rows.days
     sides = side_positions(gathered)
     columns = _columns(sides, gathered, rows)
+    in_all = positions_table(columns)
+    table = _most_told(in_all)
     return StatePage(
         frame=gathered.frame("State of the process", "state"),
         as_of=process.as_of,
@@ -54,7 +57,8 @@ def state_page(
         promises=promises[:MOST_PROMISES],
         more_promises=max(0, len(promises) - MOST_PROMISES),
         sides=columns,
-        table=positions_table(columns),
+        table=table,
+        more_issues=len(in_all) - len(table),
         more_sides=len(sides) - len(columns),
         drawing=rows.drawing,
         unknowns=unknown_gaps(process.unknowns, events, _names(gathered, rows)),
@@ -68,6 +72,17 @@ def _columns(
     negotiating = _negotiating(gathered, rows)
     at_the_table = tuple(side for side in sides if side.side in negotiating)
     return columns_of(at_the_table if len(at_the_table) > 1 else sides)
+
+
+def _most_told(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
+    """The issues on which most sides hold a position and most was said, in their order."""
+
+    def told(row: TableRow) -> tuple[int, int]:
+        cells = [cell for cell in row.cells if cell is not None]
+        return len(cells), sum(cell.earlier_in_all for cell in cells)
+
+    kept = sorted(rows, key=told, reverse=True)[:MOST_ISSUES]
+    return tuple(row for row in rows if row in kept)
 
 
 def _negotiating(gathered: Gathered, rows: ProcessRows) -> set[str]:
