@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from truceline.codebook import Codebook, load_codebook
+from truceline.codebook import Codebook, Trigger, load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 from truceline.model import Article, CodedArticle, CodedBy, EventType, Factuality
@@ -51,6 +51,11 @@ def _code(codebook: Codebook, sentences: list[str]) -> list[CodedArticle]:
     ]
 
 
+def _is_hedged(trigger: Trigger) -> bool:
+    """Whether a row makes no actual act: it wants a hedge and gives no degree itself."""
+    return trigger.hedged_only and trigger.given is None
+
+
 def _types(coded: CodedArticle, *, hedged_only: bool) -> set[EventType]:
     return {
         claim.type
@@ -65,7 +70,7 @@ def test_every_trigger_fires_on_its_example(codebook: Codebook) -> None:
     missed = [
         f"{trigger.where}: {trigger.example}"
         for (rule, trigger), one in zip(rows, coded, strict=True)
-        if rule.type not in _types(one, hedged_only=trigger.hedged_only)
+        if rule.type not in _types(one, hedged_only=_is_hedged(trigger))
     ]
     assert not missed
 
@@ -81,6 +86,6 @@ def test_no_trigger_fires_on_its_look_alike(codebook: Codebook) -> None:
     fired = [
         f"{trigger.where}: {look_alike}"
         for (rule, trigger, look_alike), one in zip(rows, coded, strict=True)
-        if rule.type in _types(one, hedged_only=trigger.hedged_only)
+        if rule.type in _types(one, hedged_only=_is_hedged(trigger))
     ]
     assert not fired

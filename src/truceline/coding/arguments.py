@@ -22,6 +22,7 @@ _OF_ITSELF = frozenset(
 )
 
 
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
 _WITH_CLAUSE = frozenset(
     {"let", "want", "expect", "urge", "ask", "tell", "allow", "get"}
 )
@@ -137,8 +138,19 @@ def find_agents(tree: Tree, verb: int) -> list[int]:
 def find_objects(tree: Tree, verb: int) -> list[int]:
     """The heads of what the act is done to: direct objects, or a passive's subject.
 
-    Of "the talks resumed" it is the talks.
+    Of "the talks resumed" it is the talks, of "the truce that was declared" the truce.
     """
+    return [_meant(tree, verb, one) for one in _objects(tree, verb)]
+
+
+def _meant(tree: Tree, verb: int, place: int) -> int:
+    """The noun that a relative pronoun stands for."""
+    token = tree.token(verb)
+    is_relative = token.dep == "relcl" and tree.token(place).text.lower() in _RELATIVE
+    return token.head if is_relative and tree.token(place).head == verb else place
+
+
+def _objects(tree: Tree, verb: int) -> list[int]:
     if is_passive(tree, verb):
         return _passive_objects(tree, verb)
     found = [
@@ -157,11 +169,7 @@ def find_objects(tree: Tree, verb: int) -> list[int]:
         ]
     if not found and token.dep == "relcl":
         subjects = tree.children(verb, "nsubj")
-        if not subjects or tree.token(subjects[0]).text.lower() not in (
-            "who",
-            "which",
-            "that",
-        ):
+        if not subjects or tree.token(subjects[0]).text.lower() not in _RELATIVE:
             found = [token.head]
     if not found and token.dep == "conj" and not tree.children(verb, "prep"):
         # "drafted and signed the deal": the object hangs on the last of the verbs.

@@ -24,9 +24,7 @@ _BOTH_WAYS = frozenset(
     }
 )
 # Fights are of two sides, whoever is named.
-_FIGHTS = frozenset(
-    {"fighting", "clash", "shootout", "firefight", "skirmish", "gunbattle"}
-)
+_FIGHTS = frozenset({"fighting", "shootout", "firefight", "skirmish", "gunbattle"})
 _TRUCES = frozenset({"truce", "ceasefire", "cease-fire", "armistice", "lull", "calm"})
 _NO_MEETING = "meet"
 _MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
@@ -96,7 +94,10 @@ def find_event_parties(scene: Scene, match: Match, *, is_asked: bool) -> Parties
 def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
     """Whether an act that nobody asks for has too little of parties to be political."""
     if match.trigger.needs_target and not (
-        (_has_actor(source) and (target or _is_of_a_body(match, source)))
+        (
+            _has_actor(source)
+            and (target or _is_of_a_body(match, source) or _hits_somebody(match))
+        )
         or (target and _is_suffered(match))
     ):
         return True
@@ -113,6 +114,13 @@ def _is_of_a_body(match: Match, source: Refs) -> bool:
     """Whether those who meet are one body of many: "the Security Council discussed it"."""
     return match.rule.type is EventType.CONSULT and any(
         (ref.code or "").startswith(_BODIES) for ref in source
+    )
+
+
+def _hits_somebody(match: Match) -> bool:
+    """Whether force is used on somebody whom only a pronoun names."""
+    return match.rule.type in ON_BODIES and any(
+        match.tree.token(one).text.lower() in _SUFFERERS for one in match.objects
     )
 
 
@@ -171,7 +179,7 @@ def _is_of_both(match: Match) -> bool:
     pronoun does it, or a thing that two sides do is told in the passive."""
     tree, place = match.tree, match.place
     if not match.trigger.verbs:
-        return tree.token(place).lemma in _FIGHTS
+        return _is_fight(match, place)
     subjects = find_subjects(tree, place)
     if any(tree.token(one).text.lower() in _PEOPLE for one in subjects):
         return True
@@ -179,7 +187,7 @@ def _is_of_both(match: Match) -> bool:
         tree.token(one).text.lower() in _SUFFERERS for one in match.objects
     ):
         return True
-    if any(tree.token(one).lemma in _FIGHTS for one in (place, *match.objects)):
+    if any(_is_fight(match, one) for one in match.objects):
         return True
     return _is_off(match) or (
         match.rule.type in _BOTH_WAYS
@@ -202,6 +210,11 @@ def _is_off(match: Match) -> bool:
         and match.tree.token(match.place).dep in _MAIN
         and is_passive(match.tree, match.place)
     )
+
+
+def _is_fight(match: Match, place: int) -> bool:
+    token = match.tree.token(place)
+    return token.pos == "NOUN" and token.lemma in _FIGHTS
 
 
 def _is_about_them(scene: Scene, match: Match) -> bool:

@@ -1,6 +1,6 @@
 """Codes events: a trigger of the codebook, its actors, and how real the text makes it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from truceline.codebook import Trigger
@@ -40,6 +40,7 @@ _REFUSABLE = frozenset(
         EventType.SUPPORT,
     }
 )
+_AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
 _ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "until"})
 _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 
@@ -48,7 +49,7 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
     """The events of an article in reading order, each once at its first full mention."""
     claims: list[Claim] = []
     for tree in scene.trees:
-        for claim in _in_sentence(scene, tree, draft):
+        for claim in _without_bare_offers(_in_sentence(scene, tree, draft)):
             if not any(_is_repeat(claim, other) for other in claims):
                 claims.append(claim)
     claims.sort(key=lambda claim: claim.evidence)
@@ -59,6 +60,26 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
             for number, claim in enumerate(claims, start=1)
         ),
     )
+
+
+def _without_bare_offers(found: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims of a sentence; readiness for an act that is told as well is that act,
+    offered: "were ready to meet them"."""
+    claims = list(found)
+    for claim in claims:
+        is_bare = claim.type is EventType.AGREE and claim.mode is None
+        if (
+            is_bare
+            and claim.factuality is Factuality.OFFERED
+            and any(
+                other.factuality is Factuality.OFFERED
+                and other is not claim
+                and claim.evidence.holds(other.evidence)
+                for other in claims
+            )
+        ):
+            continue
+        yield claim
 
 
 def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Claim]:
@@ -139,6 +160,9 @@ def _claim(
         if trigger.hedged_only:
             return None
         factuality = trigger.given or factuality
+    elif trigger.hedged_only and trigger.given and factuality in _AHEAD:
+        # "Would comply", "could go back to war": said of oneself, it is a promise or a threat.
+        factuality = trigger.given
     elif root is EventType.THREATEN and "subject" in trigger.target:
         # "They would face consequences": what is to come is the threat itself.
         factuality = Factuality.ACTUAL

@@ -21,7 +21,7 @@ _CARRYING = frozenset(
     "announce declare begin start open resume order launch complete carry conduct hold make "
     "continue extend suspend halt stop end finish delay cancel lead break threaten offer "
     "promise pledge demand accept attend join restart reopen plan propose urge seek undertake "
-    "oversee organize stage mount step relaunch postpone pause go keep".split()
+    "oversee organize stage mount step relaunch postpone pause go keep consider weigh discuss celebrate mark".split()
 )
 # "The Taliban attack on Kunduz": a name right before a nominal event does it.
 _BESIDE = ("amod", "compound", "nmod")
@@ -37,6 +37,7 @@ _STRUCK = frozenset(
     "stronghold trench area province region territory island valley target facility "
     "depot warehouse office farm field well school camp captive body remain property land".split()
 )
+_AIMED = frozenset({"on", "upon", "at", "against"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
 )
@@ -118,7 +119,7 @@ def _find_target(
         found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
         if where == "object" and not found and trigger.verbs:
             found = _beside(scene, match) or _speaking_for(scene, tree, heads)
-        if where == "object" and not found and match.rule.type in ON_BODIES:
+        if not found and _can_be_printed(match, where):
             found = _as_printed(scene, tree, heads)
         if (
             any(ref.id or ref.party for ref in source)
@@ -137,6 +138,14 @@ def _find_target(
             if own:
                 return own
     return ()
+
+
+def _can_be_printed(match: Match, where: str) -> bool:
+    """Whether what stands there is named as printed: what force is used on, who is
+    helped, and what is fired at."""
+    if where == "object":
+        return match.rule.type in ON_BODIES | {EventType.AID}
+    return match.rule.type is EventType.ASSAULT and where in _AIMED
 
 
 def _own_people(

@@ -10,7 +10,7 @@ from truceline.coding.arguments import (
     find_subjects,
 )
 from truceline.coding.lexicon import TriggerTable
-from truceline.coding.tree import DAYS, Tree
+from truceline.coding.tree import DAYS, SUBJECTS, Tree
 
 _PARTICLES = (
     "prt",
@@ -27,7 +27,7 @@ _PARTICLES = (
 # "The last of 5,000 insurgents", "68 of their people": what is counted is meant.
 _PARTS_OF = frozenset(
     "round series kind form number release set one some most all last rest hundred dozen "
-    "thousand many several few half majority group part first other more each any".split()
+    "thousand many several few half majority group part first other more each any team contingent column convoy batch wave planeload".split()
 )
 # What stands for a thing named before: "turned it down".
 _STAND_INS = frozenset({"it", "this", "that", "them", "one", "which"})
@@ -92,7 +92,9 @@ def _fit(
             "PROPN",
         ):
             return None
+        # "Their release": whom it is about stands as owner, too.
         objects = [
+            *(tree.children(place, "poss") if trigger.objects else ()),
             *find_prepositional(tree, place, "of"),
             *tree.children(place, "compound", "nmod", "amod"),
         ]
@@ -176,7 +178,7 @@ def _follows(tree: Tree, place: int, words: list[str]) -> bool:
     for word in words:
         for one in range(at, min(at + 3, len(tree.tokens))):
             token = tree.token(one)
-            if word in (token.text.lower(), token.lemma):
+            if word in (token.text.lower(), token.lemma) and not _is_of_time(tree, one):
                 at = one + 1
                 break
             if token.pos in ("NOUN", "PROPN", "VERB", "PRON"):
@@ -205,7 +207,7 @@ def _object_heads(
             for one in tree.children(place, "xcomp", "oprd")
             if not tree.children(one, "neg")
         )
-    if trigger.verbs and not found:
+    if trigger.verbs and not any(_is_done_to(tree, one) for one in found):
         for preposition in (
             "to",
             "on",
@@ -219,6 +221,9 @@ def _object_heads(
             "into",
         ):
             found.extend(find_prepositional(tree, place, preposition))
+            for one in tree.children(place, "advmod", "prt"):
+                # "Go back to war".
+                found.extend(find_prepositional(tree, one, preposition))
     for head in list(found):
         if tree.token(head).pos == "NUM" or tree.token(head).lemma in _PARTS_OF:
             found.extend(
@@ -227,6 +232,11 @@ def _object_heads(
                 for one in tree.conjuncts(inner)
             )
     return found
+
+
+def _is_done_to(tree: Tree, place: int) -> bool:
+    """Whether a word is what the act is done to, and no subject of "the men go back"."""
+    return tree.token(place).dep not in SUBJECTS
 
 
 def _has_subject(tree: Tree, place: int, lemmas: tuple[str, ...]) -> bool:
