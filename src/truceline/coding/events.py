@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from truceline.codebook import Trigger
 from truceline.coding.amounts import find_amount
+from truceline.coding.carried_dates import Told, carry_dates
 from truceline.coding.draft import Draft
 from truceline.coding.event_dates import find_event_date
 from truceline.coding.event_parties import Parties, find_event_parties
@@ -47,12 +48,13 @@ _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 
 def code_events(scene: Scene, draft: Draft) -> Draft:
     """The events of an article in reading order, each once at its first full mention."""
-    claims: list[Claim] = []
+    told: list[Told] = []
     for tree in scene.trees:
-        for claim in _without_bare_offers(_in_sentence(scene, tree, draft)):
-            if not any(_is_repeat(claim, other) for other in claims):
-                claims.append(claim)
-    claims.sort(key=lambda claim: claim.evidence)
+        for one in _without_bare_offers(_in_sentence(scene, tree, draft)):
+            if not any(_is_repeat(one.claim, other.claim) for other in told):
+                told.append(one)
+    told.sort(key=lambda one: one.claim.evidence)
+    claims = carry_dates(scene, told)
     return replace(
         draft,
         claims=tuple(
@@ -62,27 +64,28 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
     )
 
 
-def _without_bare_offers(found: Iterable[Claim]) -> Iterator[Claim]:
+def _without_bare_offers(found: Iterable[Told]) -> Iterator[Told]:
     """The claims of a sentence; readiness for an act that is told as well is that act,
     offered: "were ready to meet them"."""
-    claims = list(found)
-    for claim in claims:
+    told = list(found)
+    for one in told:
+        claim = one.claim
         is_bare = claim.type is EventType.AGREE and claim.mode is None
         if (
             is_bare
             and claim.factuality is Factuality.OFFERED
             and any(
-                other.factuality is Factuality.OFFERED
-                and other is not claim
-                and claim.evidence.holds(other.evidence)
-                for other in claims
+                other.claim.factuality is Factuality.OFFERED
+                and other is not one
+                and claim.evidence.holds(other.claim.evidence)
+                for other in told
             )
         ):
             continue
-        yield claim
+        yield one
 
 
-def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Claim]:
+def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Told]:
     taken: set[int] = set()
     asked: dict[int, Claim] = {}
     for matches in find_matches(tree, scene.lexicon.verbs, scene.lexicon.nouns):
@@ -104,7 +107,7 @@ def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Claim]:
             elif match.trigger.objects:
                 # "held talks": the object is part of this event, no event of its own.
                 taken.update(match.objects)
-            yield claim
+            yield Told(claim, tree, match.place)
             break
 
 

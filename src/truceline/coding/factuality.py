@@ -23,6 +23,7 @@ _NEGATIONS = frozenset(
 _NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
 _WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})
 _WILLED = frozenset({"xcomp", "attr", "dobj", "prep", "pobj", "pcomp"})
+_IS = frozenset({"is", "are", "was", "were", "be", "'s", "’s", "'re", "’re"})
 _BARELY = frozenset({"hardly", "scarcely", "barely"})
 _ASPECTS = frozenset(
     {
@@ -248,6 +249,8 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
     if dep in ("prep", "agent") and tree.token(below).text.lower() in _FACTS_BEHIND:
         return Factuality.ACTUAL
     negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
+    if _is_due(tree, above, below):
+        return None if negated else Factuality.PLANNED
     hedge = _hedge_of(tree, above, lexicon)
     # "Talks brokered by Pakistan": a participle tells what was done, no hope of it.
     is_told = dep == "acl" and tree.token(below).tag == "VBN"
@@ -256,6 +259,18 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
             return Factuality.ACTUAL if negated else None
         return None if negated else hedge.factuality
     return _plain_step(tree, above, dep, lexicon, negated=negated)
+
+
+def _is_due(tree: Tree, above: int, below: int) -> bool:
+    """Whether an act is to come by arrangement: "the men are to be freed"."""
+    return (
+        tree.token(below).dep == "xcomp"
+        and tree.token(above).text.lower() in _IS
+        and any(
+            tree.token(one).text.lower() == "to" for one in tree.children(below, "aux")
+        )
+        and not tree.children(above, "acomp", "attr")
+    )
 
 
 def _plain_step(
