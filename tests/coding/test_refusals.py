@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from truceline.coding.factuality import is_refused
+from truceline.coding.refusals import is_refused
 from truceline.coding.tree import Tree
 
 Row = tuple[str, str, str, str, str, int]

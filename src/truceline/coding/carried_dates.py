@@ -23,7 +23,8 @@ _PERFECT = frozenset({"had", "has", "have", "'ve", "’ve", "having"})
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+        "one two three four five six seven eight nine ten eleven twelve".split(),
+        start=1,
     )
 } | {"a": 1, "an": 1, "the": 1}
 _UNITS = {"day": 1, "week": 7}
@@ -79,7 +80,9 @@ def _until_now(claim: Claim, published: date) -> Claim:
         and day.latest is None
         and day.earliest <= published
     ):
-        return replace(claim, date=replace(day, latest=published, precision=Precision.RANGE))
+        return replace(
+            claim, date=replace(day, latest=published, precision=Precision.RANGE)
+        )
     return claim
 
 

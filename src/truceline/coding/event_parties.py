@@ -6,7 +6,12 @@ from truceline.coding.arguments import find_subjects, is_passive
 from truceline.coding.conflict import find_counterpart
 from truceline.coding.issues import main_issue
 from truceline.coding.scene import Scene
-from truceline.coding.sides import ON_BODIES, find_parties, part_third_parties
+from truceline.coding.sides import (
+    ON_BODIES,
+    find_parties,
+    find_saying,
+    part_third_parties,
+)
 from truceline.coding.triggers import Match
 from truceline.model import ActorRef, EventType, Issue
 
@@ -58,7 +63,9 @@ class Parties:
     is_target_known: bool
 
 
-def find_event_parties(scene: Scene, match: Match, *, is_asked: bool) -> Parties | None:
+def find_event_parties(
+    scene: Scene, match: Match, *, is_asked: bool, is_refusal: bool = False
+) -> Parties | None:
     """The parties of an act; None for an act of nobody, which is no political event.
 
     What the clause leaves out is filled in where the article leaves no doubt: the other
@@ -67,7 +74,12 @@ def find_event_parties(scene: Scene, match: Match, *, is_asked: bool) -> Parties
     third, source, target = part_third_parties(
         scene, match, *find_parties(scene, match)
     )
-    if is_asked:
+    if is_refusal and not source:
+        # "There would be no talks": who says it, will have none.
+        source = find_saying(scene, match.tree, match.place)
+    if is_refusal and source:
+        pass
+    elif is_asked:
         if not (source or third or target or match.trigger.hedged_only):
             return None
     elif _is_nobodys(match, (*source, *third), target):

@@ -10,9 +10,15 @@ from truceline.coding.draft import Draft
 from truceline.coding.event_dates import find_event_date
 from truceline.coding.event_parties import Parties, find_event_parties
 from truceline.coding.evidence import cut_evidence
-from truceline.coding.factuality import find_factuality, is_of_none, is_refused
+from truceline.coding.factuality import find_factuality
 from truceline.coding.issues import main_issue
 from truceline.coding.places import find_place
+from truceline.coding.refusals import (
+    OPEN_REFUSAL,
+    find_open_refusals,
+    is_of_none,
+    is_refused,
+)
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match, find_matches
@@ -109,6 +115,25 @@ def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Told]:
                 taken.update(match.objects)
             yield Told(claim, tree, match.place)
             break
+    yield from _open_refusals(scene, tree, draft, taken)
+
+
+def _open_refusals(
+    scene: Scene, tree: Tree, draft: Draft, taken: set[int]
+) -> Iterator[Told]:
+    """Refusals of acts that no row of the codebook knows, by their terms alone."""
+    rule = next(
+        (one for one in scene.lexicon.codebook.events if one.type is EventType.REJECT),
+        None,
+    )
+    for place in find_open_refusals(tree) if rule and rule.triggers else ():
+        if place not in taken and not taken & set(tree.children(place)):
+            match = Match(
+                rule=rule, trigger=OPEN_REFUSAL, tree=tree, place=place, objects=()
+            )
+            claim = _claim(scene, match, draft.statements, is_open=True)
+            if claim is not None:
+                yield Told(claim, tree, place)
 
 
 def _done_when_asked(claim: Claim, asking: Claim) -> Claim:
@@ -148,13 +173,20 @@ def _asked_below(tree: Tree, place: int) -> set[int]:
 
 
 def _claim(
-    scene: Scene, match: Match, statements: tuple[Statement, ...], *, is_asked: bool
+    scene: Scene,
+    match: Match,
+    statements: tuple[Statement, ...],
+    *,
+    is_asked: bool = False,
+    is_open: bool = False,
 ) -> Claim | None:
     tree, place, trigger = match.tree, match.place, match.trigger
     root, factuality = match.rule.type, find_factuality(tree, place, scene.lexicon)
     if trigger.verbs and is_of_none(tree, match.objects):
         factuality = None
-    if factuality is None:
+    if is_open:
+        factuality = Factuality.ACTUAL
+    elif factuality is None:
         if root not in _REFUSABLE or not is_refused(tree, place):
             return None
         # "They would not come to the talks": who will not, refuses.
@@ -169,14 +201,14 @@ def _claim(
     elif root is EventType.THREATEN and "subject" in trigger.target:
         # "They would face consequences": what is to come is the threat itself.
         factuality = Factuality.ACTUAL
-    parties = find_event_parties(scene, match, is_asked=is_asked)
+    is_refusal = is_open or root is not match.rule.type
+    parties = find_event_parties(scene, match, is_asked=is_asked, is_refusal=is_refusal)
     if parties is None:
         return None
     clause = _clause(tree, place)
     evidence = cut_evidence(tree, place, list(match.objects))
     statement = _statement_at(statements, evidence)
     issue = trigger.issue or main_issue(tree, scene.lexicon, clause)
-    is_refusal = root is not match.rule.type
     return Claim(
         id="",
         type=root,

@@ -20,9 +20,8 @@ _NEGATIONS = frozenset(
         "hardly",
     }
 )
-_NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
-_WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})
-_WILLED = frozenset({"xcomp", "attr", "dobj", "prep", "pobj", "pcomp"})
+# Who stands for no one at all.
+NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
 _IS = frozenset({"is", "are", "was", "were", "be", "'s", "’s", "'re", "’re"})
 _BARELY = frozenset({"hardly", "scarcely", "barely"})
 _ASPECTS = frozenset(
@@ -105,33 +104,6 @@ def _is_participle_aside(tree: Tree, place: int) -> bool:
     return tree.token(place).dep == "acl" and tree.token(place).tag == "VBG"
 
 
-def is_refused(tree: Tree, place: int) -> bool:
-    """Whether a negated act is one that somebody will not do: "would not come", "there
-    will be no talks". What did not happen is refused by nobody."""
-    at = place
-    for above in (place, *tree.ancestors(place)):
-        if above != place and tree.token(at).dep not in _WILLED:
-            return False
-        will = any(
-            tree.token(one).text.lower() in _WILL for one in tree.children(above, "aux")
-        )
-        if will:
-            return _is_willed_away(tree, above, at, place)
-        at = above
-    return False
-
-
-def _is_willed_away(tree: Tree, verb: int, below: int, place: int) -> bool:
-    words = {
-        tree.token(one).text.lower() for one in tree.children(verb, "neg", "advmod")
-    }
-    if words & {"not", "n't", "never"}:
-        return True
-    return below != verb and any(
-        tree.token(one).text.lower() == "no" for one in tree.children(place, "det")
-    )
-
-
 def _firmer(one: Factuality, other: Factuality) -> Factuality:
     return max(one, other, key=_RANK.__getitem__)
 
@@ -143,7 +115,7 @@ def _own(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
     for child in tree.children(place):
         one = tree.token(child)
         lower = one.text.lower()
-        if _is_negation(tree, child):
+        if _is_negation(tree, child) or _is_no_longer(tree, child):
             return None
         if one.dep in ("aux", "auxpass") and one.tag == "MD":
             found = _firmer(found, _modal(tree, place, lower, lexicon))
@@ -172,20 +144,13 @@ def _is_negation(tree: Tree, child: int) -> bool:
     if token.dep in ("det", "preconj"):
         return token.text.lower() in _NEGATIONS or bool(below & _BARELY)
     return token.dep in ("nsubj", "nsubjpass") and (
-        token.text.lower() in _NOBODY or bool(below & {"no", "neither"})
+        token.text.lower() in NOBODY or bool(below & {"no", "neither"})
     )
 
 
-def is_of_none(tree: Tree, objects: tuple[int, ...]) -> bool:
-    """Whether it is done to nobody: "have no talks", "shook nobody's hand", "condemned
-    not the deed"."""
-    return any(
-        tree.token(one).text.lower() in _NOBODY
-        or any(
-            tree.token(below).text.lower() in _NOBODY | {"no", "not"}
-            for below in tree.children(one, "det", "neg", "poss", "preconj")
-        )
-        for one in objects
+def _is_no_longer(tree: Tree, child: int) -> bool:
+    return tree.token(child).text.lower() == "longer" and any(
+        tree.token(one).text.lower() == "no" for one in tree.children(child)
     )
 
 

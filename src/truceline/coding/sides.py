@@ -63,7 +63,7 @@ def find_parties(
     if "subject" in trigger.target:
         struck = _resolved(scene, tree, subjects) or _as_printed(scene, tree, subjects)
         if match.rule.type is EventType.THREATEN:
-            return _saying(scene, tree, place), struck
+            return find_saying(scene, tree, place), struck
         return _attackers(scene, tree, place), struck
     source = (
         _resolved(scene, tree, subjects)
@@ -236,7 +236,7 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     )
 
 
-def _saying(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+def find_saying(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     """Who says what a clause tells: the envoy of "the envoy said they would regret it"."""
     at = place
     for above in tree.ancestors(place):
