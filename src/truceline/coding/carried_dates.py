@@ -64,7 +64,7 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
                 and day.latest is None
                 and claim.factuality is Factuality.ACTUAL
             ):
-                claim = _a_step_from(scene, last, one)
+                claim = _a_step_from(scene, last, one, published)
         yield claim
         if _is_told_on_a_day(claim, published):
             last = replace(one, claim=claim)
@@ -135,7 +135,7 @@ def _from(last: Told, one: Told, published: date) -> Claim:
     )
 
 
-def _a_step_from(scene: Scene, last: Told, one: Told) -> Claim:
+def _a_step_from(scene: Scene, last: Told, one: Told, published: date) -> Claim:
     """An act told some days from another: "a day later", "the following night"."""
     phrase, day = one.claim.date, last.claim.date
     assert phrase is not None
@@ -146,12 +146,14 @@ def _a_step_from(scene: Scene, last: Told, one: Told) -> Claim:
     if days is None:
         return one.claim
     step = timedelta(days=days)
+    if day.earliest + step > published:
+        return one.claim
     return replace(
         one.claim,
         date=replace(
             phrase,
             earliest=day.earliest + step,
-            latest=day.latest + step,
+            latest=min(day.latest + step, published),
             precision=day.precision,
         ),
     )

@@ -14,7 +14,6 @@ from truceline.coding.factuality import find_factuality
 from truceline.coding.issues import main_issue
 from truceline.coding.places import find_place
 from truceline.coding.refusals import (
-    OPEN_REFUSAL,
     find_open_refusals,
     is_of_none,
     is_refused,
@@ -49,6 +48,7 @@ _REFUSABLE = frozenset(
 )
 _AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
 _ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "until"})
+_ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
 _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 
 
@@ -121,19 +121,20 @@ def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Told]:
 def _open_refusals(
     scene: Scene, tree: Tree, draft: Draft, taken: set[int]
 ) -> Iterator[Told]:
-    """Refusals of acts that no row of the codebook knows, by their terms alone."""
-    rule = next(
-        (one for one in scene.lexicon.codebook.events if one.type is EventType.REJECT),
-        None,
-    )
-    for place in find_open_refusals(tree) if rule and rule.triggers else ():
-        if place not in taken and not taken & set(tree.children(place)):
-            match = Match(
-                rule=rule, trigger=OPEN_REFUSAL, tree=tree, place=place, objects=()
-            )
-            claim = _claim(scene, match, draft.statements, is_open=True)
-            if claim is not None:
-                yield Told(claim, tree, place)
+    """Refusals of acts that no row of the codebook knows, coded as "refuse" is."""
+    rows = [
+        (rule, trigger)
+        for rule, trigger in scene.lexicon.verbs.get("refuse", ())
+        if rule.type is EventType.REJECT and not trigger.objects
+    ]
+    for place in find_open_refusals(tree) if rows else ():
+        if taken & {place, *tree.children(place, *_ENDS)}:
+            continue
+        rule, trigger = rows[0]
+        match = Match(rule=rule, trigger=trigger, tree=tree, place=place, objects=())
+        claim = _claim(scene, match, draft.statements, is_open=True)
+        if claim is not None:
+            yield Told(claim, tree, place)
 
 
 def _done_when_asked(claim: Claim, asking: Claim) -> Claim:

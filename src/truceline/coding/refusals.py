@@ -2,29 +2,9 @@
 
 from collections.abc import Iterator
 
-from truceline.codebook import Trigger
 from truceline.coding.factuality import NOBODY
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
-# What an open refusal is coded by: its verb is in no row.
-OPEN_REFUSAL = Trigger(
-    verbs=("will not",),
-    nouns=(),
-    objects=(),
-    not_objects=(),
-    subjects=(),
-    target=("with", "to", "object"),
-    mode=None,
-    issue=None,
-    contexts=(),
-    given=None,
-    act=None,
-    needs_target=False,
-    hedged_only=False,
-    example="The Taliban will not move until the road is open.",
-    look_alike=None,
-    where="refusals",
-)
 _WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})
 _CAN = frozenset({"can", "could", "ca"})
 _DO = frozenset({"do", "does", "did"})
