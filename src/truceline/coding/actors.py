@@ -249,7 +249,19 @@ def _is_both(tree: Tree, place: int) -> bool:
         return token.dep in ("nsubj", "pobj", "dobj", "nsubjpass")
     words = {tree.token(child).text.lower() for child in tree.children(place)}
     return bool(
-        words & (_BOTH | {"warring", "opposing", "negotiating", "conflicting", "rival"})
+        words
+        & (
+            _BOTH
+            | {
+                "each",
+                "either",
+                "warring",
+                "opposing",
+                "negotiating",
+                "conflicting",
+                "rival",
+            }
+        )
     ) or (
         token.tag == "NNS"
         and "the" in words

@@ -82,9 +82,13 @@ def in_state_service(
         if role.code == MILITARY:
             army = find_army_speaking(scene, tree, place)
         home = army or find_home_state(scene)
+    name = scene.text(span)
+    if home is not None and home.adjectives and not tree.children(place, "nummod"):
+        # "The president" of a report from Bogota is the Colombian president.
+        name = f"{home.adjectives[0]} {name}"
     return ActorRef(
         id=None,
-        name=scene.text(span),
+        name=name,
         party=home.id if home else None,
         party_name=home.name if home else None,
         code=role.code,

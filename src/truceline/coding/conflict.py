@@ -15,6 +15,7 @@ from truceline.model import Actor, ActorKind, ActorRef, Span
 
 # A side that is named only once, with no track to the other, may be anybody's remark.
 _OFTEN = 2
+_AGAIN = 3
 _REBELS = frozenset({"rebel", "insurgent", "guerrilla", "separatist", "militant"})
 _SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
@@ -116,6 +117,27 @@ def _fighters(scene: Scene) -> ActorRef | None:
 
 
 def _names_of_rebels(scene: Scene) -> frozenset[str]:
+    return _said_to_be_rebels(scene) or _spoken_of_beside_rebels(scene)
+
+
+def _spoken_of_beside_rebels(scene: Scene) -> frozenset[str]:
+    """A people that no codebook knows and that acts again and again in a report of
+    rebels: "the Maoists"."""
+    words = {token.lemma.lower() for tree in scene.trees for token in tree.tokens}
+    if not words & _REBELS:
+        return frozenset()
+    counts = Counter(
+        token.text.removesuffix("s")
+        for tree in scene.trees
+        for place, token in enumerate(tree.tokens)
+        if token.tag == "NNPS"
+        and token.dep in _SPOKEN_OF
+        and scene.hit_at(tree, place) is None
+    )
+    return frozenset(name for name, count in counts.items() if count >= _AGAIN)
+
+
+def _said_to_be_rebels(scene: Scene) -> frozenset[str]:
     return frozenset(
         tree.token(place).text
         for tree in scene.trees

@@ -19,6 +19,7 @@ from truceline.coding.refusals import (
     is_refused,
 )
 from truceline.coding.scene import Scene
+from truceline.coding.strikers import name_strikers
 from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match, find_matches
 from truceline.model import (
@@ -60,7 +61,7 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
             if not any(_is_repeat(one.claim, other.claim) for other in told):
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
-    claims = carry_dates(scene, told)
+    claims = carry_dates(scene, name_strikers(scene, told))
     return replace(
         draft,
         claims=tuple(

@@ -3,13 +3,17 @@
 from collections import Counter
 
 from truceline.coding.arguments import find_prepositional
+from truceline.coding.home_state import find_home_state
 from truceline.coding.lexicon import Title
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.tree import Tree
-from truceline.model import Actor, ActorRef, Office, Span
+from truceline.model import Actor, ActorRef, Office, Span, Token
 
 # Words that make another office of the title behind them.
 _OTHERS = frozenset({"vice", "former", "deputy", "prime", "then", "acting"})
+_HEADS_OF_STATE = frozenset(
+    {"president", "premier", "minister", "chancellor", "king", "emir"}
+)
 _INDEFINITE = frozenset({"a", "an", "another", "any", "some", "each"})
 # The codebook writes titles in British spelling.
 _SPELLINGS = {"defense": "defence", "advisor": "adviser"}
@@ -47,6 +51,7 @@ def find_holder(
         }
         if "the" not in words:
             return None
+        fits = [fit for fit in fits if _is_at_home(scene, token, fit[1])]
         named = _named(scene, {actor.id for actor, _ in fits})
         if len(named) == 1:
             return scene.ref(named[0], Span(token.start, token.end))
@@ -60,6 +65,16 @@ def find_holder(
     return scene.ref(
         next(iter(found.values())), Span(tree.token(first).start, token.end)
     )
+
+
+def _is_at_home(scene: Scene, token: Token, office: Office) -> bool:
+    """Whether "the president" may be this one: he of the state in which all takes place,
+    where that is known. An envoy or a secretary may be anybody's."""
+    if token.lemma.lower() not in _HEADS_OF_STATE:
+        return True
+    home = find_home_state(scene)
+    side = _side_of(scene, office)
+    return home is None or side is None or scene.lexicon.government_of(home).id == side
 
 
 def _has_tail(tree: Tree, place: int, title: Title) -> bool:

@@ -10,7 +10,7 @@ from truceline.coding.arguments import (
     is_location,
     is_passive,
 )
-from truceline.coding.modifiers import cut_phrase, is_dated
+from truceline.coding.modifiers import cut_phrase, find_name_beside, is_dated
 from truceline.coding.scene import Scene
 from truceline.coding.tree import CLAUSES, Tree
 from truceline.coding.triggers import Match
@@ -38,6 +38,11 @@ _STRUCK = frozenset(
     "depot warehouse office farm field well school camp captive body remain property land".split()
 )
 _AIMED = frozenset({"on", "upon", "at", "against"})
+_HOLDING = frozenset(
+    {"hold", "capture", "seize", "abduct", "kidnap", "detain", "take", "keep"}
+)
+# What is promised or asked for and bears no part in it.
+_GEAR = frozenset("helicopter aircraft jet drone warplane gunship tank plane".split())
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
 )
@@ -72,6 +77,8 @@ def find_parties(
     )
     if not source and match.rule.type is EventType.ASSAULT:
         source = _attackers(scene, tree, place)
+    if trigger.mode == "release":
+        source = _holders(scene, tree, match.objects) or source
     target = _find_target(scene, match, source)
     if not trigger.verbs and not source:
         heads = [place] if match.rule.symmetric else tree.children(place, *_BESIDE)
@@ -116,6 +123,8 @@ def _find_target(
         heads = (
             list(match.objects) if where == "object" else _behind(tree, match, where)
         )
+        if match.rule.type not in ON_BODIES:
+            heads = [one for one in heads if tree.token(one).lemma not in _GEAR]
         found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
         if where == "object" and not found and trigger.verbs:
             found = _beside(scene, match) or _speaking_for(scene, tree, heads)
@@ -192,7 +201,7 @@ def _behind(tree: Tree, match: Match, preposition: str) -> list[int]:
             heads.extend(find_prepositional(tree, inner, preposition))
     for inner in tree.children(match.place, "dep"):
         heads.extend(find_prepositional(tree, inner, preposition))
-    return heads
+    return [one for one in heads if one not in match.objects]
 
 
 def _resolved(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
@@ -233,6 +242,19 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
                 for one in tree.at(ref.span)
             )
         )
+    )
+
+
+def _holders(
+    scene: Scene, tree: Tree, objects: tuple[int, ...]
+) -> tuple[ActorRef, ...]:
+    """Who holds those who are freed: "ten men held by the Taliban were freed"."""
+    return tuple(
+        ref
+        for one in objects
+        for verb in tree.children(one, "acl", "relcl")
+        if tree.token(verb).lemma in _HOLDING
+        for ref in _resolved(scene, tree, find_agents(tree, verb))
     )
 
 
@@ -292,7 +314,7 @@ def _as_printed(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, .
         for head in heads
         for one in tree.conjuncts(head)
         if _can_be_struck(tree, one) and not is_dated(scene, tree, one)
-        for span in (cut_phrase(tree, one),)
+        for span in (find_name_beside(tree, one) or cut_phrase(tree, one),)
     )
 
 
