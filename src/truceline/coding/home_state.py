@@ -10,6 +10,8 @@ from truceline.model import Actor, ActorKind
 
 # So many places in it make a country that the article does not name its home.
 _OFTEN = 2
+# What a mention of an armed group or party counts for the state in which it is at home.
+OF_A_GROUP = 2
 
 
 def find_home_state(scene: Scene) -> Actor | None:
@@ -45,6 +47,11 @@ def _counts(scene: Scene) -> Counter[str]:
             side = scene.side_of(placed.hit.actor)
             if is_state(side) and not is_location(scene.trees[number], placed.head):
                 counts[side.id] += 1
+            elif side.kind is ActorKind.GROUP and side.code:
+                # Where a group fights is the war, whoever else is named.
+                country = scene.lexicon.countries.get(side.code[:3])
+                if country is not None:
+                    counts[scene.lexicon.government_of(country).id] += OF_A_GROUP
     if scene.toponyms is None:
         scene.toponyms = find_toponyms(scene)
     places = Counter(

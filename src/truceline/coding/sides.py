@@ -201,7 +201,10 @@ def _behind(tree: Tree, match: Match, preposition: str) -> list[int]:
             heads.extend(find_prepositional(tree, inner, preposition))
     for inner in tree.children(match.place, "dep"):
         heads.extend(find_prepositional(tree, inner, preposition))
-    return [one for one in heads if one not in match.objects]
+    if match.trigger.verbs:
+        # "Put them under guard": the guard is part of the act.
+        heads = [one for one in heads if one not in match.objects]
+    return heads
 
 
 def _resolved(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from truceline.codebook import KnownPlace, PlaceKind, folded
 from truceline.coding.lexicon import Use
 from truceline.coding.scene import Scene
-from truceline.coding.tree import Tree
+from truceline.coding.tree import DAYS, Tree
 from truceline.model import ActorKind, Span
 
 # "South Kivu" is longer than "Kivu"; no name of the tables has more words.
@@ -56,6 +56,10 @@ _KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.CITY} | dict.fromkeys(
 )
 _WORD = re.compile(r"\s{1,3}([A-Za-z]+)")
 _COMMA = re.compile(r"\s*,\s*$|\s*\(\s*$")
+
+
+# Written like towns that the gazetteer knows, and hardly ever one of them.
+_NO_PLACES = DAYS | {"UN", "EU", "AU"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +138,12 @@ def _others(scene: Scene, tree: Tree, taken: list[Span]) -> Iterator[_Named]:
 
 
 def _may_begin(tree: Tree, place: int) -> bool:
+    """Whether a name of a place may begin here: no month alone, and no "UN"."""
     token = tree.token(place)
+    if token.text in _NO_PLACES and (
+        place + 1 == len(tree.tokens) or tree.token(place + 1).pos != "PROPN"
+    ):
+        return False
     return token.text[:1].isupper() and token.pos in ("PROPN", "ADJ", "NOUN", "X")
 
 
