@@ -85,7 +85,9 @@ def in_state_service(
     name = scene.text(span)
     if home is not None and home.adjectives and not tree.children(place, "nummod"):
         # "The president" of a report from Bogota is the Colombian president.
-        name = f"{home.adjectives[0]} {name}"
+        first = tree.token(tree.at(span)[0])
+        bare = name if first.pos == "PROPN" else name[:1].lower() + name[1:]
+        name = f"{home.adjectives[0]} {bare}"
     return ActorRef(
         id=None,
         name=name,

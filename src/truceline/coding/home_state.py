@@ -47,11 +47,6 @@ def _counts(scene: Scene) -> Counter[str]:
             side = scene.side_of(placed.hit.actor)
             if is_state(side) and not is_location(scene.trees[number], placed.head):
                 counts[side.id] += 1
-            elif side.kind is ActorKind.GROUP and side.code:
-                # Where a group fights is the war, whoever else is named.
-                country = scene.lexicon.countries.get(side.code[:3])
-                if country is not None:
-                    counts[scene.lexicon.government_of(country).id] += OF_A_GROUP
     if scene.toponyms is None:
         scene.toponyms = find_toponyms(scene)
     places = Counter(
@@ -66,6 +61,25 @@ def _counts(scene: Scene) -> Counter[str]:
         state = scene.lexicon.government_of(country)
         if counts[state.id] or count >= _OFTEN:
             counts[state.id] += count
+    for code, count in _fighting(scene).items():
+        country = scene.lexicon.countries.get(code)
+        if country is None:
+            continue
+        state = scene.lexicon.government_of(country)
+        # Where a group fights is the war, if the article speaks of that state at all.
+        if counts[state.id]:
+            counts[state.id] += count
+    return counts
+
+
+def _fighting(scene: Scene) -> Counter[str]:
+    """How often groups are named, by the code of the country that each is of."""
+    counts: Counter[str] = Counter()
+    for hits in scene.hits:
+        for placed in hits:
+            side = scene.side_of(placed.hit.actor)
+            if side.kind is ActorKind.GROUP and side.code:
+                counts[side.code[:3]] += OF_A_GROUP
     return counts
 
 
