@@ -47,7 +47,7 @@ class Life:
         """Counts one more report to what founded it."""
         self.founding.append(step)
         if not self.by:
-            self.by, self.by_sides = step.event.source, step.sources
+            self.by, self.by_sides = step.makers, step.sources
         if not self.to:
             self.to, self.to_sides = step.event.target, step.targets
         if self.amount is None:

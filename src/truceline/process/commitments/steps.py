@@ -19,13 +19,15 @@ class Step:
     """An event as a step in the life of promises, with its terms.
 
     ``day`` is the last day on which it can have taken place, ``sources`` and ``targets``
-    are the sides of those who take part.
+    are the sides of those who take part. ``makers`` do it; where the words of a promise
+    name nobody who will ("the withdrawal will begin"), they are those who say so.
     """
 
     event: Event
     rule: CommitmentRule
     terms: Terms
     day: date
+    makers: tuple[Participant, ...]
     sources: frozenset[str]
     targets: frozenset[str]
 
@@ -70,13 +72,15 @@ class StepFinder:
             if day is None:
                 continue
             terms = told.of(event, is_planned=rule.role in FOUNDING)
+            makers = event.source or _speakers(event, rule)
             steps.append(
                 Step(
                     event=event,
                     rule=rule,
                     terms=terms,
                     day=day,
-                    sources=sides_of(event.source),
+                    makers=makers,
+                    sources=sides_of(makers),
                     targets=sides_of(event.target),
                 )
             )
@@ -96,6 +100,13 @@ class StepFinder:
     def name_of(self, issue: Issue) -> str:
         """What a promise on an issue is called."""
         return self._kinds[issue].name
+
+
+def _speakers(event: Event, rule: CommitmentRule) -> tuple[Participant, ...]:
+    if rule.role not in FOUNDING:
+        return ()
+    speakers = (mention.speaker for mention in event.mentions)
+    return next(((one,) for one in speakers if one and (one.party or one.id)), ())
 
 
 def sides_of(participants: Iterable[Participant]) -> frozenset[str]:

@@ -65,6 +65,7 @@ class TermsTold:
         terms = Terms()
         for term, words in told:
             terms = _with(terms, term, words)
+        terms = replace(terms, end=_last_end(term for term, _ in told))
         return _dated(terms, event) if is_planned else terms
 
 
@@ -115,6 +116,12 @@ def _claims_of(term: Term, one: CodedArticle) -> tuple[str, ...]:
         if claim.statement == term.statement
         and claim.factuality in (Factuality.PLANNED, Factuality.OFFERED)
     )
+
+
+def _last_end(told: Iterable[Term]) -> When | None:
+    """The last end that is told: what is prolonged names the old end beside the new."""
+    ends = [each.when for each in told if each.kind is TermKind.END and each.when]
+    return max(ends, key=lambda when: when.latest or date.min, default=None)
 
 
 def _with(terms: Terms, term: Term, words: str) -> Terms:
