@@ -36,7 +36,7 @@ actors:
   - id: hill-league
     name: Hill League
     kind: group
-    faction_of: [{side: river-front, until: '2015-11-02'}]
+    faction_of: [{side: river-front, until: '2015-11-02', seen: a pamphlet}]
     negotiates_for: [{side: river-front, tracks: [river], from: '2012'}]
 """
 EVENTS = """\
@@ -182,9 +182,14 @@ def test_offices_have_their_days_no_closer_than_they_are_written(pages: Path) ->
 
 def test_a_tie_stands_with_both_actors_and_has_its_days(pages: Path) -> None:
     words = words_of(pages / "actors-of-the-study.html")
-    assert "Part of: River <b>Front</b> (until 2 November 2015)" in words
-    assert "Factions: Hill League (until 2 November 2015)" in words
-    assert "Negotiates for: River <b>Front</b> (on river from 2012)" in words
+    assert (
+        "Part of: River <b>Front</b> (until 2 November 2015, seen: a pamphlet)" in words
+    )
+    assert "Factions: Hill League (until 2 November 2015, seen: a pamphlet)" in words
+    assert (
+        "Negotiates for: River <b>Front</b> (on river from 2012, seen: notes <of> mine)"
+        in words
+    )
 
 
 def test_every_row_for_given_pairs_is_there_with_its_example(

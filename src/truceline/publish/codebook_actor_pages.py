@@ -170,7 +170,7 @@ def _facts(material: CodebookMaterial, actor: Actor) -> Iterator[tuple[str, str]
     for words, values in lists:
         if values:
             yield words, "; ".join(values)
-    yield from material.known.ties(actor)
+    yield from material.known.ties(actor, with_sources=True)
     if actor.capital is not None:
         yield "Capital", actor.capital
     if actor.government is not None:

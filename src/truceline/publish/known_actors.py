@@ -32,9 +32,12 @@ class KnownActors:
             yield "Offices", "; ".join(offices)
         yield from self.ties(actor)
 
-    def ties(self, actor: Actor) -> Iterator[tuple[str, str]]:
+    def ties(
+        self, actor: Actor, *, with_sources: bool = False
+    ) -> Iterator[tuple[str, str]]:
         """What binds it to others, with days."""
-        yield from tie_facts(find_standing(actor, self._bound, (), day=None))
+        standing = find_standing(actor, self._bound, (), day=None)
+        yield from tie_facts(standing, with_sources=with_sources)
 
     def _offices(self, actor: Actor) -> Iterator[str]:
         for office in actor.offices:

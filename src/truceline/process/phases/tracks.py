@@ -48,14 +48,16 @@ class TrackFinder:
     Who negotiates for a side of a track on the day of the event counts for that side.
     """
 
-    __slots__ = ("_delegates", "_lowered", "_names", "_sides", "_tracks")
+    __slots__ = ("_delegates", "_lowered", "_names", "_sent", "_sides", "_tracks")
 
     def __init__(self, tracks: Iterable[Track]) -> None:
         self._tracks = tuple((track, frozenset(track.sides)) for track in tracks)
         self._sides = frozenset().union(*(sides for _, sides in self._tracks))
-        self._delegates = frozenset(
-            one.actor for track, _ in self._tracks for one in track.delegates
-        )
+        self._sent = {
+            track.id: frozenset(one.actor for one in track.delegates)
+            for track, _ in self._tracks
+        }
+        self._delegates = frozenset().union(*self._sent.values())
         self._names = {
             track.id: _pattern(track.names) for track, _ in self._tracks if track.names
         }
@@ -81,26 +83,22 @@ class TrackFinder:
         """The tracks that someone who takes part in the event is a side of."""
         # Whoever brings others together has not met them as a side.
         doers = () if _is_by_mediator(event) else event.source
-        source, target = _sides(doers), _sides(event.target)
-        if self._delegates.isdisjoint(
+        plain = _sides(doers), _sides(event.target)
+        sent = self._delegates.intersection(
             one.id for one in (*doers, *event.target) if one.id is not None
-        ):
-            present = (source | target) & self._sides
-            return tuple(
-                _Table(track.id, sides, source, target)
-                for track, sides in self._tracks
-                if present & sides
-            )
-        day = _last_day(event)
-        return tuple(
-            _Table(
-                track.id,
-                sides,
-                _sides(doers, track, day),
-                _sides(event.target, track, day),
-            )
-            for track, sides in self._tracks
         )
+        if not sent and self._sides.isdisjoint(plain[0] | plain[1]):
+            return ()
+        tables = []
+        for track, sides in self._tracks:
+            source, target = plain
+            if not sent.isdisjoint(self._sent[track.id]):
+                day = _last_day(event)
+                source = _sides(doers, track, day)
+                target = _sides(event.target, track, day)
+            if not (sides.isdisjoint(source) and sides.isdisjoint(target)):
+                tables.append(_Table(track.id, sides, source, target))
+        return tuple(tables)
 
     def _between(self, event: Event, tables: tuple[_Table, ...]) -> tuple[str, ...]:
         if not event.source or _is_by_mediator(event):
