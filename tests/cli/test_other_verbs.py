@@ -332,3 +332,26 @@ def test_diff_refuses_days_in_the_wrong_order(
     ran = run("diff", study, "--from", "2999-01-02", "--to", "2999-01-01")
     assert ran.status == 2
     assert "is before" in ran.err
+
+
+def test_state_and_diff_in_words_are_wrapped_as_the_terminal_is_wide(
+    run: Callable[..., Ran], study: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("NO_COLOR", "1")
+    told = run("state", study, "--words")
+    assert told.status == 0
+    assert "\nWhere the talks stand\n" in told.out
+    changed = run("diff", study, "--from", "2020-01-02", "--words")
+    assert "\nWhat became known after 2 January 2020" in changed.out
+    for line in (*told.out.splitlines(), *changed.out.splitlines()):
+        assert len(line) <= 40 or not line.startswith(" ")
+    assert "\x1b" not in told.out
+
+
+def test_tracks_whose_sides_no_article_names_are_not_told(
+    run: Callable[..., Ran], study: Path
+) -> None:
+    assert json.loads(run("state", study).out)["tracks"] == []
+    asked = run("state", study, "--track", "us-taliban")
+    assert (asked.status, json.loads(asked.out)["tracks"]) == (0, [])

@@ -1,6 +1,6 @@
 """What became known between two days."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -105,20 +105,22 @@ def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
 def _tracks(before: State, after: State) -> Iterator[TrackChange]:
     old = {each.track: each for each in before.tracks}
     for track in after.tracks:
-        was = old[track.track]
-        learned = _learned(was, track)
-        if learned or was.now.status is not track.now.status:
+        was = old.get(track.track)
+        # A track that was not named before stood where every track begins.
+        known = track.phases[:1] if was is None else was.phases
+        learned = _learned(known, track)
+        if learned or known[-1].status is not track.now.status:
             yield TrackChange(
                 track=track.track,
                 name=track.name,
-                before=was.now,
+                before=known[-1],
                 after=track.now,
                 learned=learned,
             )
 
 
-def _learned(was: TrackState, now: TrackState) -> tuple[Phase, ...]:
-    known = {(phase.status, phase.since) for phase in was.phases}
+def _learned(was: Sequence[Phase], now: TrackState) -> tuple[Phase, ...]:
+    known = {(phase.status, phase.since) for phase in was}
     return tuple(
         phase for phase in now.phases if (phase.status, phase.since) not in known
     )

@@ -9,6 +9,7 @@ from truceline.linking import as_of as known_on
 from truceline.model import CodedArticle, Commitment, Event, Phase
 from truceline.process.commitments import fold_commitments
 from truceline.process.conditions import HeldCondition, fold_conditions
+from truceline.process.named import tracks_named
 from truceline.process.phases import fold_phases
 from truceline.process.phases.moves import day_of
 from truceline.process.positions import Position, fold_positions
@@ -45,7 +46,7 @@ class TrackState:
 class State:
     """What was known of the process on a day.
 
-    ``articles`` counts those published by then, ``last_report`` is the day of the last.
+    ``tracks`` are those of which every side had been named by then. ``articles`` counts those published by then, ``last_report`` is the day of the last.
     ``recent`` are the events that took place in the last 30 days or, where no day is
     told, were first reported in them, newest first.
     """
@@ -66,7 +67,8 @@ def fold_state(told: Told, *, as_of: date) -> State:
     coded = [one for one in told.coded if one.article.date <= as_of]
     maybe = (known_on(event, as_of) for event in told.events)
     events = [event for event in maybe if event is not None]
-    phases = fold_phases(events, told.tracks, told.rules, as_of=as_of)
+    tracks = tracks_named(told.tracks, coded, events)
+    phases = fold_phases(events, tracks, told.rules, as_of=as_of)
     commitments = fold_commitments(
         events, coded, told.commitments, told.tracks, as_of=as_of
     )
@@ -80,14 +82,14 @@ def fold_state(told: Told, *, as_of: date) -> State:
                 name=track.name,
                 phases=tuple(one for one in phases if one.track == track.id),
             )
-            for track in told.tracks
+            for track in tracks
         ),
         positions=fold_positions(coded, as_of=as_of),
         commitments=commitments,
         conditions=fold_conditions(coded, as_of=as_of),
         recent=_recent(events, as_of),
         unknowns=(
-            *find_unknowns(events, coded, phases, told.tracks, as_of=as_of),
+            *find_unknowns(events, coded, phases, tracks, as_of=as_of),
             *find_untermed(commitments),
         ),
     )

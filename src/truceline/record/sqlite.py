@@ -32,7 +32,7 @@ DISK = (
 )
 FORBIDDEN = (
     "may not be opened or written by you; allow yourself to read and write the file and "
-    "the folder it lies in"
+    "the folder it lies in, or keep it elsewhere with -s record=FILE"
 )
 TORN = (
     "is not a database, or a damaged one; put a copy of the record in its place, or move "
