@@ -48,6 +48,7 @@ def test_every_module_of_the_command_line_is_a_verb_or_known() -> None:
         "telling",
         "truce_page",
         "verbs",
+        "wrapped",
     }
     modules = {file.stem for file in folder.glob("*.py")}
     assert modules == shared | {verb.module for verb in VERBS}
