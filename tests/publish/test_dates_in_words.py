@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from truceline.model import EventDate, Precision, Span
-from truceline.publish.dates import month_words, months_between, when_of
+from truceline.model import When as ToldWhen
+from truceline.publish.dates import month_words, months_between, since_words, when_of
 
 
 def event_date(
@@ -62,6 +63,24 @@ def test_a_date_is_said_no_closer_than_it_is(
     when = when_of(event_date(earliest, latest, precision))
     assert when is not None
     assert (when.words, when.month) == (words, month)
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "words"),
+    [
+        (None, date(2020, 3, 10), "10 March 2020 at the latest"),
+        (date(2020, 3, 10), None, "10 March 2020 at the earliest"),
+        (date(2020, 3, 1), date(2020, 3, 31), "March 2020"),
+        (None, None, None),
+    ],
+)
+def test_a_beginning_with_an_open_end_can_follow_the_word_since(
+    earliest: date | None, latest: date | None, words: str | None
+) -> None:
+    told = ToldWhen(earliest=earliest, latest=latest, precision=Precision.ABOUT)
+    if words is not None and None not in (earliest, latest):
+        told = ToldWhen(earliest=earliest, latest=latest, precision=Precision.MONTH)
+    assert since_words(told) == words
 
 
 def test_a_phrase_without_days_has_no_place_in_the_list() -> None:

@@ -66,13 +66,17 @@ def commitments_page(
 def commitment_lines(
     commitments: Iterable[Commitment], quotations: Quotations
 ) -> tuple[CommitmentLine, ...]:
-    """Promises as a list: what is open by its term, then the rest, latest first."""
+    """Promises as a list: open ones by their term, the rest by when they were heard of last."""
 
-    def order(one: Commitment) -> tuple[bool, int, str]:
-        if one.status in OPEN:
-            term = _first_day(one.due) or _first_day(one.end) or date.max
-            return False, term.toordinal(), one.id
-        return True, -_last_change(one).toordinal(), one.id
+    def order(one: Commitment) -> tuple[int, int, str]:
+        term = _first_day(one.due) or _first_day(one.end)
+        if one.status in OPEN and term is not None:
+            return 0, term.toordinal(), one.id
+        return (
+            1 if one.status in OPEN else 2,
+            -_last_change(one).toordinal(),
+            one.id,
+        )
 
     ordered = sorted(commitments, key=order)
     return tuple(commitment_line(one, quotations) for one in ordered)

@@ -65,6 +65,18 @@ def when_of(event_date: EventDate | ToldWhen | None) -> When | None:
     )
 
 
+def since_words(event_date: ToldWhen | None) -> str | None:
+    """When something began, to follow "since": "10 March 2020 at the latest"."""
+    when = when_of(event_date)
+    if event_date is None or when is None:
+        return None
+    if event_date.earliest is None:
+        return f"{day_words(when.last)} at the latest"
+    if event_date.latest is None:
+        return f"{day_words(when.first)} at the earliest"
+    return when.words
+
+
 def day_words(day: date) -> str:
     """A day in words: "16 January 2020"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

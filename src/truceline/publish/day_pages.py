@@ -14,7 +14,7 @@ from truceline.publish.commitment_pages import (
     label_of,
 )
 from truceline.publish.contexts import Link
-from truceline.publish.dates import day_words, when_of
+from truceline.publish.dates import day_words, since_words
 from truceline.publish.event_rows import EventRow, event_row
 from truceline.publish.gathered import Gathered
 from truceline.publish.phase_contexts import (
@@ -149,8 +149,8 @@ def _phase_changes(
                 before=PHASE_WORDS[old.status] if old else None,
                 after=PHASE_WORDS[phase.status],
                 because=shortened(phase.because),
-                since=_since(phase),
-                since_before=_since(old) if old else None,
+                since=since_words(phase.since),
+                since_before=since_words(old.since) if old else None,
             )
         )
     return [*changes, *_learned(before, state, names)]
@@ -171,17 +171,12 @@ def _learned(
             before=None,
             after=f"{PHASE_WORDS[phase.status]}, by now over",
             because=shortened(phase.because),
-            since=_since(phase),
+            since=since_words(phase.since),
         )
         for phase in state.phases
         if phase is not present[phase.track]
         and (phase.track, phase.status, phase.since) not in known
     ]
-
-
-def _since(phase: Phase) -> str | None:
-    when = when_of(phase.since)
-    return when.words if when else None
 
 
 def _now(phases: Sequence[Phase]) -> dict[str, Phase]:

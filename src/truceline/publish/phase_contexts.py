@@ -19,6 +19,8 @@ class PhaseRow:
     """Its code."""
     since: str
     """When it began, as vague as the reports."""
+    began: str | None
+    """The same to follow the word "since"; None where it is not told."""
     until: str
     """When the next began, or that it lasts."""
     reported: date

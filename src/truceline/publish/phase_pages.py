@@ -8,7 +8,7 @@ from truceline.model.commitments import Commitment
 from truceline.model.phases import Phase
 from truceline.model.vocabulary import PhaseStatus
 from truceline.publish.commitment_pages import commitment_page_of
-from truceline.publish.dates import day_words, when_of
+from truceline.publish.dates import day_words, since_words, when_of
 from truceline.publish.event_rows import EventRow
 from truceline.publish.gathered import Gathered
 from truceline.publish.phase_contexts import PhaseRow, PhasesPage, TrackRow
@@ -100,6 +100,7 @@ def _row(
         status=PHASE_WORDS[phase.status],
         status_code=phase.status.value,
         since=since.words if since else "not told",
+        began=since_words(phase.since),
         until=until.words if until else _end(phase),
         reported=phase.reported,
         because=shortened(phase.because),

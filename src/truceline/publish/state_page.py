@@ -101,7 +101,11 @@ def _counts(gathered: Gathered, events: Iterable[EventRow]) -> str:
         [
             counted(len(gathered.rows), "article", "articles"),
             counted(len(rows), "event", "events")
-            + f", {several:,} of them from two or more independent sources",
+            + (
+                f" ({several:,} of them from two or more independent sources)"
+                if several
+                else ""
+            ),
             counted(len(gathered.said), "statement", "statements"),
         ]
     )
