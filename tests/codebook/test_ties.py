@@ -186,6 +186,21 @@ def test_a_track_knows_who_negotiates_on_it_and_the_people_of_that_body(
     ]
 
 
+def test_a_faction_counts_on_the_tracks_of_its_side_with_its_people(
+    write_codebook: Write,
+) -> None:
+    faction = group("hill", ", faction_of: [{side: tarn, until: '2015-11-02'}]")
+    person = "- {id: reed, name: Reed, kind: person, party: hill}\n"
+    [track] = load_codebook(base=write_codebook(more(faction, person))).tracks
+    assert [(one.actor, one.is_faction) for one in track.delegates] == [
+        ("hill", True),
+        ("reed", True),
+    ]
+    for who in ("hill", "reed"):
+        assert track.sent_by(who, date(2015, 11, 2)) == "tarn"
+        assert track.sent_by(who, date(2015, 11, 3)) is None
+
+
 def test_who_negotiates_on_one_track_is_no_delegate_on_another(
     write_codebook: Write,
 ) -> None:

@@ -18,6 +18,9 @@ from truceline.model import (
 )
 from truceline.process.phases.tracks import TrackFinder
 
+HILL = Delegate(
+    actor="hill", side="north", since=None, until=date(2015, 11, 2), is_faction=True
+)
 COUNCIL = Delegate(
     actor="council", side="north", since=date(2020, 5, 1), until=date(2021, 8, 15)
 )
@@ -26,7 +29,7 @@ LAKE = Track(
     name="Lake talks",
     sides=("north", "south"),
     names=(),
-    delegates=(COUNCIL,),
+    delegates=(COUNCIL, HILL),
 )
 COAST = Track(id="coast", name="Coast talks", sides=("north", "south"), names=())
 
@@ -83,6 +86,12 @@ def test_before_and_after_it_was_sent_it_meets_for_itself(day: date) -> None:
 def test_the_day_of_the_event_counts_and_not_the_day_of_its_report() -> None:
     met = date(2020, 4, 1)
     assert _tracks(ELDERS, reported=date(2020, 9, 12), when=met) == []
+
+
+def test_what_a_faction_did_before_it_broke_away_counts_for_the_side_it_left() -> None:
+    hill, later = _actor("hill", "hill"), date(2016, 3, 1)
+    assert _tracks(hill, reported=later, when=date(2014, 5, 1)) == [("lake", True)]
+    assert _tracks(hill, reported=later, when=date(2016, 2, 1)) == []
 
 
 def test_another_member_of_its_party_is_not_sent_by_that_side() -> None:

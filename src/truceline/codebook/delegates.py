@@ -1,4 +1,4 @@
-"""Who sits on which track for which side: the bodies that negotiate and their people."""
+"""Who counts for which side on which track: negotiators, factions, and their people."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -11,18 +11,18 @@ from truceline.model import Tenure, Tie, TieKind
 def with_delegates(
     tracks: Iterable[Track], actors: Iterable[Actor]
 ) -> tuple[Track, ...]:
-    """The tracks with all who negotiate on them.
+    """The tracks with all who negotiate on them and with the factions of their sides.
 
-    Whoever belongs to a body that negotiates, or holds an office of it, does so too, on
-    the days of both.
+    Whoever belongs to a body that negotiates or to a faction, or holds an office of it,
+    counts with it on the days of both.
     """
     known = tuple(actors)
     members = _members(known)
     sent = [
-        (tie, _delegate(who, tie.to, days))
+        (tie, _delegate(who, tie, days))
         for actor in known
         for tie in actor.ties
-        if tie.kind is TieKind.NEGOTIATES_FOR
+        if tie.kind in (TieKind.NEGOTIATES_FOR, TieKind.FACTION_OF)
         for who, days in ((actor.id, tie), *_those_of(tie, members[actor.id]))
     ]
     return tuple(
@@ -39,10 +39,11 @@ def with_delegates(
     )
 
 
-def _delegate(who: str, side: str, days: Tenure) -> Delegate:
+def _delegate(who: str, tie: Tie, days: Tenure) -> Delegate:
     return Delegate(
         actor=who,
-        side=side,
+        side=tie.to,
+        is_faction=tie.kind is TieKind.FACTION_OF,
         since=days.since,
         until=days.until,
         surely_since=days.surely_since,

@@ -162,17 +162,22 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delegate(Tenure):
-    """An actor that sits on a track for a side, for a time."""
+    """An actor that counts for a side on a track, for a time.
+
+    It was sent by that side or, where ``is_faction``, was part of it.
+    """
 
     actor: str
     side: str
+    is_faction: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
     """A line of negotiation between sides, with other names it goes by.
 
-    ``delegates`` are those who negotiate on it for a side, by what actors' rows say.
+    ``delegates`` are those who negotiate on it for a side, and the factions of its sides,
+    by what actors' rows say.
     ``capitals`` are those of its sides, as the actors have them.
     """
 
@@ -184,7 +189,7 @@ class Track:
     capitals: tuple[str, ...] = ()
 
     def sent_by(self, actor_id: str, day: date) -> str | None:
-        """The one side that an actor negotiates for on a day; None for two or none."""
+        """The one side that an actor counts for on a day; None for two or none."""
         sides = {
             one.side
             for one in self.delegates

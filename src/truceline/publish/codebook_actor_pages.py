@@ -82,7 +82,11 @@ def tracks_page(material: CodebookMaterial) -> TracksPage:
                 name=track.name,
                 sides=tuple(material.names.get(side, side) for side in track.sides),
                 names=track.names,
-                delegates=tuple(_delegate(material, one) for one in track.delegates),
+                delegates=tuple(
+                    _delegate(material, one)
+                    for one in track.delegates
+                    if not one.is_faction
+                ),
                 mark=material.mark_of_track(track),
             )
             for track in material.codebook.tracks

@@ -45,7 +45,8 @@ class _Table:
 class TrackFinder:
     """Finds the tracks of events; made once for a codebook's tracks.
 
-    Who negotiates for a side of a track on the day of the event counts for that side.
+    Who negotiates for a side of a track on the day of the event, or is a faction of it
+    then, counts for that side.
     """
 
     __slots__ = ("_delegates", "_lowered", "_names", "_sent", "_sides", "_tracks")
@@ -142,7 +143,7 @@ def _sides(
     track: Track | None = None,
     day: date | None = None,
 ) -> frozenset[str]:
-    """Their sides; on a track and a day, the side that each of them negotiates for."""
+    """Their sides; on a track and a day, the side that each of them counts for."""
     return frozenset(
         _sent(one, track, day) or one.side
         for one in participants
