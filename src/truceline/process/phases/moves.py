@@ -51,40 +51,66 @@ class Move:
 class MoveFinder:
     """Finds the moves in events; made once for a codebook's tracks and rules."""
 
-    __slots__ = ("_finder", "_rules", "_types")
+    __slots__ = ("_finder", "_rows")
 
     def __init__(self, tracks: Sequence[Track], rules: Sequence[PhaseRule]) -> None:
         self._finder = TrackFinder(tracks)
-        same = [_Words(rule) for rule in rules]
-        self._rules = {
-            track.id: tuple(
-                (rule, _Words(rule, track.capitals) if _names_capital(rule) else words)
-                for rule, words in zip(rules, same, strict=True)
-            )
-            for track in tracks
+        rows = [_Row(rule, tracks) for rule in rules]
+        self._rows = {
+            each: tuple(row for row in rows if each in row.rule.types)
+            for each in {each for rule in rules for each in rule.types}
         }
-        self._types = frozenset(each for rule in rules for each in rule.types)
 
     def find(self, event: Event) -> tuple[Move, ...]:
         """The moves that an event makes, one a track; none for what did not take place."""
-        if event.type not in self._types or event.factuality is not Factuality.ACTUAL:
+        if event.factuality is not Factuality.ACTUAL:
             return ()
-        day = day_of(event)
+        # Most events meet no rule on any track, and words are looked for faster than
+        # tracks are.
+        rows = [row for row in self._rows.get(event.type, ()) if row.may_fit(event)]
+        day = day_of(event) if rows else None
         if day is None:
             return ()
         moves = []
         for share in self._finder.find(event):
             rules = tuple(
-                rule
-                for rule, words in self._rules[share.track]
-                if (share.is_between_sides or not rule.is_between_sides)
-                and _is_of_kind(event, rule)
-                and (not rule.needs_name or _names_someone(event))
-                and words.fit(event)
+                row.rule
+                for row in rows
+                if (share.is_between_sides or not row.rule.is_between_sides)
+                and row.fits_on(share.track, event)
             )
             if rules:
                 moves.append(Move(track=share.track, day=day, event=event, rules=rules))
         return tuple(moves)
+
+
+class _Row:
+    """A rule with its words, which may be others on each track."""
+
+    __slots__ = ("_on_tracks", "_words", "rule")
+
+    def __init__(self, rule: PhaseRule, tracks: Iterable[Track]) -> None:
+        self.rule = rule
+        self._words = None if _names_capital(rule) else _Words(rule)
+        self._on_tracks = (
+            {track.id: _Words(rule, track.capitals) for track in tracks}
+            if self._words is None
+            else {}
+        )
+
+    def may_fit(self, event: Event) -> bool:
+        """Whether an event of its type meets it, apart from what a track adds."""
+        rule = self.rule
+        return (
+            (not rule.modes or event.mode in rule.modes)
+            and (not rule.issues or event.issue in rule.issues)
+            and (not rule.needs_name or _names_someone(event))
+            and (self._words is None or self._words.fit(event))
+        )
+
+    def fits_on(self, track: str, event: Event) -> bool:
+        """Whether its words for a track stand in a report."""
+        return self._words is not None or self._on_tracks[track].fit(event)
 
 
 def day_of(event: Event) -> date | None:
@@ -114,14 +140,6 @@ def since(event: Event) -> When:
 def _names_someone(event: Event) -> bool:
     """Whether a report's own words say who: "the accord is signed" does not."""
     return any(mention.names_someone for mention in event.mentions)
-
-
-def _is_of_kind(event: Event, rule: PhaseRule) -> bool:
-    return (
-        event.type in rule.types
-        and (not rule.modes or event.mode in rule.modes)
-        and (not rule.issues or event.issue in rule.issues)
-    )
 
 
 class _Words:
