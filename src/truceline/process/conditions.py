@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from truceline.model import ActorRef, CodedArticle, Issue
+from truceline.process.speaking import side_name_of, side_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +83,7 @@ def _newest_first(told: ConditionTold) -> tuple[int, str, str]:
 
 
 def _side(party: ActorRef | None) -> str | None:
-    return None if party is None else party.party or party.id or party.name
+    return None if party is None else side_of(party) or party.name
 
 
 def _name(side: str | None, reports: Iterable[ConditionTold]) -> str | None:
@@ -90,4 +91,4 @@ def _name(side: str | None, reports: Iterable[ConditionTold]) -> str | None:
     if side is None:
         return None
     parties = [told.party for told in reports if told.party is not None]
-    return min(party.party_name or party.name for party in parties)
+    return min(map(side_name_of, parties))

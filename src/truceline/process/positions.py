@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import groupby, pairwise
 
 from truceline.model import ActorRef, CodedArticle, Issue, Span, StatementKind
+from truceline.process.speaking import side_name_of, side_of
 from truceline.process.stances import Shift, hardness_of, shift_between
 
 # A plain report or an assessment tells what somebody thinks of an issue, not what the
@@ -82,10 +83,10 @@ def fold_positions(
             continue
         groups[one.article.id] = one.article.duplicate_of or one.article.id
         for issue, stand in _stands(one):
-            side, name = _side_of(stand.speaker)
+            side = side_of(stand.speaker)
             if side is None:
                 continue
-            names[side][name] += 1
+            names[side][side_name_of(stand.speaker)] += 1
             key = (stand.article_id, stand.statement_id)
             histories[side, issue][key] = stand
     positions = (
@@ -114,13 +115,6 @@ def _stands(one: CodedArticle) -> Iterator[tuple[Issue, Stand]]:
                 quotation=words,
             ),
         )
-
-
-def _side_of(speaker: ActorRef) -> tuple[str | None, str]:
-    """The side a speaker speaks for; a known actor without one is a side itself."""
-    if speaker.party is not None:
-        return speaker.party, speaker.party_name or speaker.party
-    return speaker.id, speaker.name
 
 
 def _usual(names: Counter[str]) -> str:

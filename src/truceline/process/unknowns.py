@@ -9,6 +9,7 @@ from enum import StrEnum
 from truceline.codebook import Track
 from truceline.model import CodedArticle, Event, Factuality, Phase
 from truceline.process.phases.tracks import TrackFinder
+from truceline.process.speaking import side_of
 
 # What is new, and a side or a track of which nothing was heard. Not tuned: a month is
 # the rhythm of a briefing, and two without a word are noticed by any reader.
@@ -118,7 +119,7 @@ def _silent_sides(
     for one in coded:
         for statement in one.statements:
             if statement.speaker is not None:
-                side = statement.speaker.party or statement.speaker.id
+                side = side_of(statement.speaker)
                 if side is not None:
                     last[side] = max(last.get(side, one.article.date), one.article.date)
     for side in sorted({side for track in tracks for side in track.sides}):
