@@ -9,11 +9,14 @@ from truceline.model import Issue, TermKind
 
 TERMS_FILE = Entry("terms.yaml", frozenset({"terms", "carriers"}))
 TERM = Entry(
-    "a term rule", frozenset({"kind", "forms", "issues", "example", "look_alike"})
+    "a term rule",
+    frozenset({"kind", "forms", "issues", "undated", "example", "look_alike"}),
 )
 CARRIER = Entry("a carrier", frozenset({"nouns", "issues"}))
 # What a slot of a form can stand for.
-SLOTS = frozenset({"day", "gap", "length", "number", "range", "rest", "share", "unit"})
+SLOTS = frozenset(
+    {"day", "gap", "length", "number", "range", "rest", "share", "thing", "unit"}
+)
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _WORD = r"(?:\[[^\s()\[\]]+\]|[^\s()\[\]]+)"
 _WORDS = rf"{_WORD}(?: {_WORD})*"
@@ -27,6 +30,7 @@ def read_terms(file: Fields) -> Iterator[TermRule]:
             kind=fields.needed_choice("kind", TermKind),
             forms=tuple(_forms(fields)),
             issues=tuple(_issues(fields)),
+            is_undated=fields.flag("undated", default=False),
             example=fields.needed_text("example"),
             look_alike=fields.needed_text("look_alike"),
             where=fields.where,

@@ -302,12 +302,14 @@ class TermRule:
     """Words that set a term of something promised, offered, asked or begun.
 
     ``forms`` are phrases with slots; codebook/terms.yaml says how they are written.
-    ``issues`` bound what the term can belong to; empty for any.
+    ``issues`` bound what the term can belong to; empty for any. One that ``is_undated``
+    belongs only to what has no day of its own.
     """
 
     kind: TermKind
     forms: tuple[str, ...]
     issues: tuple[Issue, ...]
+    is_undated: bool
     example: str
     look_alike: str
     where: str

@@ -23,6 +23,10 @@ _OF_ITSELF = frozenset(
 
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+# What says what will be done, and is signed, reached or issued by those who will do it.
+_PAPERS = frozenset(
+    "accord agreement deal decree declaration order pact plan pledge treaty".split()
+)
 _WITH_CLAUSE = frozenset(
     {"let", "want", "expect", "urge", "ask", "tell", "allow", "get"}
 )
@@ -41,6 +45,11 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
         own = [
             place for place in tree.children(at) if tree.token(place).dep in SUBJECTS
         ]
+        signed = _signed(tree, at, own[:1])
+        if signed is not None and signed not in seen:
+            # "Signed a decree that will free 400": who signs it does what it says.
+            at = signed
+            continue
         if own:
             return own[-1:] if tree.token(own[0]).pos == "PRON" else own[:1]
         if is_passive(tree, at):
@@ -51,6 +60,16 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
         if found is not None:
             return found
     return []
+
+
+def _signed(tree: Tree, verb: int, own: list[int]) -> int | None:
+    """The verb whose object is the paper that "that" stands for, as in "signed a decree
+    that will"."""
+    if not own or tree.token(own[0]).tag != "WDT" or tree.token(verb).dep != "relcl":
+        return None
+    paper = tree.token(tree.token(verb).head)
+    is_signed = paper.lemma in _PAPERS and paper.dep in OBJECTS
+    return paper.head if is_signed else None
 
 
 def _from_above(tree: Tree, verb: int) -> tuple[list[int] | None, int | None]:
@@ -179,13 +198,21 @@ def _objects(tree: Tree, verb: int) -> list[int]:
             if other > verb
             for place in tree.children(other, "dobj")
         ][:1]
-    if not found and token.lemma in _OF_ITSELF:
+    if not found and token.lemma in _OF_ITSELF and not _goes_down(tree, verb):
         found = [
             place
             for place in find_subjects(tree, verb)
             if tree.token(place).pos == "NOUN"
         ]
     return found
+
+
+def _goes_down(tree: Tree, verb: int) -> bool:
+    """ "Forces will go down to 8,600": they do it themselves."""
+    return any(
+        tree.token(one).text.lower() == "down"
+        for one in tree.children(verb, "advmod", "prt", "prep")
+    )
 
 
 def _passive_objects(tree: Tree, verb: int) -> list[int]:

@@ -225,7 +225,8 @@ def _claim(
         place=find_place(scene, tree, clause),
         factuality=factuality,
         issue=issue,
-        amount=find_amount(scene, tree, clause),
+        amount=find_amount(scene, tree, clause)
+        or find_amount(scene, tree, _objects(match)),
         evidence=evidence,
         statement=statement,
         coder=CODER,
@@ -247,6 +248,17 @@ def _clause(tree: Tree, place: int) -> list[int]:
         for inner in tree.subtree(child)
     }
     return [one for one in tree.subtree(place, without=_BEYOND) if one not in others]
+
+
+def _objects(match: Match) -> list[int]:
+    """What an act is done to, wherever it hangs: "let 1,500 prisoners go", "400 men are
+    to be freed"."""
+    tree, heads = match.tree, list(match.objects)
+    if tree.token(match.place).lemma == "let":
+        heads += tree.children(match.place, "ccomp")
+    return sorted(
+        {inner for head in heads for inner in tree.subtree(head, without=_BEYOND)}
+    )
 
 
 def _statement_at(statements: tuple[Statement, ...], evidence: Span) -> str | None:

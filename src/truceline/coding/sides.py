@@ -72,6 +72,7 @@ def find_parties(
         return _attackers(scene, tree, place), struck
     source = (
         _resolved(scene, tree, subjects)
+        or _resolved(scene, tree, _possessors(tree, subjects))
         or _owners(scene, tree, subjects)
         or _speaking_for(scene, tree, subjects)
     )
@@ -228,6 +229,11 @@ def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
             if not any(is_same(ref, other) or ref.id == other.id for other in found):
                 found.append(ref)
     return tuple(found)
+
+
+def _possessors(tree: Tree, heads: list[int]) -> list[int]:
+    """Whose things are: "the government's truce", "their halt"."""
+    return [one for head in heads for one in tree.children(head, "poss")]
 
 
 def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:

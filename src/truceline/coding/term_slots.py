@@ -64,7 +64,7 @@ def share(number: int) -> str:
 
 def unit(number: int) -> str:
     """A unit of time on its own: "a day", "each week"."""
-    return rf"(?P<unit{number}>{_UNIT})s?\b"
+    return rf"(?P<unit{number}>{_UNIT})s?\b(?!\s+(?:later|earlier|before|after|ago)\b)"
 
 
 def day(number: int) -> str:
@@ -86,6 +86,15 @@ def rest(number: int) -> str:
     )
 
 
+def thing(number: int) -> str:
+    """A few words from the beginning of a clause on."""
+    return (
+        r"(?:(?<=^)|(?<=[,;:\u201c\"]\s)|(?<=\bthat\s)|(?<=\band\s)|(?<=\bbut\s)|"
+        r"(?<=\ball\s)|(?<=\bof\s)|(?<=\bsaid\s))"
+        rf"(?P<thing{number}>[\w'’-]+(?:\s+[\w'’-]+){{0,5}}?)"
+    )
+
+
 def gap(number: int) -> str:
     """A few words that are passed over."""
     return rf"(?P<gap{number}>[^.;:\n]{{0,60}}?)"
@@ -99,5 +108,6 @@ SLOTS = {
     "range": stretch,
     "rest": rest,
     "share": share,
+    "thing": thing,
     "unit": unit,
 }

@@ -30,11 +30,31 @@ class Sighting:
     dates: tuple[EventDate, ...]
 
     def find(self, slot: str) -> str | None:
-        """The words of the first slot of this name; None where the form has none."""
-        for name, words in self.match.groupdict().items():
-            if words is not None and name.rstrip("0123456789") == slot:
-                return words
-        return None
+        """The words of the first slot of this name, first of those in the term's own
+        words; None where the form has none."""
+        found = [
+            (not self._is_own(name), words)
+            for name, words in self.match.groupdict().items()
+            if words is not None and name.rstrip("0123456789") == slot
+        ]
+        return min(found, key=lambda one: one[0])[1] if found else None
+
+    def span_of(self, slot: str) -> Span | None:
+        """Where the words that ``find`` gives stand."""
+        offset = self.span.start - self.match.start("term")
+        spans = [
+            (not self._is_own(name), self.match.span(name))
+            for name, words in self.match.groupdict().items()
+            if words is not None and name.rstrip("0123456789") == slot
+        ]
+        if not spans:
+            return None
+        start, end = min(spans, key=lambda one: one[0])[1]
+        return Span(start + offset, end + offset)
+
+    def _is_own(self, name: str) -> bool:
+        start, end = self.match.span("term")
+        return start <= self.match.start(name) < end
 
 
 def find_sightings(

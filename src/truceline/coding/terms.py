@@ -6,6 +6,7 @@ from dataclasses import replace
 from truceline.coding.draft import Draft
 from truceline.coding.scene import Scene
 from truceline.coding.term_anchors import find_anchor
+from truceline.coding.term_former import is_former
 from truceline.coding.term_owners import Owner, Owners
 from truceline.coding.term_values import (
     due_within,
@@ -16,10 +17,12 @@ from truceline.coding.term_values import (
 )
 from truceline.coding.term_words import Sighting, find_sightings
 from truceline.coding.tree import Tree
-from truceline.model import Claim, Quantity, Span, Term, TermKind
+from truceline.model import Claim, Quantity, Span, Term, TermKind, When
 
 CODER = "terms.v1"
 
+_KEPT_BACK = {TermKind.EXCEPTED, TermKind.RESERVED}
+_COUNTED = frozenset({TermKind.RATE, TermKind.LEVEL, TermKind.IN_ALL, TermKind.OUT_OF})
 _DATED = frozenset({TermKind.START, TermKind.END, TermKind.DUE})
 
 
@@ -36,9 +39,9 @@ def code_terms(scene: Scene, draft: Draft) -> Draft:
         taken: list[tuple[TermKind, Span]] = []
         for seen in find_sightings(scene, tree, scene.lexicon.term_forms):
             kind = seen.form.rule.kind
-            if any(kind is one and span.touches(seen.span) for one, span in taken):
+            if _is_taken(seen, taken) or is_former(scene, tree, seen):
                 continue
-            owner = owners.find(tree, seen.span, kind, seen.form.rule.issues)
+            owner = owners.find(tree, seen.span, seen.form.rule)
             if owner is None:
                 continue
             term = _term(scene, tree, seen, owner)
@@ -60,8 +63,8 @@ def _term(scene: Scene, tree: Tree, seen: Sighting, owner: Owner) -> Term | None
     if kind is TermKind.DUE and when is None:
         when = due_within(seen, length, anchor)
     share = find_share(seen) if kind is TermKind.SHARE else None
-    quantity = _quantity(seen, owner.claim)
-    if (kind is TermKind.SHARE and share is None) or (kind in _DATED and when is None):
+    quantity = _quantity(tree, seen, owner.claim)
+    if _says_nothing(kind, when, share, quantity):
         return None
     return Term(
         kind=kind,
@@ -76,9 +79,46 @@ def _term(scene: Scene, tree: Tree, seen: Sighting, owner: Owner) -> Term | None
     )
 
 
-def _quantity(seen: Sighting, claim: Claim | None) -> Quantity | None:
-    if seen.form.rule.kind is TermKind.RATE:
-        return find_quantity(seen, unit=(seen.find("unit") or "day").lower())
-    return find_quantity(
-        seen, unit=claim.amount.unit if claim and claim.amount else None
+def _is_taken(seen: Sighting, taken: list[tuple[TermKind, Span]]) -> bool:
+    """Whether an earlier rule has made a term of the same kind of these words; what is
+    kept as a right is not excepted too."""
+    kind = seen.form.rule.kind
+    return any(
+        (kind is one or {kind, one} == _KEPT_BACK) and span.touches(seen.span)
+        for one, span in taken
     )
+
+
+def _says_nothing(
+    kind: TermKind, when: When | None, share: float | None, quantity: Quantity | None
+) -> bool:
+    """Whether a slot that the kind lives by could not be read."""
+    return (
+        (kind in _DATED and when is None)
+        or (kind is TermKind.SHARE and share is None)
+        or (kind in _COUNTED and quantity is None)
+    )
+
+
+def _quantity(tree: Tree, seen: Sighting, claim: Claim | None) -> Quantity | None:
+    at = seen.span_of("number")
+    if at is None:
+        return None
+    if seen.form.rule.kind is TermKind.RATE:
+        counted = (seen.find("count"), seen.find("unit") or "day")
+        return find_quantity(seen, unit=" ".join(one for one in counted if one).lower())
+    return find_quantity(seen, unit=_counted(tree, at) or _unit_of(claim))
+
+
+def _counted(tree: Tree, number: Span) -> str | None:
+    """The noun that a number counts, as the tree has it."""
+    for place in tree.at(number):
+        token = tree.token(place)
+        head = tree.token(token.head)
+        if token.dep in ("nummod", "quantmod") and head.pos in ("NOUN", "PROPN"):
+            return head.text
+    return None
+
+
+def _unit_of(claim: Claim | None) -> str | None:
+    return claim.amount.unit if claim is not None and claim.amount is not None else None

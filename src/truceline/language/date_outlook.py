@@ -35,7 +35,7 @@ _SIGNS = re.compile(
     r"came|went|made|left|gave|broke|saw|spoke|sent|won|lost|led|rose|fell|fled|fought|"
     r"shot|struck|hit|brought|found|became|grew|ran|threw|kept|withdrew|flew|wrote|"
     r"paid|tore|cut|shook|chose|sat|lay|spent|caught|stole|sank|knew|thought|felt|built|bought|sold|heard|stood|sought|swore|drew|drove|blew|"
-    r"(?<!the\s)(?<!\ba\s)(?<!\ban\s)(?<!of\s)(?<!to\s)[a-z]{2,14}ed)"
+    r"(?<!the\s)(?<!\ba\s)(?<!\ban\s)(?<!of\s)(?<!to\s)(?!hundred\b)[a-z]{2,14}ed)"
     r")\b|['’](?P<ll>ll)\b",
 )
 # How far the look goes, in characters: a long clause of a news sentence.
