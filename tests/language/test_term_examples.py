@@ -102,6 +102,48 @@ def _days(when: When) -> str:
             "The government will free 400 prisoners within ten days.",
             [("due", "within ten days", 10)],
         ),
+        (
+            "The rebels promised to cut their attacks by 80 percent for a week.",
+            [("share", "by 80 percent", 0.8), ("length", "for a week", 7)],
+        ),
+        (
+            "The government announced on Monday a truce with the rebels, to begin the next day.",
+            [("start", "begin the next day", "2020-01-14")],
+        ),
+        (
+            "Kabul will free 1,500 Taliban prisoners, one hundred a day, from 20 January.",
+            [
+                ("rate", "one hundred a day", (100, 100, "day")),
+                ("start", "from 20 January", "2020-01-20"),
+            ],
+        ),
+        (
+            "The Taliban said that they had released 600 of the 1,000 soldiers.",
+            [("out_of", "of the 1,000", (1000, 1000, "soldiers"))],
+        ),
+        (
+            "The release brings to 3,000 the number of Taliban prisoners freed by Kabul.",
+            [("in_all", "to 3,000", (3000, 3000, None))],
+        ),
+        (
+            "Washington will cut its force in Afghanistan to 8,600 soldiers.",
+            [("level", "to 8,600", (8600, 8600, "soldiers"))],
+        ),
+        (
+            "The rebels declared a truce on Monday. It does not cover foreign forces. Fighters "
+            "may defend themselves.",
+            [
+                ("excepted", "foreign forces", None),
+                ("reserved", "defend themselves", None),
+            ],
+        ),
+        (
+            "The rebels declared a truce in five provinces until Friday.",
+            [
+                ("place", "in five provinces", None),
+                ("end", "until Friday", "2020-01-17"),
+            ],
+        ),
     ],
 )
 def test_the_terms_of_a_text_are_these(
@@ -117,6 +159,8 @@ def test_the_terms_of_a_text_are_these(
         "The government will free 400 prisoners before the talks begin.",
         # What was done by then is not due.
         "The government released 400 prisoners by Friday.",
+        # What was, and is no more.
+        "The president said that the truce with the rebels was to end on Friday.",
         # Nothing that was promised.
         "Gunmen attacked the market from Friday until Sunday.",
     ],

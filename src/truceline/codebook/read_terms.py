@@ -15,7 +15,7 @@ TERM = Entry(
 CARRIER = Entry("a carrier", frozenset({"nouns", "issues"}))
 # What a slot of a form can stand for.
 SLOTS = frozenset(
-    {"day", "gap", "length", "number", "range", "rest", "share", "thing", "unit"}
+    "day gap length morrow number range rest rounded share thing unit".split()
 )
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _WORD = r"(?:\[[^\s()\[\]]+\]|[^\s()\[\]]+)"

@@ -52,6 +52,21 @@ def count(number: int) -> str:
     )
 
 
+def rounded(number: int) -> str:
+    """ "More than 3,000", "some 4,600": a count of what has come together."""
+    return (
+        r"(?=(?:about|around|some|roughly|nearly|almost|over|more than|at least)\s)"
+        + count(number)
+    )
+
+
+def morrow(number: int) -> str:
+    """The day after that on which it is said: "at midnight", "the next day"."""
+    return (
+        rf"(?P<morrow{number}>midnight\b(?!\s+on\b)|the\s+(?:next|following)\s+day\b)"
+    )
+
+
 def share(number: int) -> str:
     """ "80 percent", "half", "two thirds"."""
     return (
@@ -104,9 +119,11 @@ SLOTS = {
     "day": day,
     "gap": gap,
     "length": length,
+    "morrow": morrow,
     "number": count,
     "range": stretch,
     "rest": rest,
+    "rounded": rounded,
     "share": share,
     "thing": thing,
     "unit": unit,

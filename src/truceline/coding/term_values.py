@@ -78,6 +78,17 @@ def due_within(seen: Sighting, length: int | None, anchor: date) -> When | None:
     )
 
 
+def find_morrow(seen: Sighting, anchor: date) -> When | None:
+    """The day after the ``anchor``, for "at midnight" and "the next day"."""
+    if seen.find("morrow") is None or seen.dates:
+        return None
+    try:
+        day = anchor + timedelta(days=1)
+    except OverflowError:
+        return None
+    return When(earliest=day, latest=day, precision=Precision.DAY)
+
+
 def find_when(kind: TermKind, seen: Sighting, text: str) -> When | None:
     """The days of a start, an end, or of what is due, as close as its date phrase is."""
     if not seen.dates:

@@ -62,7 +62,11 @@ def find_sightings(
 ) -> Iterator[Sighting]:
     """Every place of every form in one sentence, form by form."""
     span = tree.span
-    dates = [date for date in scene.reading.dates if date.phrase.touches(span)]
+    dates = [
+        date
+        for date in scene.reading.dates
+        if date.phrase.touches(span) and (date.earliest or date.latest)
+    ]
     words = _marked(scene.text(span), span.start, dates)
     lowered = words.lower()
     for form in forms:
@@ -90,8 +94,6 @@ def _core(scene: Scene, date: EventDate) -> Span:
 def _marked(words: str, offset: int, dates: list[EventDate]) -> str:
     """The sentence with a mark over every letter of a date that days can be given for."""
     for date in dates:
-        if date.earliest is None and date.latest is None:
-            continue
         at, end = max(0, date.phrase.start - offset), date.phrase.end - offset
         phrase = words[at:end]
         lead = _LEAD.match(phrase)

@@ -11,6 +11,7 @@ from truceline.coding.term_owners import Owner, Owners
 from truceline.coding.term_values import (
     due_within,
     find_length,
+    find_morrow,
     find_quantity,
     find_share,
     find_when,
@@ -60,10 +61,12 @@ def _term(scene: Scene, tree: Tree, seen: Sighting, owner: Owner) -> Term | None
         find_length(seen, anchor) if seen.find("unit") or seen.find("long") else None
     )
     when = find_when(kind, seen, scene.article.text) if kind in _DATED else None
+    if kind is TermKind.START and when is None:
+        when = find_morrow(seen, anchor)
     if kind is TermKind.DUE and when is None:
         when = due_within(seen, length, anchor)
     share = find_share(seen) if kind is TermKind.SHARE else None
-    quantity = _quantity(tree, seen, owner.claim)
+    quantity = _quantity(tree, seen, owner.claim) if kind in _COUNTED else None
     if _says_nothing(kind, when, share, quantity):
         return None
     return Term(
