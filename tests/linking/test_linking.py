@@ -54,6 +54,12 @@ def test_another_act_is_another_event(told, change):
     assert len(link_mentions([one, other])) == 2
 
 
+def test_a_count_over_several_days_is_not_the_act_of_one_of_them(told):
+    first = told("freed a hundred in the morning", on=(8, 8), number=100)
+    since = told("has set 300 free since Monday", reported=12, on=(8, 12), number=300)
+    assert len(link_mentions([first, since])) == 2
+
+
 def test_two_claims_of_one_article_are_two_events(told):
     one = told("freed prisoners from Vell", on=(9, 9), article="a")
     other = told("handed over weapons", on=(9, 9), article="a", start=50)

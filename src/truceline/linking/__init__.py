@@ -6,7 +6,7 @@ not agree on, and why each claim was counted to them. No store, no clock, and th
 claims in any order give the same events.
 """
 
-from truceline.linking.agreed import everyone, is_same_amount
+from truceline.linking.agreed import everyone
 from truceline.linking.blocks import names_of_event
 from truceline.linking.decided import Decisions
 from truceline.linking.events import as_of
@@ -19,7 +19,6 @@ __all__ = [
     "Relinked",
     "as_of",
     "everyone",
-    "is_same_amount",
     "link_mentions",
     "mentions_of",
     "names_of_event",

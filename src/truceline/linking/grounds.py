@@ -205,13 +205,29 @@ def is_one_place(one: Where, other: Where) -> bool:
 
 
 def amount(one: Traits, other: Traits) -> Ground | None:
-    """The same number speaks for it; another is a disagreement that is kept."""
+    """The same number speaks for it; another is a disagreement that is kept.
+
+    Not so where one counts over several days and the other tells of one of them: "300
+    since Wednesday" does not contradict the hundred of Wednesday.
+    """
     first, second = one.mention.amount, other.mention.amount
     if first is None or second is None:
         return NOTHING
     if is_same_amount(first, second):
         return Ground(1.2, "the same number")
+    if one.days.is_told and other.days.is_told and _is_part(one, other):
+        return None
     return Ground(-0.7, "not the same number")
+
+
+def _is_part(one: Traits, other: Traits) -> bool:
+    """Whether the days of one hold the single day of the other."""
+    longer, shorter = sorted((one.days, other.days), key=lambda each: -each.length)
+    return (
+        shorter.length == 1 < longer.length
+        and longer.first <= shorter.first
+        and shorter.last <= longer.last
+    )
 
 
 # What a deal or a round of talks is called when its subject is not.

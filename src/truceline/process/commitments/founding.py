@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from truceline.codebook import KeptBy
-from truceline.linking import is_same_amount
 from truceline.model import Issue, Quantity, When
 from truceline.process.commitments.life import (
     NEAR_DAYS,
     QUIET_DAYS,
     Life,
+    is_near,
     last_day,
+    number,
     promised_when,
 )
 from truceline.process.commitments.steps import Step
@@ -90,7 +91,9 @@ def _may_be_again(life: Life, step: Step) -> bool:
 
 
 def _agree(one: Quantity | None, other: Quantity | None) -> bool:
-    return one is None or other is None or is_same_amount(one, other)
+    """Whether two promises are of one number; "up to 2,000" are 2,000, and no 1,500."""
+    first, second = number(one), number(other)
+    return first is None or second is None or is_near(first, second)
 
 
 def _overlap(one: When | None, other: When | None) -> bool:

@@ -10,6 +10,7 @@ from truceline.process.commitments.life import (
     QUIET_DAYS,
     ROUNDING,
     Life,
+    is_near,
     number,
 )
 from truceline.process.commitments.sources import known_how, sources_of
@@ -95,7 +96,7 @@ def _is_of(
 ) -> bool:
     out_of = number(step.terms.out_of)
     if out_of is not None and whole is not None:
-        return _is_near(out_of, whole)
+        return is_near(out_of, whole)
     if step.event.reported - max(heard) > timedelta(days=QUIET_DAYS):
         return False
     if life.is_level:
@@ -181,7 +182,3 @@ def _share_a_day(one: _Count, other: _Count) -> bool:
 
 def _sum(counts: Iterable[_Count]) -> float:
     return sum(each.number for each in counts)
-
-
-def _is_near(one: float, other: float) -> bool:
-    return abs(one - other) <= ROUNDING * max(one, other)

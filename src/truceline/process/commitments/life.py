@@ -94,3 +94,8 @@ def number(quantity: Quantity | None) -> float | None:
     if quantity is None:
         return None
     return quantity.most if quantity.most is not None else quantity.least
+
+
+def is_near(one: float, other: float) -> bool:
+    """Whether two counts are the same round number."""
+    return abs(one - other) <= ROUNDING * max(one, other)
