@@ -33,6 +33,11 @@ _FIGHTS = frozenset({"fighting", "shootout", "firefight", "skirmish", "gunbattle
 _TRUCES = frozenset({"truce", "ceasefire", "cease-fire", "armistice", "lull", "calm"})
 _NO_MEETING = "meet"
 _MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
+# What two sides at once do to each other, if to nobody else.
+_MUTUAL = frozenset(
+    {EventType.ACCUSE, EventType.ASSAULT, EventType.CONCEDE, EventType.RETREAT}
+)
+_BOTH = 2
 _SPOKEN = frozenset(
     {
         EventType.ACCUSE,
@@ -229,6 +234,20 @@ def _is_fight(match: Match, place: int) -> bool:
     return token.pos == "NOUN" and token.lemma in _FIGHTS
 
 
+def _are_two_sides(scene: Scene, refs: Refs, start: int) -> bool:
+    """Whether they are the two sides of the conflict, and no allies."""
+    if len(refs) != _BOTH:
+        return False
+    return any(
+        _side(ref) == _side(refs[1])
+        for ref in find_counterpart(scene, refs[:1], start)
+    )
+
+
+def _side(ref: ActorRef) -> str:
+    return ref.party or ref.id or ref.name
+
+
 def _is_about_them(scene: Scene, match: Match) -> bool:
     """Whether what a third side welcomes or urges may be the two sides' own affair: an
     issue of the talks or a thing that the reader knows, and no "new ferry"."""
@@ -252,6 +271,13 @@ def _filled(
     scene: Scene, match: Match, source: Refs, target: Refs
 ) -> tuple[Refs, Refs]:
     start = match.tree.token(match.place).start
+    if (
+        not target
+        and match.rule.type in _MUTUAL
+        and _are_two_sides(scene, source, start)
+    ):
+        # "Both sides kept the truce": each towards the other.
+        return source, tuple(reversed(source))
     if not target:
         is_praise = match.rule.type is EventType.SUPPORT
         target = find_counterpart(scene, source, start, is_praise=is_praise)

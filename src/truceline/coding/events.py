@@ -49,6 +49,7 @@ _REFUSABLE = frozenset(
 )
 _AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
 _ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "until"})
+_BOTH = 2
 _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
 _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 
@@ -154,9 +155,16 @@ def _done_when_asked(claim: Claim, asking: Claim) -> Claim:
     if not source:
         return claim
     target = claim.target
-    if not target or _names(target) <= _names(source):
+    if len(_sides(source)) == _BOTH:
+        # "Called on both sides to stop": each towards the other.
+        target = tuple(reversed(source))
+    elif not target or _names(target) <= _names(source):
         target = asking.source
     return replace(claim, source=source, target=target)
+
+
+def _sides(refs: tuple[ActorRef, ...]) -> frozenset[str]:
+    return frozenset(ref.party or ref.id or ref.name for ref in refs)
 
 
 def _asked_below(tree: Tree, place: int) -> set[int]:

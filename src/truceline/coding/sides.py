@@ -43,6 +43,8 @@ _HOLDING = frozenset(
 )
 # What is promised or asked for and bears no part in it.
 _GEAR = frozenset("helicopter aircraft jet drone warplane gunship tank plane".split())
+_HELD = frozenset({"prisoner", "detainee", "inmate", "captive", "man", "people"})
+_CIVIL = frozenset({"CVL", "EDU", "JRN", "REL", "MED", "SOC", "BUS", "LAB"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
 )
@@ -136,8 +138,13 @@ def _find_target(
             and match.rule.type is not EventType.ASSAULT
             and (where == "of" or (where == "object" and trigger.objects))
         ):
-            # Whom the act concerns ("prisoners") is no counterpart unless of a side.
-            found = tuple(ref for ref in found if ref.id or ref.party)
+            # Whom the act concerns ("prisoners") is no counterpart unless of a side;
+            # people of no side are freed for their own sake.
+            found = tuple(ref for ref in found if ref.id or ref.party) or (
+                _of_no_side(scene, tree, heads, found)
+                if trigger.mode == "release"
+                else ()
+            )
         target = tuple(
             ref for ref in found if not any(is_same(ref, one) for one in source)
         )
@@ -156,6 +163,16 @@ def _can_be_printed(match: Match, where: str) -> bool:
     if where == "object":
         return match.rule.type in ON_BODIES | {EventType.AID}
     return match.rule.type is EventType.ASSAULT and where in _AIMED
+
+
+def _of_no_side(
+    scene: Scene, tree: Tree, heads: list[int], found: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    if any(tree.token(one).lemma in _HELD for one in heads):
+        return ()
+    return tuple(
+        ref for ref in found if ref.code in _CIVIL or ref.name[:1].isupper()
+    )
 
 
 def _own_people(
