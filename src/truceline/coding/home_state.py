@@ -1,7 +1,6 @@
 """The state in which an article plays, named or not."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 from truceline.codebook import PlaceKind
 from truceline.coding.arguments import is_location
@@ -11,8 +10,6 @@ from truceline.model import Actor, ActorKind
 
 # So many places in it make a country that the article does not name its home.
 _OFTEN = 2
-# What a mention of an armed group or party counts for the state in which it is at home.
-OF_A_GROUP = 2
 
 
 def find_home_state(scene: Scene) -> Actor | None:
@@ -48,42 +45,20 @@ def _counts(scene: Scene) -> Counter[str]:
             side = scene.side_of(placed.hit.actor)
             if is_state(side) and not is_location(scene.trees[number], placed.head):
                 counts[side.id] += 1
-    for state, count in _by_code(scene, _places(scene)):
-        if counts[state.id] or count >= _OFTEN:
-            counts[state.id] += count
-    for state, count in _by_code(scene, _fighting(scene)):
-        # Where a group fights is the war, if the article speaks of that state at all.
-        if counts[state.id]:
-            counts[state.id] += count
-    return counts
-
-
-def _by_code(scene: Scene, counts: Counter[str]) -> Iterator[tuple[Actor, int]]:
-    """States with the counts of their codes."""
-    for code, count in counts.items():
-        country = scene.lexicon.countries.get(code)
-        if country is not None:
-            yield scene.lexicon.government_of(country), count
-
-
-def _places(scene: Scene) -> Counter[str]:
     if scene.toponyms is None:
         scene.toponyms = find_toponyms(scene)
-    return Counter(
+    places = Counter(
         one.country
         for one in scene.toponyms
         if one.country and one.place and one.place.kind is not PlaceKind.COUNTRY
     )
-
-
-def _fighting(scene: Scene) -> Counter[str]:
-    """How often groups are named, by the code of the country that each is of."""
-    counts: Counter[str] = Counter()
-    for hits in scene.hits:
-        for placed in hits:
-            side = scene.side_of(placed.hit.actor)
-            if side.kind is ActorKind.GROUP and side.code:
-                counts[side.code[:3]] += OF_A_GROUP
+    for code, count in places.items():
+        country = scene.lexicon.countries.get(code)
+        if country is None:
+            continue
+        state = scene.lexicon.government_of(country)
+        if counts[state.id] or count >= _OFTEN:
+            counts[state.id] += count
     return counts
 
 
