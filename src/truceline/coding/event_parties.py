@@ -53,6 +53,11 @@ _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", 
 _BODIES = ("IGO", "IGUN", "UNO")
 _ARMED = ("MIL", "REB", "IMG", "COP")
 _BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
+_NATURE = frozenset(
+    "storm flood water rain earthquake quake wave wind drought cholera disease virus fire "
+    "blaze hail snow frost cold hunger inflation price crisis heat locust landslide cyclone "
+    "hurricane typhoon epidemic pandemic plague swarm mosquito dog lightning".split()
+)
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
 
@@ -118,6 +123,8 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
         or (target and _is_suffered(match))
     ):
         return True
+    if match.rule.type in ON_BODIES and _is_of_nature(match):
+        return True
     if not target and _is_done_to_a_thing(match) and not _is_armed(source):
         return True
     if source:
@@ -125,6 +132,15 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
     if match.rule.type in _SPOKEN and _is_of_a_thing(match):
         return True
     return not target and not _is_of_both(match)
+
+
+def _is_of_nature(match: Match) -> bool:
+    """Whether the weather or an illness did it: "the storm hit the base"."""
+    tree = match.tree
+    return bool(match.trigger.verbs) and any(
+        tree.token(one).lemma.lower() in _NATURE
+        for one in find_subjects(tree, match.place)
+    )
 
 
 def _is_of_a_body(match: Match, source: Refs) -> bool:
@@ -239,8 +255,7 @@ def _are_two_sides(scene: Scene, refs: Refs, start: int) -> bool:
     if len(refs) != _BOTH:
         return False
     return any(
-        _side(ref) == _side(refs[1])
-        for ref in find_counterpart(scene, refs[:1], start)
+        _side(ref) == _side(refs[1]) for ref in find_counterpart(scene, refs[:1], start)
     )
 
 

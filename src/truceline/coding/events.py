@@ -22,6 +22,7 @@ from truceline.coding.scene import Scene
 from truceline.coding.strikers import name_strikers
 from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match, find_matches
+from truceline.coding.unreal import is_about_sports
 from truceline.model import (
     ActorRef,
     Claim,
@@ -96,6 +97,8 @@ def _without_bare_offers(found: Iterable[Told]) -> Iterator[Told]:
 def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Told]:
     taken: set[int] = set()
     asked: dict[int, Claim] = {}
+    if is_about_sports(tree):
+        return
     for matches in find_matches(tree, scene.lexicon.verbs, scene.lexicon.nouns):
         for match in matches:
             if match.place in taken:

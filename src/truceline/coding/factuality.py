@@ -4,6 +4,7 @@ from truceline.codebook import Hedge
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.predicates import find_said_of, find_said_of_list
 from truceline.coding.tree import Tree
+from truceline.coding.unreal import find_unreal, is_about_whoever, is_undone
 from truceline.model import Factuality
 
 _NEGATIONS = frozenset(
@@ -64,9 +65,14 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     found = Factuality.ACTUAL
     below = place
     own = _own(tree, place, lexicon)
-    if own is None:
+    if own is None or is_undone(tree, place):
         return None
     found = own
+    unreal = find_unreal(tree, place)
+    if unreal is Factuality.DENIED:
+        return unreal
+    if unreal is not None:
+        found = _firmer(found, unreal)
     listed = find_said_of_list(tree, place, lexicon)
     if listed is not None:
         return listed.factuality
@@ -91,7 +97,11 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
 
 def _stands_alone(tree: Tree, place: int) -> bool:
     """Whether a clause or phrase is an aside; an infinitive is none: "the way to talk"."""
-    return tree.token(place).dep in _STANDS_ALONE and not _is_infinitive(tree, place)
+    return (
+        tree.token(place).dep in _STANDS_ALONE
+        and not _is_infinitive(tree, place)
+        and not is_about_whoever(tree, place)
+    )
 
 
 def _is_infinitive(tree: Tree, place: int) -> bool:
@@ -214,6 +224,9 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
     if dep in ("prep", "agent") and tree.token(below).text.lower() in _FACTS_BEHIND:
         return Factuality.ACTUAL
     negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
+    if dep in ("acl", "relcl", "ccomp") and _is_of_no(tree, above):
+        # "There is no sign that they freed him".
+        return None
     if _is_due(tree, above, below):
         return None if negated else Factuality.PLANNED
     hedge = _hedge_of(tree, above, lexicon)
@@ -224,6 +237,13 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
             return Factuality.ACTUAL if negated else None
         return None if negated else hedge.factuality
     return _plain_step(tree, above, dep, lexicon, negated=negated)
+
+
+def _is_of_no(tree: Tree, place: int) -> bool:
+    token = tree.token(place)
+    return token.pos == "NOUN" and any(
+        tree.token(one).text.lower() == "no" for one in tree.children(place, "det")
+    )
 
 
 def _is_due(tree: Tree, above: int, below: int) -> bool:
@@ -322,7 +342,7 @@ def _hedge_of(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
         return None
     table = lexicon.hedges.get(part, {})
     lemma = token.lemma.lower()
-    for child in tree.children(place, "prt"):
+    for child in tree.children(place, "prt", "advmod"):
         phrasal = table.get(f"{lemma} {tree.token(child).text.lower()}")
         if phrasal is not None:
             return phrasal
@@ -358,6 +378,7 @@ def _governs(dep: str, pos: str) -> bool:
             "oprd",
             "attr",
             "acl",
+            "advmod",
             "dative",
         )
     return dep in (

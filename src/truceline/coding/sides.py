@@ -43,7 +43,10 @@ _HOLDING = frozenset(
 )
 # What is promised or asked for and bears no part in it.
 _GEAR = frozenset("helicopter aircraft jet drone warplane gunship tank plane".split())
-_HELD = frozenset({"prisoner", "detainee", "inmate", "captive", "man", "people"})
+_HELD = frozenset(
+    "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
+    "some rest".split()
+)
 _CIVIL = frozenset({"CVL", "EDU", "JRN", "REL", "MED", "SOC", "BUS", "LAB"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
@@ -141,9 +144,7 @@ def _find_target(
             # Whom the act concerns ("prisoners") is no counterpart unless of a side;
             # people of no side are freed for their own sake.
             found = tuple(ref for ref in found if ref.id or ref.party) or (
-                _of_no_side(scene, tree, heads, found)
-                if trigger.mode == "release"
-                else ()
+                _of_no_side(tree, heads, found) if trigger.mode == "release" else ()
             )
         target = tuple(
             ref for ref in found if not any(is_same(ref, one) for one in source)
@@ -166,13 +167,11 @@ def _can_be_printed(match: Match, where: str) -> bool:
 
 
 def _of_no_side(
-    scene: Scene, tree: Tree, heads: list[int], found: tuple[ActorRef, ...]
+    tree: Tree, heads: list[int], found: tuple[ActorRef, ...]
 ) -> tuple[ActorRef, ...]:
     if any(tree.token(one).lemma in _HELD for one in heads):
         return ()
-    return tuple(
-        ref for ref in found if ref.code in _CIVIL or ref.name[:1].isupper()
-    )
+    return tuple(ref for ref in found if ref.code in _CIVIL or ref.name[:1].isupper())
 
 
 def _own_people(

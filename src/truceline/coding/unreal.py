@@ -1,0 +1,140 @@
+"""Acts that the words around them make unreal, beyond negation and hedges.
+
+What is asked, shown on a stage, left undone for something else, or said to be invented did
+not take place by that sentence.
+"""
+
+from collections.abc import Iterator
+
+from truceline.coding.tree import SUBJECTS, Tree
+from truceline.model import Factuality
+
+_INVERTED = frozenset({"had", "should", "were"})
+# What holds pictures, games and exercises of acts.
+_STAGES = frozenset(
+    "film movie play novel drama game match drill exercise rehearsal simulation painting "
+    "cartoon joke dream opera song sketch video-game series comic".split()
+)
+_NOTHING = frozenset({"nothing", "little"})
+# Two of these make a sentence one of sports, where teams attack and strikers shoot.
+_SPORTS = frozenset(
+    "match goal goalkeeper midfielder striker defender coach referee innings wicket bowler "
+    "batsman tournament championship league season cup club team player fan stadium squad "
+    "footballer football cricket penalty halftime wrestling boxing champion".split()
+)
+_FALSE = frozenset(
+    "false untrue wrong baseless unfounded fake invented fabricated groundless untenable "
+    "exaggerated premature".split()
+)
+# Those of whom a relative clause tells nothing by itself: "anyone who attacks".
+_WHOEVER = frozenset({"those", "anyone", "anybody", "nobody", "whoever", "one", "ones"})
+
+
+def find_unreal(tree: Tree, place: int) -> Factuality | None:
+    """How unreal the words make an act: possible for what is only asked or supposed,
+    denied for what is said to be false; None for all else."""
+    if any(
+        tree.token(one).dep == "relcl" or tree.token(one).pos == "NOUN"
+        for one in (place,)
+    ):
+        return _told_false(tree, place)
+    if tree.tokens[-1].text.startswith("?") or _is_inverted(tree, place):
+        return Factuality.POSSIBLE
+    return _told_false(tree, place)
+
+
+def is_undone(tree: Tree, place: int) -> bool:
+    """Whether an act was left undone or only shown: "have yet to free them", "instead of
+    meeting them", "rather than fight", "did nothing to help", "in the film"."""
+    return (
+        _is_left(tree, place)
+        or _is_staged(tree, place)
+        or any(_is_yet(tree, above, below) for above, below in _upwards(tree, place))
+    )
+
+
+def is_about_sports(tree: Tree) -> bool:
+    """Whether a sentence tells of a game."""
+    words = {token.lemma.lower() for token in tree.tokens if token.pos == "NOUN"}
+    return len(words & _SPORTS) > 1
+
+
+def is_about_whoever(tree: Tree, place: int) -> bool:
+    """Whether a relative clause tells of nobody that is named: "those who signed"."""
+    token = tree.token(place)
+    if token.dep != "relcl":
+        return False
+    head = tree.token(token.head)
+    return head.text.lower() in _WHOEVER or any(
+        tree.token(one).text.lower() in ("any", "no", "every")
+        for one in tree.children(token.head, "det")
+    )
+
+
+def _upwards(tree: Tree, place: int) -> Iterator[tuple[int, int]]:
+    below = place
+    for above in tree.ancestors(place):
+        yield above, below
+        if tree.token(above).pos in ("VERB", "AUX"):
+            return
+        below = above
+
+
+def _is_inverted(tree: Tree, place: int) -> bool:
+    """ "Had they attacked": an "if" without the word."""
+    subjects = [one for one in tree.children(place) if tree.token(one).dep in SUBJECTS]
+    return bool(subjects) and any(
+        tree.token(one).text.lower() in _INVERTED and one < subjects[0]
+        for one in tree.children(place, "aux")
+    )
+
+
+def _is_yet(tree: Tree, above: int, below: int) -> bool:
+    token = tree.token(above)
+    if token.text.lower() in _NOTHING:
+        return tree.token(below).dep in ("acl", "relcl", "xcomp")
+    words = {tree.token(one).text.lower() for one in tree.children(above, "advmod")}
+    if token.lemma == "have" or token.text.lower() in ("have", "has", "had"):
+        return "yet" in words and tree.token(below).dep == "xcomp"
+    if tree.token(below).dep not in ("advcl", "xcomp"):
+        return False
+    # "Did nothing to free them".
+    return any(
+        tree.token(one).text.lower() in _NOTHING for one in tree.children(above, "dobj")
+    )
+
+
+def _is_left(tree: Tree, place: int) -> bool:
+    """Whether something else was done: "instead of meeting", "rather than fight"."""
+    first = min(tree.subtree(place))
+    before = [tree.token(one).text.lower() for one in range(max(0, first - 2), first)]
+    inside = [tree.token(one).text.lower() for one in tree.subtree(place)[:2]]
+    for words in (before, inside):
+        if words in (["instead", "of"], ["rather", "than"]):
+            return True
+    return False
+
+
+def _is_staged(tree: Tree, place: int) -> bool:
+    return any(
+        tree.token(inner).lemma.lower() in _STAGES
+        for prep in tree.children(place, "prep")
+        if tree.token(prep).text.lower() in ("in", "during", "on")
+        for inner in tree.children(prep, "pobj")
+    )
+
+
+def _told_false(tree: Tree, place: int) -> Factuality | None:
+    """What is said of the report that tells the act: "reports that ... were false"."""
+    at = place
+    for above in tree.ancestors(place):
+        token = tree.token(above)
+        if token.pos in ("VERB", "AUX"):
+            if tree.token(at).dep not in ("nsubj", "nsubjpass"):
+                return None
+            said = [above, *tree.children(above, "acomp", "attr")]
+            words = {tree.token(one).text.lower() for one in said}
+            negated = bool(tree.children(above, "neg"))
+            return Factuality.DENIED if words & _FALSE and not negated else None
+        at = above
+    return None
