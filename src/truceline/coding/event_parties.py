@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from truceline.coding.arguments import find_subjects, is_passive
+from truceline.coding.arguments import find_prepositional, find_subjects, is_passive
 from truceline.coding.conflict import find_counterpart
 from truceline.coding.issues import main_issue
 from truceline.coding.scene import Scene
@@ -53,6 +53,11 @@ _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", 
 _BODIES = ("IGO", "IGUN", "UNO")
 _ARMED = ("MIL", "REB", "IMG", "COP")
 _BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
+_WORDS = frozenset(
+    "draft timetable text motion debate clause budget record reputation myth argument rumour "
+    "rumor dream hope economy market letter question petition call message email request word "
+    "criticism motion amendment calendar agenda balance deficit programme program".split()
+)
 _NATURE = frozenset(
     "storm flood water rain earthquake quake wave wind drought cholera disease virus fire "
     "blaze hail snow frost cold hunger inflation price crisis heat locust landslide cyclone "
@@ -123,7 +128,7 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
         or (target and _is_suffered(match))
     ):
         return True
-    if match.rule.type in ON_BODIES and _is_of_nature(match):
+    if match.rule.type in ON_BODIES and (_is_of_nature(match) or _is_of_words(match)):
         return True
     if not target and _is_done_to_a_thing(match) and not _is_armed(source):
         return True
@@ -140,6 +145,28 @@ def _is_of_nature(match: Match) -> bool:
     return bool(match.trigger.verbs) and any(
         tree.token(one).lemma.lower() in _NATURE
         for one in find_subjects(tree, match.place)
+    )
+
+
+def _is_of_words(match: Match) -> bool:
+    """Whether force is told of words: "blew up the timetable", "fire on the draft",
+    "bombarded them with letters"."""
+    tree = match.tree
+    if not match.trigger.verbs or match.trigger.mode in ("ceasefire", "censor"):
+        return False
+    if match.rule.type is not EventType.ASSAULT:
+        return False
+    ends = [
+        *match.objects,
+        *(
+            one
+            for link in ("on", "at", "with")
+            for one in find_prepositional(tree, match.place, link)
+        ),
+    ]
+    return any(
+        tree.token(one).pos == "NOUN" and tree.token(one).lemma.lower() in _WORDS
+        for one in ends
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from truceline.codebook import Trigger
 from truceline.coding.amounts import find_amount
 from truceline.coding.carried_dates import Told, carry_dates
+from truceline.coding.contested import weigh_contested
 from truceline.coding.draft import Draft
 from truceline.coding.event_dates import find_event_date
 from truceline.coding.event_parties import Parties, find_event_parties
@@ -63,7 +64,9 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
             if not any(_is_repeat(one.claim, other.claim) for other in told):
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
-    claims = carry_dates(scene, name_strikers(scene, told))
+    named = name_strikers(scene, told)
+    weighed = weigh_contested(scene, named, draft.statements)
+    claims = carry_dates(scene, weighed)
     return replace(
         draft,
         claims=tuple(

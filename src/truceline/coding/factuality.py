@@ -305,6 +305,11 @@ def _predicate(
 
 def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | None:
     """A second conjunct shares the modal of the first unless it has its own."""
+    if tree.token(below).pos == "VERB" and any(
+        tree.token(one).text.lower() == "nor" and above < one < below
+        for one in tree.children(above, "cc")
+    ):
+        return None
     if tree.token(below).pos not in ("VERB", "AUX"):
         return Factuality.ACTUAL
     has_own = any(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from truceline.coding.actors import resolve
 from truceline.coding.arguments import find_prepositional, find_subjects
 from truceline.coding.carried_dates import Told
+from truceline.coding.refusals import is_of_none
 from truceline.coding.scene import Scene
 from truceline.coding.tree import OBJECTS, Tree
 from truceline.model import ActorRef, Claim, EventType, Factuality
@@ -80,6 +81,9 @@ def _is_blow(claim: Claim) -> bool:
 
 def _named_for_it(tree: Tree, place: int, lemma: str) -> list[int]:
     if tree.token(place).pos != "VERB" or tree.children(place, "neg"):
+        return []
+    if is_of_none(tree, tuple(tree.children(place, "nsubj", "dobj"))):
+        # "No group claimed responsibility".
         return []
     objects = [one for one in tree.children(place) if tree.token(one).dep in OBJECTS]
     if lemma in _OWNING:

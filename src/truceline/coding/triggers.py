@@ -29,6 +29,7 @@ _PARTS_OF = frozenset(
     "round series kind form number release set one some most all last rest hundred dozen "
     "thousand many several few half majority group part first other more each any team contingent column convoy batch wave planeload".split()
 )
+_FIGURES = frozenset({"charm", "media", "verbal", "publicity", "propaganda", "panic"})
 # What stands for a thing named before: "turned it down".
 _STAND_INS = frozenset({"it", "this", "that", "them", "one", "which"})
 
@@ -113,6 +114,7 @@ def _fit(
                 or (is_phrasal and tree.token(one).text.lower() in _STAND_INS)
                 or _is_place_taken(tree, one, trigger)
             ]
+            held = [one for one in held if not _is_figure(tree, one)]
             if not held:
                 return None
             score += 2
@@ -122,6 +124,14 @@ def _fit(
             return None
     return score, Match(
         rule=rule, trigger=trigger, tree=tree, place=place, objects=tuple(objects)
+    )
+
+
+def _is_figure(tree: Tree, place: int) -> bool:
+    """Whether a word beside it makes a weapon of speech: "a charm offensive"."""
+    return any(
+        tree.token(one).lemma.lower() in _FIGURES
+        for one in tree.children(place, "compound", "amod", "nmod")
     )
 
 
