@@ -210,3 +210,27 @@ def test_the_first_page_tells_where_the_talks_of_this_study_stand(
     linked = set(re.findall(r'href="(events/[^"]+)"', acts))
     assert linked
     assert all((study.site / page).is_file() for page in linked)
+
+
+def test_every_link_of_the_site_leads_to_a_page_and_to_a_place_on_it(
+    study: Study, published: PublishReport
+) -> None:
+    assert published.site.pages
+    pages = {
+        page.relative_to(study.site).as_posix(): page.read_text(encoding="utf-8")
+        for page in study.site.rglob("*.html")
+    }
+    ids = {
+        name: set(re.findall(r'\bid="([^"]+)"', html)) for name, html in pages.items()
+    }
+    lost = []
+    for name, html in pages.items():
+        for href in re.findall(r'\bhref="([^":]+)"', html):
+            path, _, place = href.partition("#")
+            target = (study.site / name).parent / path if path else study.site / name
+            found = target.resolve().relative_to(study.site.resolve()).as_posix()
+            if found.endswith(".css"):
+                continue
+            if found not in pages or (place and place not in ids[found]):
+                lost.append(f"{name}: {href}")
+    assert lost == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.publish.parsed import Page
-from tests.publish.process import pause, process_of, release
+from tests.publish.process import day, pause, process_of, release
 from truceline.model import CodedArticle
 from truceline.model.vocabulary import CommitmentStatus, Verification
 from truceline.publish.commitment_pages import commitment_page_of, term_words
@@ -159,6 +159,20 @@ def test_a_day_on_which_nothing_changed_has_no_page(
         "index.html",
     ]
     assert "2 earlier days with changes have no page here" in page_of("days/index.html")
+
+
+def test_the_drawing_is_told_in_words_and_its_links_are_out_of_the_way_of_the_keyboard(
+    tmp_path: Path, material_of: Material, articles: Articles
+) -> None:
+    truce = replace(pause(articles), start=day("2020-02-01"), end=day("2020-02-09"))
+    process = replace(process_of(*articles), commitments=(truce,))
+    publish_site(replace(material_of(*articles), process=process), tmp_path / "site")
+    html = (tmp_path / "site" / "phases.html").read_text("utf-8")
+    assert '<p class="hidden">Lake talks: talks, then broken off' in html
+    (drawing,) = re.findall(r'<svg[^>]*aria-hidden="true".*?</svg>', html, re.DOTALL)
+    links = re.findall(r"<a [^>]*>", drawing)
+    assert len(links) == 1
+    assert all('tabindex="-1"' in link for link in links)
 
 
 def test_excerpts_hold_no_more_than_quotations(
