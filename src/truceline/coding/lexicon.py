@@ -15,7 +15,7 @@ from truceline.codebook import (
     Hedge,
     Trigger,
 )
-from truceline.coding.term_forms import Form, compile_forms
+from truceline.coding.term_forms import Forms
 from truceline.model import Actor, ActorKind, Issue, Office
 
 Value = TypeVar("Value")
@@ -114,9 +114,9 @@ class Lexicon:
         return self.cast.government_of(actor)
 
     @cached_property
-    def term_forms(self) -> tuple[Form, ...]:
+    def term_forms(self) -> Forms:
         """The forms of terms as patterns."""
-        return compile_forms(self.codebook.terms)
+        return Forms(self.codebook.terms)
 
     @cached_property
     def carriers(self) -> dict[str, frozenset[Issue]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from truceline.coding.scene import Scene
-from truceline.coding.term_forms import Form
+from truceline.coding.term_forms import Form, Forms
 from truceline.coding.term_slots import DAY, RANGE
 from truceline.coding.tree import Tree
 from truceline.model import EventDate, Precision, Span
@@ -57,21 +57,18 @@ class Sighting:
         return start <= self.match.start(name) < end
 
 
-def find_sightings(
-    scene: Scene, tree: Tree, forms: tuple[Form, ...]
-) -> Iterator[Sighting]:
+def find_sightings(scene: Scene, tree: Tree, forms: Forms) -> Iterator[Sighting]:
     """Every place of every form in one sentence, form by form."""
     span = tree.span
     dates = [
         date
         for date in scene.reading.dates
-        if date.phrase.touches(span) and (date.earliest or date.latest)
+        if date.phrase.start < span.end
+        and date.phrase.end > span.start
+        and (date.earliest or date.latest)
     ]
     words = _marked(scene.text(span), span.start, dates)
-    lowered = words.lower()
-    for form in forms:
-        if not form.may_match(lowered):
-            continue
+    for form in forms.worth_trying(words.lower()):
         for match in form.pattern.finditer(words):
             start, end = match.span("term")
             held = Span(span.start + match.start(), span.start + match.end())
