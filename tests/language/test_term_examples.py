@@ -193,3 +193,11 @@ def test_a_term_belongs_to_a_claim_that_is_there_and_its_words_are_its_own(
             assert term.claim in claims or term.statement in statements
             assert term.claim is None or term.claim in claims
             assert term.evidence.of(coded.article.text).strip()
+
+
+def test_a_bare_number_of_people_freed_is_an_amount_without_a_unit(code: Code) -> None:
+    (claim,) = code("Kabul freed another 300 on Monday.").claims
+    assert claim.amount is not None
+    assert (claim.amount.least, claim.amount.unit) == (300, None)
+    (dated,) = code("Kabul freed the prisoners on 10 January.").claims
+    assert dated.amount is None

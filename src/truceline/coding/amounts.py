@@ -17,6 +17,7 @@ _AT_LEAST = re.compile(
     r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of)\s*$",
     re.I,
 )
+_ALONE = frozenset({"dobj", "nsubj", "nsubjpass"})
 _WHOLE = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"})
 # What counts no things: shares, dates, ages and clock times are told by their words.
 _NOT_UNITS = frozenset(
@@ -42,6 +43,23 @@ def find_amount(scene: Scene, tree: Tree, places: list[int]) -> Amount | None:
     return None
 
 
+def find_bare_amount(scene: Scene, tree: Tree, places: list[int]) -> Amount | None:
+    """The first number among some tokens that stands for people by itself: "freed another
+    300". Of what it is, is not told."""
+    for place in places:
+        token = tree.token(place)
+        if (
+            token.pos != "NUM"
+            or token.dep not in _ALONE
+            or is_dated(scene, tree, place)
+        ):
+            continue
+        value = _value(tree, place)
+        if value is not None:
+            return _amount(scene, tree, place, None, value)
+    return None
+
+
 def _counted(tree: Tree, place: int) -> int | None:
     """What a number counts: the noun behind it, or that of "80 of the 400 prisoners"."""
     token = tree.token(place)
@@ -58,7 +76,9 @@ def _counted(tree: Tree, place: int) -> int | None:
     return None
 
 
-def _amount(scene: Scene, tree: Tree, place: int, head: int, value: float) -> Amount:
+def _amount(
+    scene: Scene, tree: Tree, place: int, head: int | None, value: float
+) -> Amount:
     start = tree.token(_first_word(tree, place)).start
     before = scene.article.text[max(0, start - 24) : start]
     least: float | None = value
@@ -71,6 +91,9 @@ def _amount(scene: Scene, tree: Tree, place: int, head: int, value: float) -> Am
         most = None
     if lead:
         start -= len(lead.group())
+    if head is None:
+        phrase = Span(start, tree.token(place).end)
+        return Amount(least=least, most=most, unit=None, phrase=phrase)
     unit = tree.token(head)
     words = [
         tree.token(one).text

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from truceline.codebook import Trigger
-from truceline.coding.amounts import find_amount
+from truceline.coding.amounts import find_amount, find_bare_amount
 from truceline.coding.carried_dates import Told, carry_dates
 from truceline.coding.contested import weigh_contested
 from truceline.coding.draft import Draft
@@ -26,6 +26,7 @@ from truceline.coding.triggers import Match, find_matches
 from truceline.coding.unreal import is_about_sports
 from truceline.model import (
     ActorRef,
+    Amount,
     Claim,
     EventType,
     Factuality,
@@ -239,8 +240,7 @@ def _claim(
         place=find_place(scene, tree, clause),
         factuality=factuality,
         issue=issue,
-        amount=find_amount(scene, tree, clause)
-        or find_amount(scene, tree, _objects(match)),
+        amount=_amount(scene, match, clause),
         evidence=evidence,
         statement=statement,
         coder=CODER,
@@ -262,6 +262,15 @@ def _clause(tree: Tree, place: int) -> list[int]:
         for inner in tree.subtree(child)
     }
     return [one for one in tree.subtree(place, without=_BEYOND) if one not in others]
+
+
+def _amount(scene: Scene, match: Match, clause: list[int]) -> Amount | None:
+    """How many; whoever frees "another 300" frees people."""
+    tree, objects = match.tree, _objects(match)
+    found = find_amount(scene, tree, clause) or find_amount(scene, tree, objects)
+    if found is None and match.trigger.mode == "release" and match.trigger.verbs:
+        return find_bare_amount(scene, tree, objects)
+    return found
 
 
 def _objects(match: Match) -> list[int]:
