@@ -167,7 +167,9 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         return (holder,)
     span = cut_phrase(tree, place)
     if (lemma in _PARTIES or lemma in _BOTH) and _is_both(tree, place):
-        return find_sides(scene, tree, place, span, resolve=resolve_one)
+        both = find_sides(scene, tree, place, span, resolve=resolve_one)
+        if both or lemma in _BOTH:
+            return both
     counted = _counted(tree, place)
     if counted:
         return tuple(ref for one in counted for ref in resolve(scene, tree, one))

@@ -227,7 +227,7 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
     if dep in ("acl", "relcl", "ccomp") and _is_of_no(tree, above):
         # "There is no sign that they freed him".
         return None
-    if _is_due(tree, above, below):
+    if is_due(tree, above, below):
         return None if negated else Factuality.PLANNED
     hedge = _hedge_of(tree, above, lexicon)
     # "Talks brokered by Pakistan": a participle tells what was done, no hope of it.
@@ -246,7 +246,7 @@ def _is_of_no(tree: Tree, place: int) -> bool:
     )
 
 
-def _is_due(tree: Tree, above: int, below: int) -> bool:
+def is_due(tree: Tree, above: int, below: int) -> bool:
     """Whether an act is to come by arrangement: "the men are to be freed"."""
     return (
         tree.token(below).dep == "xcomp"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from truceline.codebook import Cue
 from truceline.coding.arguments import find_agents, find_subjects, is_passive
-from truceline.coding.factuality import find_factuality
+from truceline.coding.factuality import find_factuality, is_due
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import Scene
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
@@ -144,7 +144,14 @@ def _is_spoken(scene: Scene, tree: Tree, place: int) -> bool:
         if one.dep == "mark" and one.text.lower() in _UNREAL:
             return False
     if token.tag == "VB":
-        return find_factuality(tree, place, scene.lexicon) is Factuality.ACTUAL
+        # What one "is to say", and what is asked about words, still tells of words.
+        told = find_factuality(tree, place, scene.lexicon)
+        is_asked = tree.tokens[-1].text.startswith("?")
+        return (
+            told is Factuality.ACTUAL
+            or is_due(tree, token.head, place)
+            or (is_asked and told is Factuality.POSSIBLE)
+        )
     # "Neither side said", "no one claimed": nobody spoke.
     return not any(
         tree.token(inner).text.lower() in ("no", "neither")
