@@ -7,7 +7,7 @@ from typing import TypeVar
 import click
 
 from truceline.cli.output import put_out
-from truceline.model import ActorRef, EventDate
+from truceline.model import ActorRef, Event, EventDate, Participant, When
 from truceline.publish.table_lines import Column, Table, json_lines, separated_lines
 from truceline.publish.words import shortened
 from truceline.record import ClaimRow, SearchHit, StatementRow
@@ -18,7 +18,15 @@ Row = TypeVar("Row")
 MOST_WORDS = 30
 
 # Days stay whole on a terminal of 80 columns, and quotations get what room there is.
-_WIDTHS = {"published": 10, "evidence": 20, "words": 30, "excerpt": 24}
+_WIDTHS = {
+    "published": 10,
+    "reported": 10,
+    "evidence": 20,
+    "words": 30,
+    "excerpt": 24,
+    "told": 6,
+    "id": 16,
+}
 
 # What a text could steer a terminal with.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
@@ -55,7 +63,10 @@ def _print_table(table: Table[Row], rows: Sequence[Row]) -> None:
     drawn = Drawn(box=SIMPLE_HEAD, pad_edge=False)
     for column in table.columns:
         drawn.add_column(
-            column.name, overflow="fold", min_width=_WIDTHS.get(column.name, 8)
+            column.name,
+            overflow="fold",
+            min_width=_WIDTHS.get(column.name, 8),
+            no_wrap=column.name == "id",
         )
     for row in rows:
         cells = ("" if cell is None else f"{cell}" for cell in table.cells(row))
@@ -64,16 +75,17 @@ def _print_table(table: Table[Row], rows: Sequence[Row]) -> None:
     Console(highlight=False).print(drawn)
 
 
-def _named(*actors: ActorRef) -> str:
+def _named(*actors: ActorRef | Participant) -> str:
     return ", ".join(actor.name for actor in actors)
 
 
-def _what(claim: ClaimRow) -> str:
+def _what(claim: ClaimRow | Event) -> str:
     kind = claim.type.value if claim.mode is None else f"{claim.type} {claim.mode}"
     return f"{kind}, {claim.factuality}"
 
 
-def _when(when: EventDate | None) -> str | None:
+def days_in_words(when: EventDate | When | None) -> str | None:
+    """The first and the last day it may have been; "…" for an end that is not known."""
     if when is None:
         return None
     if when.earliest == when.latest:
@@ -89,10 +101,27 @@ BRIEF_CLAIMS: Table[ClaimRow] = Table(
         Column("what", "event type, mode and factuality", _what),
         Column("who", "source", lambda row: _named(*row.source)),
         Column("whom", "target", lambda row: _named(*row.target)),
-        Column("when", "as the text says", lambda row: _when(row.date)),
+        Column("when", "as the text says", lambda row: days_in_words(row.date)),
         Column(
             "evidence", "the words", lambda row: shortened(row.quotation, MOST_WORDS)
         ),
+    ),
+)
+
+BRIEF_EVENTS: Table[Event] = Table(
+    "events",
+    "Events, to read.",
+    (
+        Column("reported", "day of its first report", lambda row: row.reported),
+        Column("what", "event type, mode and factuality", _what),
+        Column("who", "source", lambda row: _named(*row.source)),
+        Column("whom", "target", lambda row: _named(*row.target)),
+        Column(
+            "told",
+            "reports, and how many independent sources they are",
+            lambda row: f"{len(row.mentions)} by {row.independent}",
+        ),
+        Column("id", "to show it whole", lambda row: row.id),
     ),
 )
 

@@ -15,6 +15,7 @@ from truceline.cli.options import jobs_option, settings_option, study_from, toda
 from truceline.cli.telling import Progress, tell_study
 
 if TYPE_CHECKING:
+    from truceline.model import Event
     from truceline.pipeline.decided import DecidedRecord
     from truceline.record import ClaimRow, StatementRow
 
@@ -74,6 +75,7 @@ class Vocabulary(click.ParamType[str]):
 @click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
 @click.option("--claims", "what", flag_value="claims", default=True, hidden=True)
 @click.option("--statements", "what", flag_value="statements", help="List statements.")
+@click.option("--events", "what", flag_value="events", help="List events, or show one.")
 @click.option("--search", "what", flag_value="search", help="List articles by WORDS.")
 @click.option("--json", "form", flag_value="json", help="As JSON, as off a terminal.")
 @click.option("--csv", "form", flag_value="csv", help="As CSV.")
@@ -85,10 +87,12 @@ def command(**typed: Any) -> int:
     """List what the record holds, the newest first.
 
     Lists claims, with WORDS those whose evidence, actors or place hold all of them. The
-    first of the WORDS may be the folder of a study. What changed is coded first. Exit
-    status 1 if nothing was found.
+    first of the WORDS may be the folder of a study. With --events and the id of one, that
+    event is shown with all its reports, why they were joined and where they differ. What
+    changed is coded, and for events linked, first. Exit status 1 if nothing was found.
     """
     from truceline.pipeline.decided import open_decided
+    from truceline.pipeline.link import link_study
     from truceline.pipeline.study import code_study
 
     wanted = Wanted(**typed)
@@ -98,7 +102,10 @@ def command(**typed: Any) -> int:
     _refuse_idle_options(wanted, words)
     study = study_from(folder, wanted.settings, wanted.jobs)
     with Progress() as progress:
-        report = code_study(study, today=today(), tell=progress.tell)
+        if wanted.what == "events":
+            report = link_study(study, today=today(), tell=progress.tell).study
+        else:
+            report = code_study(study, today=today(), tell=progress.tell)
     tell_study(report)
     with open_decided(study) as record:
         return 0 if _print(record, wanted, words) else 1
@@ -112,6 +119,7 @@ def _refuse_idle_options(wanted: Wanted, words: tuple[str, ...]) -> None:
             "--type": wanted.of_type,
             "--factuality": wanted.factuality,
         },
+        "events": {"--kind": wanted.kind},
         "search": {
             "--type": wanted.of_type,
             "--kind": wanted.kind,
@@ -128,8 +136,8 @@ def _refuse_idle_options(wanted: Wanted, words: tuple[str, ...]) -> None:
 
 
 def _print(record: "DecidedRecord", wanted: Wanted, words: tuple[str, ...]) -> int:
-    from truceline.cli import listing
-    from truceline.publish import tables
+    from truceline.cli import listing, show_events
+    from truceline.publish import event_tables, tables
 
     form = wanted.form or ("table" if sys.stdout.isatty() else "json")
     is_brief = form == "table"
@@ -139,6 +147,15 @@ def _print(record: "DecidedRecord", wanted: Wanted, words: tuple[str, ...]) -> i
         days = (wanted.since or date.min, wanted.until or date.max)
         found = [hit for hit in hits if days[0] <= hit.published <= days[1]]
         return listing.print_rows(listing.HITS, found, form=form)
+    if wanted.what == "events":
+        one = _one_event(record, words)
+        if one is not None:
+            return show_events.print_event(one, _paths(record, one), form=form)
+        held = _newest(
+            _events(record, wanted), words, show_events.words_of_event, limit
+        )
+        events = listing.BRIEF_EVENTS if is_brief else event_tables.EVENTS
+        return listing.print_rows(events, held, form=form)
     if wanted.what == "statements":
         said = _newest(_statements(record, wanted), words, _words_of_statement, limit)
         table = listing.BRIEF_STATEMENTS if is_brief else tables.STATEMENTS
@@ -180,6 +197,35 @@ def _statements(record: "DecidedRecord", wanted: Wanted) -> Iterator["StatementR
             issue=None if wanted.issue is None else Issue(wanted.issue),
         )
     )
+
+
+def _events(record: "DecidedRecord", wanted: Wanted) -> Iterator["Event"]:
+    from truceline.model import EventType, Factuality, Issue
+    from truceline.record import EventsWanted
+
+    return record.record.events(
+        EventsWanted(
+            since=wanted.since,
+            until=wanted.until,
+            type=None if wanted.of_type is None else EventType(wanted.of_type),
+            actor=wanted.actor,
+            issue=None if wanted.issue is None else Issue(wanted.issue),
+            factuality=(
+                None if wanted.factuality is None else Factuality(wanted.factuality)
+            ),
+        )
+    )
+
+
+def _one_event(record: "DecidedRecord", words: tuple[str, ...]) -> "Event | None":
+    return record.record.kept_events.one(words[0]) if len(words) == 1 else None
+
+
+def _paths(record: "DecidedRecord", event: "Event") -> dict[str, str]:
+    """The files of the articles that report the event."""
+    ids = dict.fromkeys(each.article_id for each in event.mentions)
+    articles = (record.record.article(each) for each in ids)
+    return {each.id: each.path for each in articles if each is not None}
 
 
 def _newest(
