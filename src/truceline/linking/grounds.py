@@ -65,11 +65,11 @@ def sides(one: Traits, other: Traits) -> Ground | None:
         return Ground(1.5, "copied words")
     if one.is_symmetric and other.is_symmetric:
         return _both_sides(one, other)
-    if one.mention.type in FORCE and _are_swapped(one, other):
-        return Ground(-0.5, "the same two sides, but not the same one acts")
     first = _one_side(one.source, other.source, 1.0)
     second = _one_side(one.target, other.target, 0.8)
     if first is None or second is None:
+        if one.mention.type in FORCE and _are_swapped(one, other):
+            return Ground(-0.5, "the same two sides, but not the same one acts")
         return None
     shared = sorted((one.source & other.source) | (one.target & other.target))
     reason = f"both name {' and '.join(shared)}" if shared else None
@@ -88,10 +88,14 @@ def _are_copied(one: Traits, other: Traits) -> bool:
 def _both_sides(one: Traits, other: Traits) -> Ground | None:
     if not one.sides or not other.sides:
         return NOTHING
-    if not (one.sides <= other.sides or other.sides <= one.sides):
+    if not one.sides & other.sides:
         return None
+    if not (one.sides <= other.sides or other.sides <= one.sides):
+        return Ground(-0.5)
     reason = f"both name {' and '.join(sorted(one.sides & other.sides))}"
-    return Ground(1.5 if one.sides == other.sides else 0.6, reason)
+    # One side alone meets and agrees with many.
+    is_whole = one.sides == other.sides and len(one.sides) > 1
+    return Ground(1.5 if is_whole else 0.6, reason)
 
 
 def _one_side(
@@ -103,10 +107,10 @@ def _one_side(
 
 
 def _are_swapped(one: Traits, other: Traits) -> bool:
-    return bool(
-        one.source & other.target
-        and other.source & one.target
-        and not one.source & other.source
+    """Whether one has on the other side whom the other has on this; unknown allows it."""
+    pairs = ((one.source, other.target), (other.source, one.target))
+    return any(first & second for first, second in pairs) and all(
+        not first or not second or first & second for first, second in pairs
     )
 
 
@@ -115,8 +119,10 @@ def people(one: Traits, other: Traits) -> Ground | None:
     persons = sorted(one.persons & other.persons)
     if persons:
         return Ground(1.0, f"both name {' and '.join(persons)}")
-    if one.names and other.names:
-        return Ground(0.8) if one.names & other.names else Ground(-0.6)
+    if one.proper & other.proper:
+        return Ground(0.8)
+    if one.names and other.names and not one.names & other.names:
+        return Ground(-0.6)
     return NOTHING
 
 
@@ -148,10 +154,10 @@ def _told_days(one: Traits, other: Traits) -> Ground | None:
             return None
         return Ground(-0.3, f"days that lie {first - last} apart")
     if one.days.length == other.days.length == 1:
-        return Ground(2.5, f"the same day, {date.fromordinal(first)}")
+        return Ground(2.8, f"the same day, {date.fromordinal(first)}")
     if longest <= TIGHT_DAYS:
         return Ground(2.0, "days that overlap")
-    return Ground(0.8 if longest <= MONTH_DAYS else 0.2, "dates that allow each other")
+    return Ground(1.2 if longest <= MONTH_DAYS else 0.2, "dates that allow each other")
 
 
 def _one_told(told: Traits, silent: Traits) -> Ground | None:
@@ -160,7 +166,8 @@ def _one_told(told: Traits, silent: Traits) -> Ground | None:
         return None if apart > MOST_APART else Ground(-0.5)
     # For a plan its day lies ahead; what matters then is when it was news.
     near = min(
-        abs(told.days.last - silent.reported), abs(told.reported - silent.reported)
+        max(0, told.days.first - silent.reported, silent.reported - told.days.last),
+        abs(told.reported - silent.reported),
     )
     if near > LAG_DAYS:
         return None
@@ -169,8 +176,10 @@ def _one_told(told: Traits, silent: Traits) -> Ground | None:
         and told.reported > silent.reported + NEAR_DAYS
     ):
         return None
+    if told.days.length > TIGHT_DAYS:
+        return Ground(-0.3 if near <= NEAR_DAYS else -0.8)
     return Ground(
-        1.0 if near <= 2 else 0.0,
+        1.0 if near <= NEAR_DAYS else -0.4,
         f"reported within {near} days" if near else "reported on that day",
     )
 
@@ -212,9 +221,12 @@ def amount(one: Traits, other: Traits) -> Ground | None:
     """
     first, second = one.mention.amount, other.mention.amount
     if first is None or second is None:
-        return NOTHING
+        apart = one.numbers and other.numbers and not one.numbers & other.numbers
+        return Ground(-0.7, "other numbers") if apart else NOTHING
     if is_same_amount(first, second):
-        return Ground(1.2, "the same number")
+        # "At least 64" and "nearly 70" allow each other, and many other numbers too.
+        is_told = {first.least, first.most} & {second.least, second.most} - {None}
+        return Ground(1.2, "the same number") if is_told else NOTHING
     if one.days.is_told and other.days.is_told and _is_part(one, other):
         return None
     return Ground(-0.7, "not the same number")
@@ -242,7 +254,9 @@ def issue(one: Traits, other: Traits) -> Ground | None:
     if len(issues) == 2 and issues & _GENERAL:
         return NOTHING
     if len(issues) == 1:
-        return Ground(0.5, f"both about {one.mention.issue}".replace("_", " "))
+        # Any meeting is about talks, so that says less.
+        points = 0.5 if issues == {Issue.TALKS} else 1.0
+        return Ground(points, f"both about {one.mention.issue}".replace("_", " "))
     return Ground(-1.0)
 
 
@@ -252,6 +266,8 @@ def wording(one: Traits, other: Traits) -> Ground | None:
     if not fewest:
         return NOTHING
     shared = one.words & other.words
+    if not shared and (one.is_reference or other.is_reference):
+        return Ground(-0.8)
     if not shared and not _are_placed_alike(one, other):
         return Ground(-1.6)
     dice = 2 * len(shared) / (len(one.words) + len(other.words))
@@ -268,12 +284,25 @@ def _are_placed_alike(one: Traits, other: Traits) -> bool:
     return when or where or about
 
 
+def anchor(one: Traits, other: Traits) -> Ground | None:
+    """Something that both name: a side, someone, a place, a number, a day, a subject."""
+    if one.sides & other.sides or one.proper & other.proper:
+        return NOTHING
+    if _are_placed_alike(one, other) or len(one.words & other.words) >= LEAST_COPIED:
+        return NOTHING
+    amounts = one.mention.amount, other.mention.amount
+    return NOTHING if None not in amounts else Ground(-1.0)
+
+
 def article(one: Traits, other: Traits) -> Ground | None:
     """Claims of one article are different acts, unless one repeats the other."""
     if one.mention.article_id != other.mention.article_id:
         return NOTHING
     first, second = one.mention.evidence, other.mention.evidence
     overlap = first.start < second.end and second.start < first.end
+    later = one if second.start < first.start else other
+    if later.is_reference and not overlap:
+        return Ground(-0.8, "told again in one article")
     return Ground(-5.0 if overlap else -2.5, "told twice in one article")
 
 
@@ -290,5 +319,6 @@ GROUNDS: tuple[Compare, ...] = (
     amount,
     issue,
     wording,
+    anchor,
     article,
 )

@@ -20,6 +20,10 @@ _EMPTY = frozenset(
     "will could may might should do did not no this these those there then than after before "
     "when while until if about into over out up said told also both all any more other".split()
 )
+# What begins a phrase that points at an act told before, and its longest length.
+_POINTING = frozenset("the this that these those its their his her".split())
+MOST_POINTING = 4
+LEAST_DIGITS = 3
 _WORD = re.compile(r"\w+(?:[,.]\d+)*")
 _ENDINGS = (
     "ations",
@@ -64,8 +68,9 @@ class Traits:
 
     ``source`` and ``target`` hold sides that are known; for an act that both sides do,
     ``source`` holds all of them. ``persons`` are known actors more special than their
-    side. ``names`` are the words of names that the codebook does not know. ``order`` is
-    that in which mentions are linked: day of report, article, place in it.
+    side. ``names`` are the words for whom the codebook does not know, ``proper`` those of
+    them that begin like a name. ``order`` is that in which mentions are linked: day of
+    report, article, place in it.
     """
 
     mention: Mention
@@ -74,7 +79,10 @@ class Traits:
     target: frozenset[str]
     persons: frozenset[str]
     names: frozenset[str]
+    proper: frozenset[str]
     words: frozenset[str]
+    numbers: frozenset[str]
+    is_reference: bool
     days: Days
     reported: int
     order: Order
@@ -94,6 +102,8 @@ def traits_of(mention: Mention) -> Traits:
     if is_symmetric:
         source, target = source | target, frozenset()
     actors = (*mention.source, *mention.target)
+    unknown = [each.name for each in actors if each.id is None]
+    words = words_of(mention.quotation)
     reported = mention.reported.toordinal()
     start, end = mention.evidence.start, mention.evidence.end
     return Traits(
@@ -104,13 +114,45 @@ def traits_of(mention: Mention) -> Traits:
         persons=frozenset(
             each.id for each in actors if each.id and each.party not in (None, each.id)
         ),
-        names=frozenset(
-            word for each in actors if each.id is None for word in words_of(each.name)
+        names=frozenset(word for each in unknown for word in words_of(each)),
+        proper=frozenset(
+            word
+            for each in unknown
+            for word in words_of(" ".join(filter(_is_proper, each.split())))
         ),
-        words=words_of(mention.quotation),
+        words=words,
+        numbers=frozenset(filter(_is_number, words)),
+        is_reference=_is_reference(mention),
         days=days_of(mention),
         reported=reported,
         order=(reported, mention.article_id, start, end, mention.claim),
+    )
+
+
+def _is_reference(mention: Mention) -> bool:
+    """Whether the words only point at an act that the reader knows: "the attack".
+
+    They are few, begin like it and tell neither when nor where nor how many.
+    """
+    words = mention.quotation.casefold().split()
+    return (
+        len(words) <= MOST_POINTING
+        and words[0] in _POINTING
+        and mention.when is None
+        and mention.where is None
+        and mention.amount is None
+    )
+
+
+def _is_proper(word: str) -> bool:
+    """Whether it may be a name; officers and men are many."""
+    return word[:1].isupper()
+
+
+def _is_number(word: str) -> bool:
+    """Whether it counts something; a year or the day of a month may not."""
+    return (
+        word.isdecimal() and len(word) >= LEAST_DIGITS and not 1900 <= int(word) < 2100
     )
 
 
