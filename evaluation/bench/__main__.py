@@ -4,7 +4,8 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from evaluation.bench.report import put_into, report
+from evaluation.bench.linking import linking, linking_table
+from evaluation.bench.report import LINKING_BEGIN, LINKING_END, put_into, report
 from evaluation.bench.run import run_bench
 from evaluation.bench.screening import SHORT, WHOLE, measured, screening_table
 
@@ -22,8 +23,13 @@ def main() -> None:
     print(table)
     print()
     print(screening_table(measured(WHOLE if arguments.whole else SHORT)))
+    linked = linking_table(
+        linking(), coding=bench.single.cpu / bench.claims if bench.claims else None
+    )
+    print(f"\n{linked}")
     if arguments.write:
         document = put_into(PAGE.read_text(encoding="utf-8"), table)
+        document = put_into(document, linked, first=LINKING_BEGIN, last=LINKING_END)
         PAGE.write_text(document, encoding="utf-8")
 
 

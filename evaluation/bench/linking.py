@@ -23,11 +23,13 @@ FEW, MANY = 20_000, 100_000
 NEW_ARTICLES = 100
 EVENTS = 100_000
 
-# A mark on a plain reading of the goals: twice as many claims, at most so much more time.
+# What is promised: linking grows as the claims do and is little beside coding, the state
+# of many events comes at once, and new articles link only what they touch.
 MOST_GROWTH = 1.3
 MOST_SHARE = 0.1
 MOST_STATE = 1.0
-MOST_AGAIN = 0.1
+MOST_LATEST = 0.1
+MOST_LATE = 0.5
 _LATER = date(2100, 1, 1)
 _MODULE = "evaluation.bench.linking"
 
@@ -106,12 +108,12 @@ def linking_table(found: Linking, *, coding: float | None = None) -> str:
         _goal(
             f"{NEW_ARTICLES} latest articles against linking all {MANY:,} claims",
             found.latest / found.anew,
-            MOST_AGAIN,
+            MOST_LATEST,
         ),
         _goal(
             f"{NEW_ARTICLES} late articles, on fifty days in the middle, against the same",
             found.late / found.anew,
-            MOST_AGAIN,
+            MOST_LATE,
         ),
         _goal(f"state of {EVENTS:,} events, in s", found.state, MOST_STATE),
     ]
@@ -165,7 +167,7 @@ def _state() -> float:
     return time.process_time() - started
 
 
-def _record(claims: int) -> dict[str, float]:
+def relinked(claims: int) -> dict[str, float]:
     """Seconds to link a whole record, and after the latest and after late articles."""
     from truceline.pipeline.decided import DecidedRecord
     from truceline.pipeline.link import link_record
@@ -200,7 +202,7 @@ def main() -> None:
     parser.add_argument("--state", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.record:
-        print(json.dumps(_record(arguments.record)))
+        print(json.dumps(relinked(arguments.record)))
     elif arguments.state:
         print(_state())
     elif arguments.make_only:

@@ -11,6 +11,8 @@ from evaluation.bench.run import Bench
 
 BEGIN = "<!-- bench: begin, written by make bench WRITE=1 -->"
 END = "<!-- bench: end -->"
+LINKING_BEGIN = "<!-- linking: begin, written by make bench WRITE=1 -->"
+LINKING_END = "<!-- linking: end -->"
 
 # What truceline promises of its own speed and size; README.md says the same.
 MOST_CPU = 1.25
@@ -29,15 +31,16 @@ def report(bench: Bench, *, name: str, day: str) -> str:
     )
 
 
-def put_into(document: str, table: str) -> str:
+def put_into(document: str, table: str, *, first: str = BEGIN, last: str = END) -> str:
     """The document with the table between its two marks, which it must have."""
-    before, begin, rest = document.partition(BEGIN)
-    _, end, after = rest.partition(END)
+    before, begin, rest = document.partition(first)
+    _, end, after = rest.partition(last)
     if not begin or not end:
         raise ValueError(
-            f"the document has no place for the table; add the lines {BEGIN!r} and {END!r}"
+            "the document has no place for the table; add the lines "
+            f"{first!r} and {last!r}"
         )
-    return f"{before}{BEGIN}\n{table}\n{END}{after}"
+    return f"{before}{first}\n{table}\n{last}{after}"
 
 
 def _measured_on(bench: Bench, name: str, day: str) -> str:

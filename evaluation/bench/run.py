@@ -24,7 +24,10 @@ class Material:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
-    """The middle cost of each command, and what it was measured on."""
+    """The middle cost of each command, and what it was measured on.
+
+    ``claims`` is how many ``single`` coded.
+    """
 
     material: Material
     repeats: int
@@ -34,6 +37,7 @@ class Bench:
     help: Cost
     click: Cost
     reading: Reading | None = None
+    claims: int = 0
 
 
 def run_bench(folder: Path, *, repeats: int, today: str) -> Bench:
@@ -41,11 +45,13 @@ def run_bench(folder: Path, *, repeats: int, today: str) -> Bench:
     with tempfile.TemporaryDirectory() as scratch:
         paragraphs = Path(scratch, "paragraphs.json")
         measure(cutting(folder, paragraphs, today))
-        commands = commands_for(
-            folder, paragraphs=paragraphs, output=Path(scratch, "coded.jsonl")
-        )
+        output = Path(scratch, "coded.jsonl")
+        commands = commands_for(folder, paragraphs=paragraphs, output=output)
         bench = bench_of(commands, _material(paragraphs), repeats=repeats)
-    return replace(bench, reading=reading_of(printed_by(reading(folder, today))))
+        claims = sum(map(_claims, output.read_text(encoding="utf-8").splitlines()))
+    return replace(
+        bench, claims=claims, reading=reading_of(printed_by(reading(folder, today)))
+    )
 
 
 def bench_of(commands: Commands, material: Material, *, repeats: int) -> Bench:
@@ -66,6 +72,10 @@ def bench_of(commands: Commands, material: Material, *, repeats: int) -> Bench:
         help=middle(for_help),
         click=middle(click),
     )
+
+
+def _claims(line: str) -> int:
+    return len(json.loads(line)["claims"])
 
 
 def _material(paragraphs: Path) -> Material:

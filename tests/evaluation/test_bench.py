@@ -6,10 +6,19 @@ from dataclasses import replace
 import pytest
 
 from evaluation.bench.commands import Commands
+from evaluation.bench.linking import (
+    FEW,
+    MANY,
+    Linked,
+    Linking,
+    linking_table,
+    relinked,
+)
 from evaluation.bench.measure import Cost, alternate, measure, middle
 from evaluation.bench.reading_cost import reading_of
 from evaluation.bench.report import BEGIN, END, put_into, report
 from evaluation.bench.run import Bench, Material, bench_of
+from evaluation.bench.told_acts import CLAIMS, coded_article
 
 IDLE = (sys.executable, "-S", "-c", "pass")
 MATERIAL = Material(articles=2, paragraphs=7, words=1000)
@@ -114,3 +123,39 @@ def test_reading_is_reported_against_coding_by_its_slowest_format() -> None:
     text = report(measured, name="voa", day="2026-11-25")
     assert "slowest format of text (html) | ≤ 1 | 0.80 | met |" in text
     assert "10,000 files takes beyond 1,000 | < 20 MB | 9 MB | met |" in text
+
+
+def test_the_time_of_linking_is_told_beside_what_is_promised() -> None:
+    found = Linking(
+        few=linked(FEW, making=1.0, whole=3.0),
+        many=linked(MANY, making=5.0, whole=16.0),
+        anew=20.0,
+        latest=1.0,
+        late=12.0,
+        state=2.0,
+    )
+    told = linking_table(found, coding=0.01)
+    assert f"| {MANY:,} | 11.0 | 9,091 |" in told
+    assert "against 20,000, by claim | ≤ 1.3 | 1.10 | met |" in told
+    assert "| linking a claim against coding it | ≤ 0.1 | 0.011 | met |" in told
+    assert "| ≤ 0.5 | 0.60 | missed |" in told
+    assert "| state of 100,000 events, in s | ≤ 1.0 | 2.00 | missed |" in told
+    assert "coding it" not in linking_table(found)
+
+
+def test_a_made_up_record_is_linked_and_brought_up_to_date_twice() -> None:
+    seconds = relinked(1_800)
+    assert set(seconds) == {"anew", "latest", "late"}
+    assert min(seconds.values()) > 0
+
+
+def linked(claims: int, *, making: float, whole: float) -> Linked:
+    return Linked(claims=claims, making=cost(cpu=making), whole=cost(cpu=whole))
+
+
+def test_made_up_articles_hold_their_words_and_are_the_same_each_time() -> None:
+    one = coded_article(41)
+    assert one == coded_article(41)
+    assert len(one.claims) == CLAIMS
+    quoted = [claim.evidence.of(one.article.text) for claim in one.claims]
+    assert "\n".join(quoted) == one.article.text
