@@ -170,8 +170,8 @@ def _actors(number: int, evidence: Span, *, is_known: bool) -> tuple[ActorRef, .
 
 
 def _date(day: date, phrase: Span, chance: Random) -> EventDate:
-    """The day itself, or some days, or now and then some years around it."""
-    around = chance.choices((0, 3, 30, 1_000), weights=(70, 15, 10, 5))[0]
+    """The day itself, or some days, or now and then the year before."""
+    around = chance.choices((0, 3, 30, 365), weights=(70, 15, 10, 5))[0]
     return EventDate(
         earliest=day - timedelta(days=around),
         latest=day,

@@ -179,7 +179,7 @@ def _one_told(told: Traits, silent: Traits) -> Ground | None:
     if told.days.length > TIGHT_DAYS:
         return Ground(-0.3 if near <= NEAR_DAYS else -0.8)
     return Ground(
-        1.0 if near <= NEAR_DAYS else -0.4,
+        1.0 if near <= NEAR_DAYS else -0.6,
         f"reported within {near} days" if near else "reported on that day",
     )
 
