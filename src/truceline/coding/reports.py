@@ -8,6 +8,7 @@ from truceline.coding.factuality import find_factuality, is_due
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import Scene
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.unreal import is_undone
 from truceline.model import Factuality, Span, StatementKind
 
 # Verbs by which the subject makes a reporting noun its own: "voiced the hope that".
@@ -144,12 +145,13 @@ def _is_spoken(scene: Scene, tree: Tree, place: int) -> bool:
         if one.dep == "mark" and one.text.lower() in _UNREAL:
             return False
     if token.tag == "VB":
-        # What one "is to say", and what is asked about words, still tells of words.
+        # What one "is to say" or has "yet to say", and what is asked, still tells of words.
         told = find_factuality(tree, place, scene.lexicon)
         is_asked = tree.tokens[-1].text.startswith("?")
         return (
             told is Factuality.ACTUAL
             or is_due(tree, token.head, place)
+            or is_undone(tree, place)
             or (is_asked and told is Factuality.POSSIBLE)
         )
     # "Neither side said", "no one claimed": nobody spoke.
