@@ -23,8 +23,9 @@ _OF_ITSELF = frozenset(
 
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_BOUNDS = frozenset({"about", "around", "over", "under", "nearly"})
 # What says what will be done, and is signed, reached or issued by those who will do it.
-_PAPERS = frozenset(
+PAPERS = frozenset(
     "accord agreement deal decree declaration order pact plan pledge treaty".split()
 )
 _WITH_CLAUSE = frozenset(
@@ -68,7 +69,7 @@ def _signed(tree: Tree, verb: int, own: list[int]) -> int | None:
     if not own or tree.token(own[0]).tag != "WDT" or tree.token(verb).dep != "relcl":
         return None
     paper = tree.token(tree.token(verb).head)
-    is_signed = paper.lemma in _PAPERS and paper.dep in OBJECTS
+    is_signed = paper.lemma in PAPERS and paper.dep in OBJECTS
     return paper.head if is_signed else None
 
 
@@ -159,14 +160,18 @@ def find_objects(tree: Tree, verb: int) -> list[int]:
 
     Of "the talks resumed" it is the talks, of "the truce that was declared" the truce.
     """
-    return [_meant(tree, verb, one) for one in _objects(tree, verb)]
+    return [find_antecedent(tree, verb, one) for one in _objects(tree, verb)]
 
 
-def _meant(tree: Tree, verb: int, place: int) -> int:
-    """The noun that a relative pronoun stands for."""
-    token = tree.token(verb)
-    is_relative = token.dep == "relcl" and tree.token(place).text.lower() in _RELATIVE
-    return token.head if is_relative and tree.token(place).head == verb else place
+def find_antecedent(tree: Tree, verb: int, place: int) -> int:
+    """The noun that a relative pronoun beside a verb stands for: "whom they promised to
+    free", "that is to free them"; the place itself for any other word."""
+    if tree.token(place).text.lower() not in _RELATIVE:
+        return place
+    at = verb
+    while tree.token(at).dep == "xcomp":
+        at = tree.token(at).head
+    return tree.token(at).head if tree.token(at).dep == "relcl" else place
 
 
 def _objects(tree: Tree, verb: int) -> list[int]:
@@ -183,8 +188,17 @@ def _objects(tree: Tree, verb: int) -> list[int]:
         found = [
             subject
             for clause in tree.children(verb, "ccomp")
-            if tree.token(clause).tag in ("VB", "JJ")
+            if token.lemma == "let" or tree.token(clause).tag in ("VB", "JJ")
             for subject in tree.children(clause, "nsubj")
+        ]
+    if not found:
+        # "Had set free about 1,000": the parser takes the bound of a number for a place.
+        found = [
+            number
+            for bound in tree.children(verb, "prep")
+            if tree.token(bound).text.lower() in _BOUNDS
+            for number in tree.children(bound, "pobj")
+            if tree.token(number).pos == "NUM" and number - bound == 1
         ]
     if not found and token.dep == "relcl":
         subjects = tree.children(verb, "nsubj")

@@ -2,7 +2,13 @@
 
 from dataclasses import dataclass
 
-from truceline.coding.arguments import find_prepositional, find_subjects, is_passive
+from truceline.coding.arguments import (
+    PAPERS,
+    find_antecedent,
+    find_prepositional,
+    find_subjects,
+    is_passive,
+)
 from truceline.coding.conflict import find_counterpart
 from truceline.coding.issues import main_issue
 from truceline.coding.scene import Scene
@@ -255,6 +261,10 @@ def _is_of_both(match: Match) -> bool:
             is_passive(tree, place)
             or bool(set(subjects) & set(match.objects))
             or any(tree.token(one).lemma in _TRUCES for one in subjects)
+            or any(
+                tree.token(find_antecedent(tree, place, one)).lemma in PAPERS
+                for one in subjects
+            )
         )
     )
 

@@ -1,5 +1,6 @@
 """Codes events: a trigger of the codebook, its actors, and how real the text makes it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ from truceline.model import (
     ActorRef,
     Amount,
     Claim,
+    EventDate,
     EventType,
     Factuality,
     Span,
@@ -50,10 +52,24 @@ _REFUSABLE = frozenset(
         EventType.SUPPORT,
     }
 )
+# What is done, and not only said: a word of today may name a day to come.
+_DEEDS = frozenset(
+    {
+        EventType.AID,
+        EventType.ASSAULT,
+        EventType.COERCE,
+        EventType.CONSULT,
+        EventType.COOPERATE,
+        EventType.MOBILIZE,
+        EventType.PROTEST,
+        EventType.RETREAT,
+    }
+)
 _AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
 _ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "until"})
 _BOTH = 2
 _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
+_NUMBER = re.compile(r"\d[\d,.]*\d")
 _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 
 
@@ -62,7 +78,7 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
     told: list[Told] = []
     for tree in scene.trees:
         for one in _without_bare_offers(_in_sentence(scene, tree, draft)):
-            if not any(_is_repeat(one.claim, other.claim) for other in told):
+            if not any(_is_repeat(scene, one.claim, other.claim) for other in told):
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
     named = name_strikers(scene, told)
@@ -223,6 +239,8 @@ def _claim(
     if parties is None:
         return None
     clause = _clause(tree, place)
+    day = find_event_date(scene, tree, place, is_told=factuality is Factuality.ACTUAL)
+    factuality = _not_before_its_day(scene, root, factuality, day)
     evidence = cut_evidence(tree, place, list(match.objects))
     statement = _statement_at(statements, evidence)
     issue = trigger.issue or main_issue(tree, scene.lexicon, clause)
@@ -234,9 +252,7 @@ def _claim(
         source=parties.source,
         target=parties.target,
         third_parties=parties.third,
-        date=find_event_date(
-            scene, tree, place, is_told=factuality is Factuality.ACTUAL
-        ),
+        date=day,
         place=find_place(scene, tree, clause),
         factuality=factuality,
         issue=issue,
@@ -246,6 +262,21 @@ def _claim(
         coder=CODER,
         confidence=_confidence(parties, trigger),
     )
+
+
+def _not_before_its_day(
+    scene: Scene, root: EventType, factuality: Factuality, day: EventDate | None
+) -> Factuality:
+    """What lies after the day of the report is planned: "their truce starts on Friday"."""
+    is_to_come = (
+        root in _DEEDS
+        and day is not None
+        and day.earliest is not None
+        and day.earliest > scene.article.date
+    )
+    if is_to_come and factuality is Factuality.ACTUAL:
+        return Factuality.PLANNED
+    return factuality
 
 
 def _mode_of(root: EventType, parties: Parties) -> str | None:
@@ -305,11 +336,11 @@ def _confidence(parties: Parties, trigger: Trigger) -> float:
     return round(value, 2)
 
 
-def _is_repeat(claim: Claim, other: Claim) -> bool:
+def _is_repeat(scene: Scene, claim: Claim, other: Claim) -> bool:
     """Whether a claim only mentions again what an earlier one has told in full.
 
     The same type, issue, factuality and actors, and nothing new: no date or amount that
-    the earlier one lacks.
+    the earlier one lacks, and no other number ("to 8,600").
     """
     if claim.evidence.touches(other.evidence) and claim.type is other.type:
         doers = _names(other.source)
@@ -317,7 +348,8 @@ def _is_repeat(claim: Claim, other: Claim) -> bool:
             doers |= _names(other.target)
         return claim.factuality is other.factuality and _names(claim.source) <= doers
     return (
-        claim.type is other.type
+        _numbers(scene, claim) <= _numbers(scene, other)
+        and claim.type is other.type
         and claim.factuality is other.factuality
         and claim.issue is other.issue
         and _names(claim.source) == _names(other.source)
@@ -330,6 +362,10 @@ def _is_repeat(claim: Claim, other: Claim) -> bool:
         and claim.statement is None
         and (claim.place is None or _at(claim) == _at(other))
     )
+
+
+def _numbers(scene: Scene, claim: Claim) -> frozenset[str]:
+    return frozenset(_NUMBER.findall(claim.evidence.of(scene.article.text)))
 
 
 def _at(claim: Claim) -> str | None:

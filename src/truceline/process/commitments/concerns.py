@@ -69,7 +69,9 @@ def _in_time(life: Life, steps: list[Step]) -> Iterator[Step]:
 def _last_report(life: Life, heard: date) -> date:
     """The last day on which a report can still concern a promise last heard of then."""
     if life.kept_by is not KeptBy.LASTING:
-        return day_after(heard, QUIET_DAYS)
+        # Until its term it is not forgotten.
+        due = last_day(life.terms.due) or heard
+        return day_after(max(heard, due), QUIET_DAYS)
     return day_after(_last_of_truce(life), NEAR_DAYS)
 
 
@@ -78,8 +80,12 @@ def _last_of_truce(life: Life) -> date:
     end = last_day(terms.end)
     if end is not None:
         return end
-    start = first_day(terms.start) or life.promised.latest or life.first.event.reported
-    return day_after(start, terms.length_days or NEAR_DAYS)
+    start = last_day(terms.start)
+    if start is not None:
+        return day_after(start, terms.length_days or NEAR_DAYS)
+    # It may begin some time after it was promised.
+    promised = life.promised.latest or life.first.event.reported
+    return day_after(promised, NEAR_DAYS + (terms.length_days or 0))
 
 
 def _is_within(life: Life, step: Step, promised: date) -> bool:
@@ -110,6 +116,9 @@ def _is_by_sides(life: Life, step: Step) -> bool:
         return by | to <= source | target
     if source & by:
         return True
+    if not source and life.issue is Issue.WITHDRAWAL:
+        # "American forces have been cut": whose forces they are, has done it.
+        return bool(target & by)
     # Where the promise's words name nobody who is to act, those of one side are freed.
     is_unnamed = life.kept_by is KeptBy.AMOUNT and not names_doer(life.first.event)
     return bool(is_unnamed and target & to and not source & to)

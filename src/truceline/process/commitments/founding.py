@@ -18,6 +18,9 @@ from truceline.process.commitments.life import (
 from truceline.process.commitments.steps import Step
 from truceline.process.commitments.terms import Terms, reckoned
 
+# Terms that lie no further apart are one term, reckoned by different clocks.
+TERM_DAYS = 7
+
 
 def found_lives(steps: Iterable[Step], kept_by: Mapping[Issue, KeptBy]) -> list[Life]:
     """The promises of steps given by the day of their report, in that order.
@@ -80,14 +83,23 @@ def _may_be_again(life: Life, step: Step) -> bool:
     if _has_passed(life.terms, promised):
         return False
     terms = reckoned(step.terms, promised)
+    if not _is_one_term(life.terms.due, terms.due):
+        return False
     return all(
         _overlap(one, other)
         for one, other in (
             (life.terms.start, terms.start),
             (life.terms.end, terms.end),
-            (life.terms.due, terms.due),
         )
     )
+
+
+def _is_one_term(one: When | None, other: When | None) -> bool:
+    """Whether two terms can be one; "within 14 months" and "in 60 weeks" may be."""
+    first, second = last_day(one), last_day(other)
+    if first is None or second is None:
+        return True
+    return abs(first - second) <= timedelta(days=TERM_DAYS)
 
 
 def _agree(one: Quantity | None, other: Quantity | None) -> bool:

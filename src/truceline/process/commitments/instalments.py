@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from truceline.codebook import CommitmentRole
 from truceline.model import Instalment, Quantity
 from truceline.process.commitments.life import (
-    QUIET_DAYS,
     ROUNDING,
     Life,
-    is_near,
     number,
 )
 from truceline.process.commitments.sources import known_how, sources_of
@@ -36,20 +34,17 @@ def parts_of(life: Life, steps: Iterable[Step], monitors: frozenset[str]) -> lis
 
     A count without a day is taken for all that had been done by then, so nothing is
     counted twice; a dated one adds to what was done before its days. A count larger than
-    the promise, or of another whole, is of something else. What comes long after the last
-    report of the promise is not taken for a part of it, unless it names the same whole.
+    the promise, or of a larger whole, is of something else.
     """
     parts: list[Part] = []
     counts: list[_Count] = []
-    heard = [each.event.reported for each in life.founding]
     whole = number(life.amount)
     for step in steps:
         if step.role is not CommitmentRole.DONE or (parts and parts[-1].is_whole):
             continue
         amount = step.terms.in_all or step.event.amount
-        if not _is_of(life, step, amount, heard, whole):
+        if not _is_of(life, step, amount, whole):
             continue
-        heard.append(step.event.reported)
         count = _count(step, amount)
         if count is not None and not life.is_level:
             counts.append(count)
@@ -91,13 +86,10 @@ def _is_of(
     life: Life,
     step: Step,
     amount: Quantity | None,
-    heard: list[date],
     whole: float | None,
 ) -> bool:
     out_of = number(step.terms.out_of)
-    if out_of is not None and whole is not None:
-        return is_near(out_of, whole)
-    if step.event.reported - max(heard) > timedelta(days=QUIET_DAYS):
+    if out_of is not None and whole is not None and out_of > whole * (1 + ROUNDING):
         return False
     if life.is_level:
         return True
