@@ -42,7 +42,7 @@ def types(one: Traits, other: Traits) -> Ground | None:
     if other.mention.type not in types_like(one.mention.type):
         return None
     if one.mention.type is not other.mention.type:
-        return Ground(-0.8)
+        return Ground(-1.2)
     modes = {one.mention.mode, other.mention.mode}
     if None in modes:
         return NOTHING
