@@ -51,7 +51,7 @@ def is_of_none(tree: Tree, objects: tuple[int, ...]) -> bool:
 def find_open_refusals(tree: Tree) -> Iterator[int]:
     """Verbs of any kind that somebody will not do before something else has come:
     "would not move until the road was open"."""
-    for place, token in enumerate(tree.tokens):
+    for place, token in enumerate(tree.tokens if tree.words & _WILL else ()):
         if (
             token.pos in ("VERB", "AUX")
             and _has_helper(tree, place, _WILL)

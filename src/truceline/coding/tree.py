@@ -42,6 +42,11 @@ class Tree:
         """The index of the token that starts at each offset."""
         return {token.start: place for place, token in enumerate(self.tokens)}
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words in small letters, to ask first whether a rule can apply at all."""
+        return frozenset(token.text.lower() for token in self.tokens)
+
     def children(self, place: int, *labels: str) -> list[int]:
         """The direct dependants, all of them or those with one of the labels."""
         found = self._children[place]

@@ -69,12 +69,18 @@ def _ranked(
     tree: Tree, place: int, rows: list[tuple[EventRule, Trigger]]
 ) -> list[Match]:
     """The triggers that fit: particle and object before a bare word, then file order."""
-    fits = [fit for rule, trigger in rows if (fit := _fit(tree, place, rule, trigger))]
+    # Asked once for all rows of a word: common verbs have dozens.
+    done_to = find_objects(tree, place) if tree.token(place).pos != "NOUN" else []
+    fits = [
+        fit
+        for rule, trigger in rows
+        if (fit := _fit(tree, place, rule, trigger, done_to))
+    ]
     return [match for _, match in sorted(fits, key=lambda fit: -fit[0])]
 
 
 def _fit(
-    tree: Tree, place: int, rule: EventRule, trigger: Trigger
+    tree: Tree, place: int, rule: EventRule, trigger: Trigger, done_to: list[int]
 ) -> tuple[int, Match] | None:
     score = 0
     token = tree.token(place)
@@ -86,7 +92,7 @@ def _fit(
         if trigger.subjects and not _has_subject(tree, place, trigger.subjects):
             return None
         score += 2 * bool(trigger.subjects)
-        objects = find_objects(tree, place)
+        objects = done_to
     else:
         if token.dep in ("compound", "nmod") and tree.token(token.head).pos in (
             "NOUN",
@@ -149,12 +155,14 @@ def _is_place_taken(tree: Tree, place: int, trigger: Trigger) -> bool:
 def _phrasal(tree: Tree, place: int, verbs: tuple[str, ...]) -> int | None:
     """The number of words of the longest of the verbs that stands here."""
     lemma = tree.token(place).lemma
+    phrases = [words for verb in verbs if (words := verb.split())[0] == lemma]
+    if all(len(words) == 1 for words in phrases):
+        return 1 if phrases else None
     particles = _particles(tree, place)
     found = [
         len(words)
-        for words in (verb.split() for verb in verbs)
-        if words[0] == lemma
-        and (set(words[1:]) <= particles or _follows(tree, place, words[1:]))
+        for words in phrases
+        if set(words[1:]) <= particles or _follows(tree, place, words[1:])
     ]
     return max(found) if found else None
 

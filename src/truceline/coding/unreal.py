@@ -49,7 +49,12 @@ def is_undone(tree: Tree, place: int) -> bool:
     return (
         _is_left(tree, place)
         or _is_staged(tree, place)
-        or any(_is_yet(tree, above, below) for above, below in _upwards(tree, place))
+        or (
+            bool(tree.words & (_NOTHING | {"yet"}))
+            and any(
+                _is_yet(tree, above, below) for above, below in _upwards(tree, place)
+            )
+        )
     )
 
 
@@ -106,6 +111,8 @@ def _is_yet(tree: Tree, above: int, below: int) -> bool:
 
 def _is_left(tree: Tree, place: int) -> bool:
     """Whether something else was done: "instead of meeting", "rather than fight"."""
+    if not tree.words & {"instead", "rather"}:
+        return False
     first = min(tree.subtree(place))
     before = [tree.token(one).text.lower() for one in range(max(0, first - 2), first)]
     inside = [tree.token(one).text.lower() for one in tree.subtree(place)[:2]]
@@ -126,6 +133,8 @@ def _is_staged(tree: Tree, place: int) -> bool:
 
 def _told_false(tree: Tree, place: int) -> Factuality | None:
     """What is said of the report that tells the act: "reports that ... were false"."""
+    if not tree.words & _FALSE:
+        return None
     at = place
     for above in tree.ancestors(place):
         token = tree.token(above)
