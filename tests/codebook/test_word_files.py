@@ -139,3 +139,31 @@ def test_an_issue_given_twice_is_a_fault(faults_of: Faults) -> None:
         "codebook/issues.yaml:15 issue: 'talks' is given twice, first at "
         "codebook/issues.yaml:5; keep one of the two, or rename one"
     ]
+
+
+def test_a_condition_has_one_shape(faults_of: Faults) -> None:
+    row = "{words: [unless], nouns: [condition], required: behind, needs: nothing, example: A.}"
+    assert faults_of({"conditions.yaml": f"conditions:\n- {row}\n"}) == [
+        "codebook/conditions.yaml:2 words: 2 of words, verbs and nouns are given; "
+        "give one of the three; make a row of its own for each"
+    ]
+
+
+def test_words_of_a_condition_say_where_the_required_thing_stands(
+    faults_of: Faults,
+) -> None:
+    row = "{words: [unless], needs: nothing, example: A.}"
+    assert faults_of({"conditions.yaml": f"conditions:\n- {row}\n"}) == [
+        "codebook/conditions.yaml:2 required: missing key; a condition needs it; add it"
+    ]
+
+
+def test_an_act_of_an_issue_is_a_type_of_events(faults_of: Faults) -> None:
+    entries = "".join(
+        f"- {{issue: {issue}, name: N, definition: D, terms: [t], acts: [AGREES]}}\n"
+        if issue is Issue.AGREEMENT
+        else f"- {{issue: {issue}, name: N, definition: D, terms: [t], acts: [AID/x]}}\n"
+        for issue in Issue
+    )
+    [fault] = faults_of({"issues.yaml": f"issues:\n{entries}"})
+    assert "acts: unknown acts 'AGREES'; did you mean 'AGREE'?" in fault

@@ -9,7 +9,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
         "statements.v2",
         "events.v2",
         "counterparts.v2",
-        "conditions.v2",
+        "conditions.v3",
         "terms.v1",
     ]
 

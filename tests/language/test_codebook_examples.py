@@ -1,4 +1,4 @@
-"""Every trigger of the codebook fires on its example and not on its look-alike.
+"""Every trigger and condition of the codebook fires on its example, not on its look-alike.
 
 These sentences go through the language model, so the test stands here; a rule whose
 example is not coded, or whose look-alike is, does not do what its row says.
@@ -89,3 +89,24 @@ def test_no_trigger_fires_on_its_look_alike(codebook: Codebook) -> None:
         if rule.type in _types(one, hedged_only=_is_hedged(trigger))
     ]
     assert not fired
+
+
+def test_every_condition_is_told_by_its_example(codebook: Codebook) -> None:
+    coded = _code(codebook, [rule.example for rule in codebook.conditions])
+    missed = [
+        f"{rule.where}: {rule.example}"
+        for rule, one in zip(codebook.conditions, coded, strict=True)
+        if not one.conditions
+    ]
+    assert not missed
+
+
+def test_no_condition_is_told_by_its_look_alike(codebook: Codebook) -> None:
+    rows = [rule for rule in codebook.conditions if rule.look_alike]
+    coded = _code(codebook, [rule.look_alike or "" for rule in rows])
+    told = [
+        f"{rule.where}: {rule.look_alike}"
+        for rule, one in zip(rows, coded, strict=True)
+        if one.conditions
+    ]
+    assert not told

@@ -9,6 +9,7 @@ from truceline.codebook.rules import (
     Carrier,
     CommitmentKind,
     CommitmentRule,
+    ConditionRule,
     ContentRule,
     Cue,
     Hedge,
@@ -72,6 +73,7 @@ class Draft:
     pairs: list[PairRow] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     contents: list[ContentRule] = field(default_factory=list)
+    conditions: list[ConditionRule] = field(default_factory=list)
     hedges: list[Hedge] = field(default_factory=list)
     issues: list[Placed[IssueRule]] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)

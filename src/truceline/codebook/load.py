@@ -27,6 +27,7 @@ from truceline.codebook.read_commitments import (
     read_commitment_kinds,
     read_commitment_rules,
 )
+from truceline.codebook.read_conditions import CONDITIONS_FILE, read_conditions
 from truceline.codebook.read_events import (
     PAIRS_FILE,
     read_event,
@@ -63,6 +64,7 @@ VERSION_FILE = Entry("codebook.yaml", frozenset({"version", "title"}))
 _ENTRIES = {
     "actors": FILE,
     "commitments.yaml": COMMITMENTS_FILE,
+    "conditions.yaml": CONDITIONS_FILE,
     "cues.yaml": CUES_FILE,
     "factuality.yaml": HEDGES_FILE,
     "issues.yaml": ISSUES_FILE,
@@ -245,6 +247,8 @@ def _read_promises(draft: Draft, file: Fields, name: str) -> None:
 
 def _read_rules(draft: Draft, file: Fields, name: str) -> None:
     match name:
+        case "conditions.yaml":
+            draft.conditions.extend(read_conditions(file))
         case "cues.yaml":
             draft.cues.extend(read_cues(file))
             draft.contents.extend(read_contents(file))
@@ -273,6 +277,7 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
         pairs=tuple(draft.pairs),
         cues=tuple(draft.cues),
         contents=tuple(draft.contents),
+        conditions=tuple(draft.conditions),
         hedges=tuple(draft.hedges),
         issues=tuple(placed.record for placed in draft.issues),
         roles=tuple(draft.roles),

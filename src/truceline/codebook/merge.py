@@ -25,6 +25,7 @@ def merge_drafts(base: Draft, overlay: Draft) -> Draft:
         pairs=[*base.pairs, *overlay.pairs],
         cues=[*base.cues, *overlay.cues],
         contents=[*base.contents, *overlay.contents],
+        conditions=[*base.conditions, *overlay.conditions],
         hedges=[*base.hedges, *overlay.hedges],
         issues=_merge_issues(base.issues, overlay.issues),
         roles=[*base.roles, *overlay.roles],

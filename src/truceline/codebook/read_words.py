@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from truceline.codebook.draft import Placed
 from truceline.codebook.fields import Entry, Fields
 from truceline.codebook.rules import ContentRule, Cue, Hedge, IssueRule, Role
-from truceline.model import Factuality, Issue, StatementKind
+from truceline.model import EventType, Factuality, Issue, StatementKind
 
 CUES_FILE = Entry("cues.yaml", frozenset({"cues", "contents"}))
 CUE = Entry(
@@ -20,7 +20,9 @@ CONTENT = Entry("a content rule", frozenset({"kind", "terms", "example", "look_a
 HEDGES_FILE = Entry("factuality.yaml", frozenset({"hedges"}))
 HEDGE = Entry("a hedge", frozenset({"words", "part", "factuality", "example"}))
 ISSUES_FILE = Entry("issues.yaml", frozenset({"issues"}))
-ISSUE = Entry("an issue", frozenset({"issue", "name", "definition", "terms", "hints"}))
+ISSUE = Entry(
+    "an issue", frozenset({"issue", "name", "definition", "terms", "hints", "acts"})
+)
 ADDED_ISSUE = Entry("an issue of an overlay", frozenset({"issue", "terms", "hints"}))
 ROLES_FILE = Entry("roles.yaml", frozenset({"roles"}))
 ROLE = Entry("a role", frozenset({"nouns", "code", "acts_for"}))
@@ -102,8 +104,19 @@ def read_issues(file: Fields) -> Iterator[Placed[IssueRule]]:
                 definition=definition,
                 terms=terms,
                 hints=fields.texts("hints"),
+                acts=tuple(_acts(fields)),
             )
             yield Placed(rule, fields)
+
+
+def _acts(fields: Fields) -> Iterator[tuple[EventType, str | None]]:
+    """Types of events, written alone or with a mode ("RETREAT/release")."""
+    for text in fields.texts("acts"):
+        name, _, mode = text.partition("/")
+        if name in tuple(EventType):
+            yield EventType(name), mode or None
+        else:
+            fields.refuse_word("acts", name, tuple(EventType))
 
 
 def read_roles(file: Fields) -> Iterator[Role]:

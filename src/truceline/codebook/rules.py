@@ -118,6 +118,42 @@ class ContentRule:
     where: str
 
 
+class Side(StrEnum):
+    """Where what is required stands, seen from the words of a condition."""
+
+    BEFORE = "before"
+    BEHIND = "behind"
+
+
+class Need(StrEnum):
+    """What the clause of the waiting thing must have for the words to be a condition."""
+
+    NOTHING = "nothing"
+    ASKING = "asking"
+    OPEN = "open"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConditionRule:
+    """Words by which one thing is required before another, in one of three shapes.
+
+    ``words`` stand between the two; ``required`` and ``needs`` belong to them. ``verbs``
+    have the required thing behind a word of ``prepositions``, or as object where there is
+    none. ``nouns`` name a condition.
+    """
+
+    words: tuple[str, ...]
+    verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    required: Side
+    needs: Need
+    example: str
+    look_alike: str | None
+    where: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hedge:
     """Words that make the act below them planned, offered, demanded, possible, denied.
@@ -138,6 +174,8 @@ class IssueRule:
     """An issue and the terms (words or phrases, as lemmas) that speak of it.
 
     ``hints`` speak of it only where an issue is wanted anyway, and after all terms.
+    ``acts`` are the types of events, some with a mode, that are about it where no word
+    tells more.
     """
 
     issue: Issue
@@ -145,6 +183,7 @@ class IssueRule:
     definition: str
     terms: tuple[str, ...]
     hints: tuple[str, ...]
+    acts: tuple[tuple[EventType, str | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -340,6 +379,7 @@ class Codebook:
     pairs: tuple[PairRow, ...]
     cues: tuple[Cue, ...]
     contents: tuple[ContentRule, ...]
+    conditions: tuple[ConditionRule, ...]
     hedges: tuple[Hedge, ...]
     issues: tuple[IssueRule, ...]
     roles: tuple[Role, ...]
@@ -361,6 +401,7 @@ __all__ = [
     "CommitmentKind",
     "CommitmentRole",
     "CommitmentRule",
+    "ConditionRule",
     "ContentRule",
     "Cue",
     "Delegate",
@@ -369,11 +410,13 @@ __all__ = [
     "IssueRule",
     "KeptBy",
     "Mode",
+    "Need",
     "Office",
     "PairRow",
     "PhaseRule",
     "Role",
     "TermRule",
+    "Side",
     "Track",
     "Trigger",
 ]

@@ -15,11 +15,13 @@ SINGLE_FILES = (
     "roles.yaml",
     "tracks.yaml",
 )
-# A codebook without them is whole: only measuring needs the pairs, without rules of phases
-# no track moves, without those of promises none is followed, without those of terms they
-# have none, and without single offices no two holders contradict each other.
+# A codebook without them is whole: only measuring needs the pairs, without rules of
+# conditions none is found, without rules of phases no track moves, without those of
+# promises none is followed, without those of terms they have none, and without single
+# offices no two holders contradict each other.
 EXTRA_FILES = (
     "commitments.yaml",
+    "conditions.yaml",
     "offices.yaml",
     "pairs.yaml",
     "phases.yaml",

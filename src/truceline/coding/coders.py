@@ -43,7 +43,10 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "conditions.v2", code_conditions, needs=Rows.STATEMENTS, gives=Rows.CONDITIONS
+        "conditions.v3",
+        code_conditions,
+        needs=Rows.STATEMENTS | Rows.CLAIMS,
+        gives=Rows.CONDITIONS,
     ),
     Coder(
         "terms.v1",

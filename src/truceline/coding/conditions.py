@@ -1,23 +1,37 @@
 """Codes conditions: a side requires one issue before another."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from truceline.coding.actors import resolve
 from truceline.coding.arguments import find_subjects
+from truceline.coding.bonds import find_bonds
 from truceline.coding.draft import Draft
 from truceline.coding.issues import find_hinted, find_issues
-from truceline.coding.requirements import find_requirements, is_wish
+from truceline.coding.pending import is_wish
+from truceline.coding.requirements import Requirement, find_requirements
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
-from truceline.model import ActorRef, Condition, Issue, Span, Statement, StatementKind
+from truceline.model import (
+    ActorRef,
+    Claim,
+    Condition,
+    EventType,
+    Issue,
+    Span,
+    Statement,
+    StatementKind,
+)
 
-CODER = "conditions.v2"
+CODER = "conditions.v3"
 
 # How many sentences back what waits may have been named.
 _REACH = 5
 
 # Verbs whose subject sets the condition below them.
-_SETTING = frozenset("insist demand require want refuse reject ask urge call".split())
+_SETTING = frozenset(
+    "insist demand require want refuse reject ask urge call oppose rule tie link "
+    "condition hinge challenge propose".split()
+)
 # A statement of these kinds that carries a condition is one.
 _BEATEN = frozenset(
     {
@@ -29,20 +43,6 @@ _BEATEN = frozenset(
         StatementKind.ASSESSMENT,
     }
 )
-_NOUNS = frozenset({"condition", "precondition", "prerequisite", "requirement"})
-_NEEDED = frozenset(
-    {
-        "necessary",
-        "essential",
-        "needed",
-        "required",
-        "crucial",
-        "vital",
-        "indispensable",
-        "prerequisite",
-    }
-)
-_NEEDS = frozenset({"require", "need", "depend", "hinge"})
 
 
 def code_conditions(scene: Scene, draft: Draft) -> Draft:
@@ -53,16 +53,16 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
     """
     found: list[Condition] = []
     for tree in scene.trees:
-        for requires, before, span in _pairs(scene, tree, draft.statements):
-            statement = _statement_at(draft.statements, span)
-            if any(one.evidence.touches(span) for one in found):
+        for one in _found_in(scene, tree, draft):
+            statement = _statement_at(draft.statements, one.span)
+            if any(other.evidence.touches(one.span) for other in found):
                 continue
             found.append(
                 Condition(
-                    party=_party(scene, tree, span, statement),
-                    requires=requires,
-                    before=before,
-                    evidence=span,
+                    party=_party(scene, tree, one.place, statement),
+                    requires=one.requires,
+                    before=one.before,
+                    evidence=one.span,
                     statement=statement.id if statement else None,
                     coder=CODER,
                 )
@@ -80,36 +80,72 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
     )
 
 
-def _pairs(
-    scene: Scene, tree: Tree, statements: tuple[Statement, ...]
-) -> list[tuple[Issue, Issue, Span]]:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    requires: Issue
+    before: Issue
+    span: Span
+    place: int
+
+
+def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
     found = []
-    for places in _stretches(tree, statements):
-        for one in find_requirements(tree, places):
-            waiting = find_hinted(tree, scene.lexicon, one.waiting)
-            required = find_hinted(tree, scene.lexicon, one.required)
-            required = required or _taken_up(scene, tree, one.required, waiting)
-            if required is None or _is_day(scene, tree, one.required):
+    said = {
+        place
+        for statement in draft.statements
+        for piece in statement.content
+        for place in tree.at(piece)
+    }
+    whole = list(range(len(tree.tokens)))
+    for places in [*_stretches(tree, draft.statements), whole]:
+        for one in find_requirements(tree, places, scene.lexicon):
+            if places is whole and one.place in said:
+                # What waits may stand in a content, and the words behind it.
                 continue
-            waiting = waiting or _spoken_of(scene, tree, but=required)
-            if waiting is not None:
-                span = tree.cover(sorted({*one.required, *one.waiting}))
-                found.append((required, waiting, span))
-    issues = find_issues(tree, scene.lexicon)
-    for place, token in enumerate(tree.tokens):
-        lower, lemma = token.text.lower(), token.lemma.lower()
-        pair = None
-        if lemma in _NOUNS and token.pos == "NOUN":
-            pair = _by_noun(tree, place, issues)
-        elif lower in _NEEDED or (lemma in _NEEDS and token.pos == "VERB"):
-            pair = _by_need(tree, place, issues)
-        if pair is not None:
-            found.append(pair)
+            if _is_day(scene, tree, one) or _is_force(tree, one, draft.claims):
+                continue
+            found += _weighed(scene, tree, one, draft, is_open=True)
+    for one, needs_both in find_bonds(tree, scene.lexicon):
+        found += _weighed(scene, tree, one, draft, is_open=not needs_both)
     return found
 
 
+def _weighed(
+    scene: Scene, tree: Tree, one: Requirement, draft: Draft, *, is_open: bool
+) -> list[_Found]:
+    """The requirement with its issues; nothing where a side that needs one has none."""
+    waiting = _issue_of(scene, tree, one.waiting, draft.claims)
+    required = _issue_of(scene, tree, one.required, draft.claims)
+    required = _taken_up(scene, tree, one.required, waiting) or required
+    if required is None:
+        return []
+    if waiting is None and is_open:
+        waiting = _spoken_of(scene, tree, but=required)
+    if waiting is None:
+        return []
+    span = tree.cover(sorted({*one.required, *one.waiting, one.place}))
+    return [_Found(required, waiting, span, one.place)]
+
+
+def _issue_of(
+    scene: Scene, tree: Tree, places: list[int], claims: tuple[Claim, ...]
+) -> Issue | None:
+    """What a side is about: by its words, else by the act in it."""
+    issue = find_hinted(tree, scene.lexicon, places)
+    if issue is not None or not places:
+        return issue
+    span = tree.cover(places)
+    acts = (
+        scene.lexicon.acts.get((claim.type, claim.mode))
+        or scene.lexicon.acts.get((claim.type, None))
+        for claim in claims
+        if span.holds(claim.evidence)
+    )
+    return next((one for one in acts if one is not None), None)
+
+
 def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]:
-    """The tokens of each reported content in a sentence, else those of the sentence."""
+    """The tokens of each reported content in a sentence, and those of no content."""
     found = []
     for statement in statements:
         places = {place for piece in statement.content for place in tree.at(piece)}
@@ -135,124 +171,45 @@ def _taken_up(
     if words & {"same", "likewise", "so"}:
         return waiting
     if tree.token(required[0]).text.lower() in ("that", "this", "then"):
-        before = scene.trees[tree.number - 1] if tree.number else None
-        found = find_issues(before, scene.lexicon) if before is not None else []
-        return found[0][1] if found else None
+        return _spoken_of(scene, tree, but=waiting, own=False)
     return None
 
 
-def _is_day(scene: Scene, tree: Tree, places: list[int]) -> bool:
-    """Whether what follows a marker is a mere date: "until 30 June"."""
-    start = tree.token(places[0]).start
-    return any(
+def _is_day(scene: Scene, tree: Tree, one: Requirement) -> bool:
+    """Whether what follows the words is a mere date: "until 30 June"."""
+    start = tree.token(one.follows[0]).start
+    return tree.token(one.place).dep != "mark" and any(
         date.phrase.start <= start < date.phrase.end for date in scene.reading.dates
-    ) and not any(tree.token(one).pos in ("VERB", "AUX") for one in places)
+    )
 
 
-def _spoken_of(scene: Scene, tree: Tree, *, but: Issue) -> Issue | None:
+def _is_force(tree: Tree, one: Requirement, claims: tuple[Claim, ...]) -> bool:
+    """Whether what waits is an attack: that is a threat and no condition."""
+    if not one.waiting:
+        return False
+    span = tree.cover(one.waiting)
+    return any(
+        claim.type is EventType.ASSAULT and span.holds(claim.evidence)
+        for claim in claims
+    )
+
+
+def _spoken_of(
+    scene: Scene, tree: Tree, *, but: Issue | None, own: bool = True
+) -> Issue | None:
     """The issue that the sentence, or the last one before that has one, speaks of."""
-    for number in range(tree.number, max(-1, tree.number - _REACH), -1):
+    first = tree.number if own else tree.number - 1
+    for number in range(first, max(-1, tree.number - _REACH), -1):
         other = scene.trees[number]
+        everything = list(range(len(other.tokens)))
         for _, issue in find_issues(other, scene.lexicon):
             if issue is not but:
                 return issue
+        if not own:
+            issue = find_hinted(other, scene.lexicon, everything)
+            if issue is not None and issue is not but:
+                return issue
     return None
-
-
-def _first(
-    issues: list[tuple[int, Issue]], places: list[int], *, but: Issue | None = None
-) -> tuple[int, Issue] | None:
-    inside = set(places)
-    for place, issue in issues:
-        if place in inside and issue is not but:
-            return place, issue
-    return None
-
-
-def _pair(
-    tree: Tree,
-    required: tuple[int, Issue] | None,
-    waits: tuple[int, Issue] | None,
-    places: list[int],
-) -> tuple[Issue, Issue, Span] | None:
-    if required is None or waits is None or required[1] is waits[1]:
-        return None
-    return required[1], waits[1], tree.cover([*places, required[0], waits[0]])
-
-
-def _clause_top(tree: Tree, place: int) -> int:
-    while (
-        tree.token(place).pos not in ("VERB", "AUX") and tree.token(place).head != place
-    ):
-        place = tree.token(place).head
-    return place
-
-
-def _by_noun(
-    tree: Tree, place: int, issues: list[tuple[int, Issue]]
-) -> tuple[Issue, Issue, Span] | None:
-    """ "A ceasefire as a condition for the resumption of talks"."""
-    behind = [
-        one
-        for child in tree.children(place, "prep")
-        if tree.token(child).text.lower() in ("for", "to", "of")
-        for one in tree.subtree(child)
-    ] + [
-        one
-        for child in tree.children(place, "relcl", "acl")
-        for one in tree.subtree(child)
-    ]
-    waits = _first(issues, behind)
-    start = place
-    required = None
-    for above in [place, *tree.ancestors(place)]:
-        rest = [
-            one for one in tree.subtree(above) if one not in set(behind) and one < place
-        ]
-        required = _nearest(issues, rest, place, but=waits[1] if waits else None)
-        if required is not None:
-            break
-    return _pair(tree, required, waits, [start])
-
-
-def _nearest(
-    issues: list[tuple[int, Issue]], places: list[int], to: int, *, but: Issue | None
-) -> tuple[int, Issue] | None:
-    inside = set(places)
-    found = [row for row in issues if row[0] in inside and row[1] is not but]
-    return min(found, key=lambda row: abs(row[0] - to)) if found else None
-
-
-def _by_need(
-    tree: Tree, place: int, issues: list[tuple[int, Issue]]
-) -> tuple[Issue, Issue, Span] | None:
-    """ "A ceasefire is necessary for talks", "talks require a ceasefire"."""
-    token = tree.token(place)
-    before = list(range(place))
-    after = [
-        one
-        for one in range(place + 1, len(tree.tokens))
-        if one in set(tree.subtree(_clause_top(tree, place)))
-    ]
-    if token.lemma in _NEEDS and token.tag != "VBN":
-        return _pair(
-            tree,
-            _first(issues, after),
-            _nearest(issues, before, place, but=None),
-            [place],
-        )
-    linked = any(
-        tree.token(one).text.lower() in ("to", "for", "before") for one in after[:3]
-    )
-    if not linked:
-        return None
-    required = _nearest(issues, before, place, but=None)
-    return _pair(
-        tree,
-        required,
-        _first(issues, after, but=required[1] if required else None),
-        [place],
-    )
 
 
 def _statement_at(statements: tuple[Statement, ...], span: Span) -> Statement | None:
@@ -266,11 +223,10 @@ def _statement_at(statements: tuple[Statement, ...], span: Span) -> Statement | 
 
 
 def _party(
-    scene: Scene, tree: Tree, span: Span, statement: Statement | None
+    scene: Scene, tree: Tree, place: int, statement: Statement | None
 ) -> ActorRef | None:
     """Who sets the condition: the subject of the demand itself, else the speaker, else
     the subject of the sentence."""
-    place = tree.head_of(tree.at(span))
     for one in [place, *tree.ancestors(place)]:
         if tree.token(one).lemma in _SETTING:
             for head in find_subjects(tree, one):

@@ -7,6 +7,8 @@ from truceline.model import Issue
 # The parser leaves the forms of "be" as they are where they help another verb.
 _BE = frozenset({"is", "are", "was", "were", "been", "being", "am", "'s", "'re"})
 
+_DOERS = frozenset({"nsubj", "nsubjpass"})
+
 # Issues that others are dealt with in.
 _BROAD = frozenset({Issue.TALKS, Issue.AGREEMENT})
 
@@ -28,16 +30,27 @@ def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None
     """The issue that some tokens speak of where one is wanted: by the first term among
     them, else by the first hint.
 
-    "An accord on justice" is about justice: the broad issues give way to narrow ones.
+    "An accord on justice" is about justice: the broad issues give way to narrow ones. Who
+    acts tells less than what is done: "the militia leave the houses" is about leaving.
     """
-    for found in (
-        find_issues(tree, lexicon, places),
-        _find(tree, lexicon.hints, places),
-    ):
-        narrow = [issue for _, issue in found if issue not in _BROAD]
+    terms = find_issues(tree, lexicon, places)
+    hints = _find(tree, lexicon.hints, places)
+    done = [row for row in terms if not _is_doer(tree, row[0])]
+    told = [row for row in hints if row[1] not in _BROAD and not _is_doer(tree, row[0])]
+    for found in (done, told, terms, hints):
         if found:
+            narrow = [issue for _, issue in found if issue not in _BROAD]
             return narrow[0] if narrow else found[0][1]
     return None
+
+
+def _is_doer(tree: Tree, place: int) -> bool:
+    """Whether a token is the subject of a verb, or says more of one: its verb may tell
+    more than it does."""
+    token = tree.token(place)
+    if token.dep in ("compound", "poss", "amod", "nmod"):
+        return _is_doer(tree, token.head)
+    return token.dep in _DOERS and tree.token(token.head).pos == "VERB"
 
 
 def _find(
@@ -52,7 +65,7 @@ def _find(
         token = tree.tokens[place]
         lower = token.text.lower()
         lemma = token.lemma.lower()
-        rows = table.get(lemma)
+        rows = table.get("be" if lower in _BE else lemma)
         if lemma != lower:
             others = table.get(lower)
             rows = [*rows, *others] if rows and others else rows or others
@@ -65,13 +78,13 @@ def _find(
 
 
 def matches(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
-    """Whether the words stand at a token, each as lemma or as printed."""
+    """Whether the words stand at a token, each as lemma or as printed; a star is any."""
     if place + len(words) > len(tree.tokens):
         return False
     for offset, word in enumerate(words):
         token = tree.tokens[place + offset]
         lower = token.text.lower()
-        if word not in (token.lemma.lower(), lower) and not (
+        if word not in ("*", token.lemma.lower(), lower) and not (
             word == "be" and lower in _BE
         ):
             return False

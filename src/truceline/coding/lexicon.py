@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from truceline.codebook import (
     Cast,
     Codebook,
+    ConditionRule,
     EventRule,
     Hedge,
     Trigger,
@@ -71,6 +72,16 @@ class Lexicon:
         self.contents = _first_words(
             (term, rule) for rule in codebook.contents for term in rule.terms
         )
+        self.condition_words = _first_words(
+            (words, rule) for rule in codebook.conditions for words in rule.words
+        )
+        self.condition_verbs: dict[str, list[ConditionRule]] = {}
+        for rule in codebook.conditions:
+            for verb in rule.verbs:
+                self.condition_verbs.setdefault(verb, []).append(rule)
+        self.condition_nouns = frozenset(
+            noun for rule in codebook.conditions for noun in rule.nouns
+        )
         self.hedges: dict[str, dict[str, Hedge]] = {}
         for hedge in codebook.hedges:
             for word in hedge.words:
@@ -81,6 +92,7 @@ class Lexicon:
         self.hints = _first_words(
             (hint, rule.issue) for rule in codebook.issues for hint in rule.hints
         )
+        self.acts = {act: rule.issue for rule in codebook.issues for act in rule.acts}
         self.roles = {noun: role for role in codebook.roles for noun in role.nouns}
 
     def _pair_tables(self) -> tuple[TriggerTable, TriggerTable]:

@@ -3,138 +3,110 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from truceline.codebook import ConditionRule, Need, Side
+from truceline.coding.issues import matches
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.pending import is_perfect, is_refused, is_wish, meets
 from truceline.coding.tree import Tree
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marker:
-    """Words between what is required and what waits for it.
-
-    ``required_follows`` tells that the required thing stands behind the words. A
-    ``strong`` marker is a condition whatever the main clause says; ``once`` or
-    "before" is one only where something is refused, asked for or still to come.
-    """
-
-    words: tuple[str, ...]
-    required_follows: bool
-    is_strong: bool
+# "As soon as possible", "provided for", "once again" require nothing.
+_IDIOMS = frozenset({"possible", "for", "now", "then", "again", "more", "necessary"})
+_SPANS = frozenset("second minute hour day week month year decade time".split())
+_TIMES = _SPANS | frozenset(
+    "weekend noon midnight night morning evening end dawn dusk dark sunset sunrise "
+    "moment".split()
+)
+_BREAKS = frozenset({";", ":", "—", "–"})
+_QUESTIONS = frozenset("ask wonder know see doubt decide question say".split())
+# One stands before these, and nothing waits for them.
+_BODIES = frozenset(
+    "court judge tribunal council committee crowd camera audience reporter press "
+    "parliament congress assembly jury public world commission panel".split()
+)
+# Verbs that "after" belongs to: "look after the wounded".
+_WITH_AFTER = frozenset({"look", "name", "take", "seek"})
+_TEMPORAL = frozenset({"once", "after", "before", "following", "while"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requirement:
-    """The tokens of what is required and of what waits for it."""
+    """The tokens of what is required and of what waits for it, around a word at a token.
 
+    ``follows`` is what stands behind the words, whichever of the two that is.
+    """
+
+    place: int
     required: list[int]
     waiting: list[int]
+    follows: list[int]
 
 
-def _marker(words: str, *, follows: bool = True, strong: bool = False) -> Marker:
-    return Marker(
-        words=tuple(words.split()), required_follows=follows, is_strong=strong
-    )
-
-
-# Longer ones first: "only after" before "after".
-MARKERS = (
-    _marker("on the condition that", strong=True),
-    _marker("on condition that", strong=True),
-    _marker("until such time as"),
-    _marker("provided that", strong=True),
-    _marker("providing that", strong=True),
-    _marker("in exchange for"),
-    _marker("in return for"),
-    _marker("as long as", strong=True),
-    _marker("so long as", strong=True),
-    _marker("as soon as"),
-    _marker("only if", strong=True),
-    _marker("only when"),
-    _marker("only after"),
-    _marker("only once"),
-    _marker("not before", strong=True),
-    _marker("provided", strong=True),
-    _marker("unless", strong=True),
-    _marker("until"),
-    _marker("till"),
-    _marker("once"),
-    _marker("after"),
-    _marker("if"),
-    _marker("before", follows=False),
-    _marker("prior to", follows=False),
-)
-
-_BY_FIRST_WORD = {
-    first: tuple(one for one in MARKERS if one.words[0] == first)
-    for first in {one.words[0] for one in MARKERS}
-}
-
-_NEGATIONS = frozenset(
-    "not n't no never neither nor cannot nobody nothing without".split()
-)
-# Words of a main clause that ask, refuse or put off.
-_WISHES = frozenset(
-    "demand insist require want refuse reject must need rule ready prepared agree offer call "
-    "urge oppose promise pledge vow threaten shall ask willing condition possible imaginable "
-    "conceivable suspend halt freeze postpone withhold boycott challenge".split()
-)
-_REFUSALS = frozenset("refuse reject rule oppose exclude".split())
-# "As soon as possible", "provided for", "on condition of anonymity" require nothing.
-_IDIOMS = frozenset({"possible", "for", "now", "then"})
-_SPANS = frozenset("second minute hour day week month year decade time".split())
-# Subordinate words by which a clause of its own begins: what waits stands behind them.
-_BREAKS = frozenset({";", ":", "—", "–"})
-_TIMES = _SPANS | frozenset("weekend noon night morning evening end dawn dusk".split())
-_QUESTIONS = frozenset("ask wonder know see doubt decide question".split())
-
-
-def find_requirements(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+def find_requirements(
+    tree: Tree, places: list[int], lexicon: Lexicon
+) -> Iterator[Requirement]:
     """The requirements among some tokens of a sentence, those of a clause or content.
 
     "Met after the truce" tells an order of events and none; "will meet only after a
     truce" is one.
     """
-    words = [tree.token(place).text.lower() for place in places]
     at = 0
     while at < len(places):
-        marker = next(
-            (
-                one
-                for one in _BY_FIRST_WORD.get(words[at], ())
-                if tuple(words[at : at + len(one.words)]) == one.words
-            ),
-            None,
-        )
-        if marker is None:
+        found = _row(tree, places[at], lexicon)
+        if found is None:
             at += 1
             continue
-        following = places[at + len(marker.words) :][:1]
-        if _is_clausal(tree, places[at], marker) and not (
+        words, rule = found
+        following = places[at + len(words) :][:1]
+        if _is_meant(tree, places[at], words) and not (
             following and tree.token(following[0]).text.lower() in _IDIOMS
         ):
-            before, behind = _split(tree, places, at, len(marker.words))
-            found = _told_apart(tree, marker, before, behind)
-            if found is not None:
-                yield found
-        at += len(marker.words)
+            before, behind = _split(tree, places, at, len(words))
+            one = _told_apart(tree, places[at], rule, before, behind)
+            if one is not None:
+                yield one
+        at += len(words)
     yield from _first_of_all(tree, places)
+    yield from _bargain(tree, places)
 
 
-def _is_clausal(tree: Tree, place: int, marker: Marker) -> bool:
+def _row(
+    tree: Tree, place: int, lexicon: Lexicon
+) -> tuple[tuple[str, ...], ConditionRule] | None:
+    rows = lexicon.condition_words.get(tree.token(place).text.lower()) or (
+        lexicon.condition_words.get(tree.token(place).lemma.lower())
+    )
+    return next((row for row in rows or () if matches(tree, place, row[0])), None)
+
+
+def _is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
+    """Whether the words join two clauses and do not date, ask, or belong to a verb."""
     token = tree.token(place)
     before = tree.token(place - 1) if place else None
-    is_dating = marker.words in (("after",), ("before",), ("once",))
-    if is_dating and before is not None and before.lemma.lower() in _SPANS:
-        # "A day after the truce" dates, "45 days before any talks" may require.
-        return marker.words == ("before",)
-    if marker.words == ("provided",):
+    if words in (("after",), ("once",), ("before",)):
+        # "Seven days before any talks" may require; set off by a comma it dates.
+        start = _span_start(tree, place)
+        if start is not None and start and tree.token(start - 1).text == ",":
+            return False
+    if (
+        words == ("after",)
+        and token.dep != "mark"
+        and tree.token(token.head).lemma in _WITH_AFTER
+    ):
+        return False
+    last = place + len(words) - 1
+    if words[-1] == "before" and any(
+        tree.token(one).lemma.lower() in _BODIES for one in tree.children(last, "pobj")
+    ):
+        return False
+    if words in (("provided",), ("providing",)):
         return token.dep != "ROOT" and not tree.children(place, "nsubj", "dobj", "aux")
-    if marker.words == ("if",):
-        head = tree.token(token.head)
-        governor = tree.token(head.head)
-        is_question = head.dep == "ccomp" and governor.lemma in _QUESTIONS
-        return not is_question and (
-            before is None or before.text.lower() not in ("as", "even", "only")
+    if words == ("when",):
+        return tree.token(token.head).dep == "advcl"
+    if words == ("if",):
+        return not _is_question(tree, token.head) and (
+            before is None or before.text.lower() not in ("as", "even", "only", "and")
         )
-    if marker.words in (("once",), ("after",), ("before",)):
+    if len(words) == 1 and words[0] in _TEMPORAL:
         # "Three times before", "once a week".
         return token.dep in ("mark", "prep", "advmod") and bool(
             token.dep != "advmod" or tree.token(token.head).dep in ("advcl", "ccomp")
@@ -142,12 +114,26 @@ def _is_clausal(tree: Tree, place: int, marker: Marker) -> bool:
     return True
 
 
+def _span_start(tree: Tree, place: int) -> int | None:
+    """Where a length of time begins that stands right before a token."""
+    if not place or tree.token(place - 1).lemma.lower() not in _SPANS:
+        return None
+    return min(tree.subtree(place - 1, without=frozenset({"prep", "relcl", "acl"})))
+
+
+def _is_question(tree: Tree, verb: int) -> bool:
+    while tree.token(verb).dep == "conj":
+        verb = tree.token(verb).head
+    governor = tree.token(tree.token(verb).head)
+    return tree.token(verb).dep == "ccomp" and governor.lemma in _QUESTIONS
+
+
 def _split(
     tree: Tree, places: list[int], at: int, length: int
 ) -> tuple[list[int], list[int]]:
-    """What waits and what is required, as they are printed around a marker.
+    """What waits and what is required, as they are printed around the words.
 
-    A marker that leads its clause has the required thing up to the comma and what waits
+    Words that lead their clause have the required thing up to the comma and what waits
     behind it: "Unless the road opens, they will not come".
     """
     behind = places[at + length :]
@@ -156,6 +142,9 @@ def _split(
         if tree.token(before[number]).text in _BREAKS:
             before = before[number + 1 :]
             break
+    if behind and tree.token(behind[0]).text in _BREAKS:
+        # "On one condition: that ..."
+        behind = behind[1:]
     for number, place in enumerate(behind):
         if tree.token(place).text in _BREAKS:
             behind = behind[:number]
@@ -163,71 +152,51 @@ def _split(
     if any(tree.token(one).pos not in ("PUNCT", "CCONJ", "ADV") for one in before):
         return before, behind
     for number, place in enumerate(behind):
-        if tree.token(place).text == "," and number > 1:
+        if (
+            number
+            and tree.token(place - 1).text == ","
+            and behind[number - 1] != place - 1
+        ):
+            # The comma itself stands outside of a content in two pieces.
+            return behind[number:], behind[:number]
+        if tree.token(place).text == "," and number:
             return behind[number + 1 :], behind[:number]
-    # "Only after that may they enter": what is meant stands behind all the same.
+    return _inverted(tree, behind)
+
+
+def _inverted(tree: Tree, behind: list[int]) -> tuple[list[int], list[int]]:
+    """ "Only after that may they enter": what waits begins where the verb is turned round."""
+    for number, place in enumerate(behind):
+        if number and (tree.token(place).tag == "MD" or tree.token(place).dep == "aux"):
+            head = tree.token(place).head
+            subjects = tree.children(head, "nsubj", "nsubjpass", "expl")
+            if subjects and place < min(subjects) < head:
+                return behind[number:], behind[:number]
     return behind, behind
 
 
 def _told_apart(
-    tree: Tree, marker: Marker, before: list[int], behind: list[int]
+    tree: Tree, place: int, rule: ConditionRule, before: list[int], behind: list[int]
 ) -> Requirement | None:
     if not before or not behind:
         return None
     if not (
-        marker.is_strong
-        or _is_demanding(tree, before)
-        or (marker.words[0] == "until" and _is_perfect(tree, behind))
+        meets(tree, before, rule.needs)
+        or (tree.token(place).text.lower() == "until" and is_perfect(tree, behind))
     ):
         return None
     if tree.token(_first_noun(tree, behind)).lemma.lower() in _TIMES:
         return None
-    if marker.required_follows or _is_refused(tree, before):
-        return Requirement(required=behind, waiting=before)
-    return Requirement(required=before, waiting=behind)
-
-
-def is_wish(tree: Tree, place: int) -> bool:
-    """Whether a word asks, refuses, offers or puts off."""
-    token = tree.token(place)
-    return token.lemma.lower() in _WISHES or token.text.lower() in _WISHES
-
-
-def _is_demanding(tree: Tree, places: list[int]) -> bool:
-    """Whether a main clause asks, refuses or speaks of what is still to come."""
-    for place in places:
-        token = tree.token(place)
-        if token.tag == "MD" or token.text.lower() in _NEGATIONS:
-            return True
-        if is_wish(tree, place):
-            return True
-        if token.tag == "TO" and place and tree.token(place - 1).text in ("is", "are"):
-            return True
-    return False
-
-
-def _is_perfect(tree: Tree, places: list[int]) -> bool:
-    """Whether a clause speaks of what must be over: "until they had left"."""
-    return any(
-        tree.token(place).dep == "aux"
-        and tree.token(place).text.lower() in ("has", "have", "had")
-        for place in places[:8]
-    )
+    is_flipped = rule.needs is Need.ASKING and is_refused(tree, before)
+    if rule.required is Side.BEHIND or is_flipped:
+        return Requirement(place=place, required=behind, waiting=before, follows=behind)
+    return Requirement(place=place, required=before, waiting=behind, follows=behind)
 
 
 def _first_noun(tree: Tree, places: list[int]) -> int:
     return next(
         (one for one in places[:4] if tree.token(one).pos in ("NOUN", "PROPN")),
         places[0],
-    )
-
-
-def _is_refused(tree: Tree, places: list[int]) -> bool:
-    """Whether nothing happens before: "no talks before the troops have left"."""
-    return any(
-        tree.token(place).text.lower() in _NEGATIONS
-        or tree.token(place).lemma.lower() in _REFUSALS
-        for place in places
     )
 
 
@@ -240,9 +209,42 @@ def _first_of_all(tree: Tree, places: list[int]) -> Iterator[Requirement]:
         head = token.head
         clause = [one for one in places if one in set(tree.subtree(head))]
         near = [head, *tree.children(head, "aux"), *tree.ancestors(head)]
-        demanded = any(
-            tree.token(one).tag == "MD" or tree.token(one).lemma in _WISHES
-            for one in near
+        if any(tree.token(one).lemma == "have" for one in tree.children(head, "aux")):
+            continue
+        demanded = tree.token(head).tag == "VB" or any(
+            tree.token(one).tag == "MD" or is_wish(tree, one) for one in near
         )
         if demanded and clause and tree.token(head).pos in ("VERB", "AUX"):
-            yield Requirement(required=clause, waiting=[])
+            then = next(
+                (one for one in places if tree.token(one).text.lower() == "then"), None
+            )
+            required = [one for one in clause if then is None or one < then]
+            waiting = [one for one in places if then is not None and one > then]
+            yield Requirement(
+                place=place,
+                required=required or clause,
+                waiting=waiting,
+                follows=clause,
+            )
+
+
+def _bargain(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """ "Free our men and we will come", "free them or there will be no truce": a command,
+    and what will follow it."""
+    head = places[0] if places else None
+    if head is None or tree.token(head).tag != "VB":
+        return
+    for child in tree.children(head, "conj"):
+        if not tree.children(child, "nsubj", "expl") or not any(
+            tree.token(one).text.lower() in ("will", "'ll", "’ll", "can", "shall")
+            for one in tree.children(child, "aux")
+        ):
+            continue
+        waiting = [one for one in tree.subtree(child) if one in set(places)]
+        required = [one for one in places if one < min(waiting, default=0)]
+        # "Leave or we will fire" threatens.
+        is_threat = bool(required) and tree.token(required[-1]).text.lower() == "or"
+        if required and waiting and (not is_threat or is_refused(tree, waiting)):
+            yield Requirement(
+                place=child, required=required, waiting=waiting, follows=waiting
+            )
