@@ -9,7 +9,8 @@ CONDITIONS_FILE = Entry("conditions.yaml", frozenset({"conditions"}))
 CONDITION = Entry(
     "a condition",
     frozenset(
-        {"words", "verbs", "nouns", "with", "required", "needs", "example", "look_alike"}
+        {"words", "verbs", "nouns", "with", "required", "needs", "not_words",
+         "example", "look_alike"}
     ),
 )  # fmt: skip
 SHAPES = ("words", "verbs", "nouns")
@@ -35,6 +36,7 @@ def read_conditions(file: Fields) -> Iterator[ConditionRule]:
             prepositions=fields.texts("with"),
             required=fields.choice("required", Side) or Side.BEHIND,
             needs=fields.choice("needs", Need) or Need.NOTHING,
+            not_words=frozenset(fields.texts("not_words")),
             example=fields.needed_text("example"),
             look_alike=fields.text("look_alike"),
             where=fields.where,

@@ -13,15 +13,16 @@ CUE = Entry(
     frozenset({"verbs", "nouns", "phrases", "kind", "takes", "example", "look_alike"}),
 )
 # What a cue may take beside clauses and quotations: an object, an object with what it is
-# called, or a noun after a preposition.
-TAKES = ("thing", "quality", "about", "against", "at", "for", "from", "of", "on", "over",
+# called, or a noun after a preposition; "clause" allows a finite clause and no infinitive.
+TAKES = ("thing", "clause", "quality", "about", "against", "at", "for", "from", "of", "on", "over",
          "to", "with")  # fmt: skip
 CONTENT = Entry("a content rule", frozenset({"kind", "terms", "example", "look_alike"}))
 HEDGES_FILE = Entry("factuality.yaml", frozenset({"hedges"}))
 HEDGE = Entry("a hedge", frozenset({"words", "part", "factuality", "example"}))
 ISSUES_FILE = Entry("issues.yaml", frozenset({"issues"}))
 ISSUE = Entry(
-    "an issue", frozenset({"issue", "name", "definition", "terms", "hints", "acts"})
+    "an issue",
+    frozenset({"issue", "name", "definition", "terms", "hints", "acts", "loose_hints"}),
 )
 ADDED_ISSUE = Entry("an issue of an overlay", frozenset({"issue", "terms", "hints"}))
 ROLES_FILE = Entry("roles.yaml", frozenset({"roles"}))
@@ -105,6 +106,7 @@ def read_issues(file: Fields) -> Iterator[Placed[IssueRule]]:
                 terms=terms,
                 hints=fields.texts("hints"),
                 acts=tuple(_acts(fields)),
+                has_loose_hints=fields.flag("loose_hints", default=False),
             )
             yield Placed(rule, fields)
 

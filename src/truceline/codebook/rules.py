@@ -138,7 +138,8 @@ class Need(StrEnum):
 class ConditionRule:
     """Words by which one thing is required before another, in one of three shapes.
 
-    ``words`` stand between the two; ``required`` and ``needs`` belong to them. ``verbs``
+    ``words`` stand between the two; ``required``, ``needs`` and ``not_words``, which may
+    not stand in what waits, belong to them. ``verbs``
     have the required thing behind a word of ``prepositions``, or as object where there is
     none. ``nouns`` name a condition.
     """
@@ -149,6 +150,7 @@ class ConditionRule:
     prepositions: tuple[str, ...]
     required: Side
     needs: Need
+    not_words: frozenset[str]
     example: str
     look_alike: str | None
     where: str
@@ -174,7 +176,8 @@ class IssueRule:
     """An issue and the terms (words or phrases, as lemmas) that speak of it.
 
     ``hints`` speak of it only where an issue is wanted anyway, and after all terms.
-    ``acts`` are the types of events, some with a mode, that are about it where no word
+    Loose hints are words of force and places that count on both sides of a condition and
+    say nothing of what a statement is about. ``acts`` are the types of events, some with a mode, that are about it where no word
     tells more.
     """
 
@@ -184,6 +187,7 @@ class IssueRule:
     terms: tuple[str, ...]
     hints: tuple[str, ...]
     acts: tuple[tuple[EventType, str | None], ...] = ()
+    has_loose_hints: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

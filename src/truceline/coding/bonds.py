@@ -51,6 +51,8 @@ def _first(tree: Tree, place: int, labels: frozenset[str]) -> list[int]:
 
 def _by_noun(tree: Tree, place: int) -> Requirement | None:
     token = tree.token(place)
+    if any(tree.children(one, "neg") for one in (place, token.head)):
+        return None
     waiting = [
         one
         for child in tree.children(place, "prep")
@@ -76,6 +78,11 @@ def _named(tree: Tree, place: int) -> list[int]:
     own = tree.children(place, *SUBJECTS)
     if own:
         return tree.subtree(own[0])
+    above = next(
+        (one for one in tree.ancestors(place) if tree.token(one).pos != "ADP"), place
+    )
+    if tree.token(above).pos in ("NOUN", "PROPN") and above < place:
+        return [one for one in tree.subtree(above) if one < place]
     verb = next((one for one in tree.ancestors(place) if _is_clause(tree, one)), None)
     if verb is None:
         return []
@@ -88,9 +95,7 @@ def _named(tree: Tree, place: int) -> list[int]:
         for child in things:
             if tree.token(child).dep in labels:
                 return tree.subtree(child)
-    # "A truce as a condition for talks" without a verb of its own.
-    above = [one for one in tree.ancestors(place) if tree.token(one).pos == "NOUN"]
-    return [one for one in tree.subtree(above[0]) if one < place] if above else []
+    return []
 
 
 def _is_clause(tree: Tree, place: int) -> bool:

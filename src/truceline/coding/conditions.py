@@ -6,7 +6,7 @@ from truceline.coding.actors import resolve
 from truceline.coding.arguments import find_subjects
 from truceline.coding.bonds import find_bonds
 from truceline.coding.draft import Draft
-from truceline.coding.issues import find_hinted, find_issues
+from truceline.coding.issues import BROAD, find_hinted, find_issues
 from truceline.coding.pending import is_wish
 from truceline.coding.requirements import Requirement, find_requirements
 from truceline.coding.scene import Scene
@@ -25,7 +25,7 @@ from truceline.model import (
 CODER = "conditions.v3"
 
 # How many sentences back what waits may have been named.
-_REACH = 5
+_REACH = 3
 
 # Verbs whose subject sets the condition below them.
 _SETTING = frozenset(
@@ -52,11 +52,14 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
     would follow only if ..."), what is required may not.
     """
     found: list[Condition] = []
+    carried: dict[str, _Found] = {}
     for tree in scene.trees:
         for one in _found_in(scene, tree, draft):
             statement = _statement_at(draft.statements, one.span)
             if any(other.evidence.touches(one.span) for other in found):
                 continue
+            if statement is not None:
+                carried.setdefault(statement.id, one)
             found.append(
                 Condition(
                     party=_party(scene, tree, one.place, statement),
@@ -67,16 +70,24 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
                     coder=CODER,
                 )
             )
-    carrying = {one.statement for one in found}
     return replace(
         draft,
         conditions=tuple(found),
         statements=tuple(
-            replace(statement, kind=StatementKind.CONDITION)
-            if statement.id in carrying and statement.kind in _BEATEN
-            else statement
+            _carrying(statement, carried.get(statement.id))
             for statement in draft.statements
         ),
+    )
+
+
+def _carrying(statement: Statement, one: "_Found | None") -> Statement:
+    """The statement that carries a condition: one itself, about the thing that waits where
+    its words name that, else about what is required."""
+    if one is None:
+        return statement
+    kind = StatementKind.CONDITION if statement.kind in _BEATEN else statement.kind
+    return replace(
+        statement, kind=kind, issue=one.before if one.is_told else one.requires
     )
 
 
@@ -86,6 +97,7 @@ class _Found:
     before: Issue
     span: Span
     place: int
+    is_told: bool
 
 
 def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
@@ -119,12 +131,17 @@ def _weighed(
     required = _taken_up(scene, tree, one.required, waiting) or required
     if required is None:
         return []
+    if waiting is required and waiting in BROAD:
+        # Talks before talks say nothing: the sentences before may tell what waits.
+        waiting = None
+    is_told = waiting is not None
     if waiting is None and is_open:
         waiting = _spoken_of(scene, tree, but=required)
     if waiting is None:
         return []
+    is_told |= any(issue is waiting for _, issue in find_issues(tree, scene.lexicon))
     span = tree.cover(sorted({*one.required, *one.waiting, one.place}))
-    return [_Found(required, waiting, span, one.place)]
+    return [_Found(required, waiting, span, one.place, is_told)]
 
 
 def _issue_of(
@@ -171,7 +188,7 @@ def _taken_up(
     if words & {"same", "likewise", "so"}:
         return waiting
     if tree.token(required[0]).text.lower() in ("that", "this", "then"):
-        return _spoken_of(scene, tree, but=waiting, own=False)
+        return _spoken_before(scene, tree, but=waiting)
     return None
 
 
@@ -194,21 +211,21 @@ def _is_force(tree: Tree, one: Requirement, claims: tuple[Claim, ...]) -> bool:
     )
 
 
-def _spoken_of(
-    scene: Scene, tree: Tree, *, but: Issue | None, own: bool = True
-) -> Issue | None:
+def _spoken_of(scene: Scene, tree: Tree, *, but: Issue) -> Issue | None:
     """The issue that the sentence, or the last one before that has one, speaks of."""
-    first = tree.number if own else tree.number - 1
-    for number in range(first, max(-1, tree.number - _REACH), -1):
-        other = scene.trees[number]
-        everything = list(range(len(other.tokens)))
-        for _, issue in find_issues(other, scene.lexicon):
+    for number in range(tree.number, max(-1, tree.number - _REACH), -1):
+        for _, issue in find_issues(scene.trees[number], scene.lexicon):
             if issue is not but:
                 return issue
-        if not own:
-            issue = find_hinted(other, scene.lexicon, everything)
-            if issue is not None and issue is not but:
-                return issue
+    return None
+
+
+def _spoken_before(scene: Scene, tree: Tree, *, but: Issue | None) -> Issue | None:
+    """What the last sentence with an issue is about, for a bare "that"."""
+    for other in reversed(scene.trees[max(0, tree.number - _REACH) : tree.number]):
+        issue = find_hinted(other, scene.lexicon, list(range(len(other.tokens))))
+        if issue is not None and issue is not but:
+            return issue
     return None
 
 

@@ -3,10 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from truceline.coding.objects import find_noun_content, find_prepositional_content
+from truceline.coding.misread import (
+    find_behind_colon,
+    find_that_clause,
+    without_speaker,
+)
+from truceline.coding.objects import (
+    CLAUSE,
+    find_noun_content,
+    find_prepositional_content,
+)
 from truceline.coding.reports import Report
 from truceline.coding.scene import Scene
-from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.set_in import (
+    find_around,
+    find_cue_clause,
+    with_front,
+    with_tail,
+)
+from truceline.coding.tree import Tree
 from truceline.model import Span, StatementKind
 
 _CLAUSE = frozenset({"ccomp", "xcomp", "acl", "relcl", "pcomp"})
@@ -71,28 +86,41 @@ def find_content(scene: Scene, report: Report) -> Content | None:
     """
     tree, cue = report.tree, report.place
     places = (
-        _clause(tree, cue, report.kind)
-        or _around(tree, cue, report.kind)
+        _clause(scene, report)
+        or find_around(tree, cue, report.kind)
         or find_prepositional_content(tree, cue, report.takes)
         or find_noun_content(tree, cue, report.takes)
+        or find_that_clause(tree, cue)
         or _quotation(scene, tree, cue)
     )
     if not places:
-        return _beside(scene, tree, cue)
-    places = _to_semicolon(scene, tree, cue, _with_front(tree, cue, places))
+        return _beside(scene, tree, cue) or _behind_colon(scene, tree, cue)
+    places = with_tail(tree, cue, places)
+    places = without_speaker(tree, cue, report.speakers, places)
+    places = _to_semicolon(scene, tree, cue, with_front(tree, cue, places))
     places = _with_quotation(scene, tree, cue, places)
-    own = _cue_clause(tree, cue)
+    own = {
+        place
+        for place in find_cue_clause(tree, cue)
+        if not scene.is_quoted(tree.token(place).start)
+    }
     return gather(scene, {tree: tuple(place for place in places if place not in own)})
 
 
-def _clause(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
+def _behind_colon(scene: Scene, tree: Tree, cue: int) -> Content | None:
+    return gather(scene, {tree: tuple(find_behind_colon(scene, tree, cue))})
+
+
+def _clause(scene: Scene, report: Report) -> list[int]:
+    tree, cue, kind, takes = report.tree, report.place, report.kind, report.takes
     best: list[int] = []
-    for child in tree.children(cue):
+    first, last = _between_semicolons(scene, tree, cue)
+    for child in _within(tree, cue, first, last):
         token = tree.token(child)
         is_purpose = token.dep == "advcl" and kind in _WISHES and _is_to(tree, child)
         if token.dep not in _CLAUSE and not is_purpose:
             continue
-        if token.pos not in _CLAUSE_HEADS:
+        if token.pos not in _CLAUSE_HEADS or (CLAUSE in takes and _is_to(tree, child)):
             continue
         if token.dep == "relcl" and tree.token(cue).pos == "VERB":
             continue
@@ -102,6 +130,22 @@ def _clause(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
         if (child > cue, len(subtree)) > (bool(best) and best[-1] > cue, len(best)):
             best = subtree
     return best or _hung_on_addressee(tree, cue)
+
+
+def _within(tree: Tree, cue: int, first: int, last: int) -> list[int]:
+    """The children of a word between two places; where one lies beyond, the clauses that
+    hang on it on this side: the parser joins sentences across a semicolon."""
+    found = []
+    for child in tree.children(cue):
+        if first < child < last:
+            found.append(child)
+        else:
+            found += [
+                one
+                for one in tree.children(child, "ccomp", "parataxis")
+                if first < one < last
+            ]
+    return found
 
 
 def _hung_on_addressee(tree: Tree, cue: int) -> list[int]:
@@ -129,85 +173,16 @@ def _is_to(tree: Tree, verb: int) -> bool:
     )
 
 
-def _around(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
-    """The sentence around a reporting clause that hangs on it, or "according to X"."""
-    token = tree.token(cue)
-    if token.text.lower() == "according":
-        head = token.head
-        while tree.token(head).head != head and (
-            tree.token(head).pos not in ("VERB", "AUX")
-            or tree.token(head).dep in ("conj", "advcl", "amod", "acl")
-        ):
-            head = tree.token(head).head
-        return [one for one in tree.subtree(head) if one not in set(tree.subtree(cue))]
-    if (
-        token.dep in ("parataxis", "advcl", "ccomp", "conj", "dep")
-        and token.head != cue
-        and _has_own_subject(tree, cue)
-    ):
-        if token.dep in ("advcl", "ccomp", "conj") and not _is_set_off(tree, cue):
-            return []
-        if token.dep == "conj" and (kind is not None or not _is_last(tree, cue)):
-            return []
-        inner = set(tree.subtree(cue))
-        return [one for one in tree.subtree(token.head) if one not in inner]
-    return []
-
-
-def _is_last(tree: Tree, cue: int) -> bool:
-    """Whether nothing but marks follows the bare reporting clause."""
-    behind = range(_core(tree, cue)[-1] + 1, len(tree.tokens))
-    return all(tree.token(one).pos == "PUNCT" for one in behind)
-
-
-def _has_own_subject(tree: Tree, cue: int) -> bool:
-    return tree.child(cue, SUBJECTS) is not None
-
-
-def _is_set_off(tree: Tree, cue: int) -> bool:
-    """Whether the reporting clause stands between commas or at the end: ", he said"."""
-    places = _cue_clause(tree, cue)
-    first, last = min(places), max(places)
-    before = tree.token(first - 1).text if first else ""
-    after = tree.token(last + 1).text if last + 1 < len(tree.tokens) else "."
-    return before in (",", "”", '"', "’’", "''") and after in (
-        ",",
-        ".",
-        "“",
-        '"',
-        "``",
-        "”",
-    )
-
-
-def _core(tree: Tree, cue: int) -> list[int]:
-    """The bare reporting clause: the word, who speaks and who is spoken to."""
-    core = {cue}
-    for child in tree.children(cue):
-        token = tree.token(child)
-        if token.dep in SUBJECTS or token.dep in (
-            "aux", "dative", "dobj", "prt", "neg", "npadvmod",
-        ):  # fmt: skip
-            core.update(tree.subtree(child))
-    return sorted(core)
-
-
-def _with_front(tree: Tree, cue: int, places: list[int]) -> list[int]:
-    """The content with what stands before a reporting clause set into it: "For a city
-    under siege, he said, that was an insult"."""
-    core = _core(tree, cue)
-    first, last = core[0], core[-1]
-    if tree.token(cue).dep != "ROOT" or first < 2 or last + 1 >= len(tree.tokens):
-        return places
-    is_set_in = tree.token(first - 1).text == "," and tree.token(last + 1).text == ","
-    if not is_set_in or core != list(range(first, last + 1)):
-        return places
-    return sorted({*places, *range(first - 1)})
-
-
 def _to_semicolon(scene: Scene, tree: Tree, cue: int, places: list[int]) -> list[int]:
     """The content up to a semicolon outside of quotations, seen from the cue: "The road
     is shut; two men died there, a driver said" reports the second only."""
+    first, last = _between_semicolons(scene, tree, cue)
+    kept = [place for place in places if first < place < last]
+    return kept or places
+
+
+def _between_semicolons(scene: Scene, tree: Tree, cue: int) -> tuple[int, int]:
+    """The semicolons around a token, or the ends of the sentence."""
     marks = [
         place
         for place in range(len(tree.tokens))
@@ -215,29 +190,7 @@ def _to_semicolon(scene: Scene, tree: Tree, cue: int, places: list[int]) -> list
         and not scene.is_quoted(tree.token(place).start)
     ]
     first = max((mark for mark in marks if mark < cue), default=-1)
-    last = min((mark for mark in marks if mark > cue), default=len(tree.tokens))
-    kept = [place for place in places if first < place < last]
-    return kept or places
-
-
-def _cue_clause(tree: Tree, cue: int) -> set[int]:
-    """The words of the reporting clause itself: cue, subject, auxiliaries, adverbs."""
-    keep = {cue}
-    token = tree.token(cue)
-    if token.text.lower() == "according":
-        return set(tree.subtree(cue))
-    if token.pos != "VERB":
-        return keep
-    for child in tree.children(cue):
-        dep = tree.token(child).dep
-        if (
-            dep in SUBJECTS
-            or dep in PASSIVE_SUBJECTS
-            or dep
-            in ("aux", "auxpass", "advmod", "npadvmod", "dative", "prt", "agent", "neg")
-        ) or (dep in ("prep", "dobj", "advcl") and tree.children(cue, "ccomp")):
-            keep.update(tree.subtree(child))
-    return keep
+    return first, min((mark for mark in marks if mark > cue), default=len(tree.tokens))
 
 
 def _quotation(scene: Scene, tree: Tree, cue: int) -> list[int]:
@@ -246,8 +199,23 @@ def _quotation(scene: Scene, tree: Tree, cue: int) -> list[int]:
         if quoted.touches(span):
             places = tree.at(quoted)
             if places and cue not in places and len(places) > 1:
-                return places
+                return _in_object(tree, cue, places)
     return []
+
+
+def _in_object(tree: Tree, cue: int, quoted: list[int]) -> list[int]:
+    """The whole object that some quoted words stand in: "condemned the test as
+    "destabilizing" and a threat"."""
+    things = tree.children(cue, "dobj")
+    for child in tree.children(cue, "dobj", "prep", "oprd"):
+        phrase = tree.subtree(child)
+        if child < cue or not set(quoted) <= set(phrase):
+            continue
+        if tree.token(child).dep != "prep":
+            return phrase
+        if things and tree.token(child).text.lower() in ("as", "for"):
+            return sorted({*tree.subtree(things[0]), *phrase})
+    return quoted
 
 
 def _beside(scene: Scene, tree: Tree, cue: int) -> Content | None:

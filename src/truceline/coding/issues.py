@@ -10,7 +10,7 @@ _BE = frozenset({"is", "are", "was", "were", "been", "being", "am", "'s", "'re"}
 _DOERS = frozenset({"nsubj", "nsubjpass"})
 
 # Issues that others are dealt with in.
-_BROAD = frozenset({Issue.TALKS, Issue.AGREEMENT})
+BROAD = frozenset({Issue.TALKS, Issue.AGREEMENT})
 
 _Table = dict[str, list[tuple[tuple[str, ...], Issue]]]
 
@@ -35,13 +35,47 @@ def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None
     """
     terms = find_issues(tree, lexicon, places)
     hints = _find(tree, lexicon.hints, places)
-    done = [row for row in terms if not _is_doer(tree, row[0])]
-    told = [row for row in hints if row[1] not in _BROAD and not _is_doer(tree, row[0])]
-    for found in (done, told, terms, hints):
+    objects = [row for row in terms if not _is_doer(tree, row[0])]
+    acts = [] if objects else [row for row in hints if not _is_doer(tree, row[0])]
+    for found in (
+        _narrow(objects),
+        _narrow(acts),
+        _narrow(terms),
+        terms,
+        _narrow(hints),
+        hints,
+    ):
         if found:
-            narrow = [issue for _, issue in found if issue not in _BROAD]
-            return narrow[0] if narrow else found[0][1]
+            return found[0][1]
     return None
+
+
+def find_topic(
+    parts: tuple[tuple[Tree, tuple[int, ...]], ...], lexicon: Lexicon
+) -> Issue | None:
+    """The issue that a statement is about: the first term of its sentences, a narrow one
+    before a broad one, else the first telling hint. Troops that do something are none."""
+    terms: list[tuple[int, Issue]] = []
+    hints: list[tuple[int, Issue]] = []
+    for tree, places in parts:
+        terms += [
+            row
+            for row in find_issues(tree, lexicon, list(places))
+            if row[1] is not Issue.WITHDRAWAL or not _is_doer(tree, row[0])
+        ]
+        hints += [
+            row
+            for row in _find(tree, lexicon.telling_hints, list(places))
+            if not _is_doer(tree, row[0])
+        ]
+    for found in (_narrow(terms), terms, _narrow(hints), hints):
+        if found:
+            return found[0][1]
+    return None
+
+
+def _narrow(found: list[tuple[int, Issue]]) -> list[tuple[int, Issue]]:
+    return [row for row in found if row[1] not in BROAD]
 
 
 def _is_doer(tree: Tree, place: int) -> bool:

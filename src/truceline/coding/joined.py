@@ -5,7 +5,7 @@ from dataclasses import replace
 from truceline.coding.contents import Content, find_content, gather
 from truceline.coding.reports import Report
 from truceline.coding.scene import Scene
-from truceline.coding.tree import SUBJECTS, Tree
+from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # Clauses after which the narrator or the speaker goes on, beside what is reported.
@@ -34,6 +34,7 @@ def part_reports(scene: Scene, reports: list[Report]) -> list[tuple[Report, Cont
                 found[other] = _handed(scene, found[other][0], report)
                 places -= set(report.tree.subtree(inner.place))
         places -= _aside(report.tree, report.place, places)
+        places -= _narrated(report.tree, report.place, places)
         cut = gather(scene, {**dict(content.parts), report.tree: tuple(sorted(places))})
         if cut is not None:
             found[number] = (found[number][0], cut)
@@ -47,6 +48,12 @@ def _goes_on(report: Report, inner: Report) -> bool:
     if cue.pos != "VERB" or token.pos != "VERB" or inner.place < report.place:
         return False
     own = tree.child(inner.place, SUBJECTS)
+    if any(
+        tree.token(one).text.lower() == "that"
+        for one in tree.children(inner.place, "mark")
+    ):
+        # "They note that ..., and that the parties intend to ..."
+        return False
     if token.dep == "conj":
         if token.tag not in _FINITE or token.tag != cue.tag:
             return False
@@ -80,4 +87,26 @@ def _aside(tree: Tree, cue: int, places: set[int]) -> set[int]:
             before = min(aside) - 1
             if before >= 0 and tree.token(before).text == ",":
                 return set(aside)
+    return set()
+
+
+def _narrated(tree: Tree, cue: int, places: set[int]) -> set[int]:
+    """A verb with which the narrator goes on behind a content: "said the country had
+    suffered and thanked the rebels"."""
+    for place in sorted(places):
+        token = tree.token(place)
+        if token.dep != "conj" or token.tag != "VBD" or place < cue:
+            continue
+        is_joined = tree.token(place - 1).pos in ("CCONJ", "ADV")
+        if (
+            is_joined
+            and tree.token(cue).tag == "VBD"
+            and tree.token(token.head).tag == "VBN"
+            and tree.child(place, SUBJECTS | PASSIVE_SUBJECTS) is None
+            and any(
+                tree.token(one).text == "had"
+                for one in tree.children(token.head, "aux")
+            )
+        ):
+            return {*tree.subtree(place), place - 1}
     return set()

@@ -32,7 +32,8 @@ _BEATEN = frozenset(
     }
 )
 
-# Kinds by which a speaker binds the own side; told of another side they are reports.
+# Kinds by which a speaker binds the own side; told of another side they are reports, and
+# so is what another side wants.
 _OWN = frozenset(
     {
         StatementKind.OFFER,
@@ -86,7 +87,32 @@ def _told(scene: Scene, content: Content, speaker: ActorRef | None) -> Statement
             return StatementKind.PROMISE
     if any(_is_blow(scene, one, place, speaker) for one, place in content.tokens):
         return StatementKind.ACCUSATION
-    return StatementKind.ASSESSMENT if content.is_direct else StatementKind.REPORT
+    if content.is_direct:
+        return StatementKind.ASSESSMENT
+    head = tree.head_of(list(places))
+    if _is_open(tree, head):
+        return StatementKind.ASSESSMENT
+    return (
+        StatementKind.DENIAL if _did_not(tree, head, places) else StatementKind.REPORT
+    )
+
+
+def _is_open(tree: Tree, head: int) -> bool:
+    """Whether a clause says what could or might be."""
+    return any(
+        tree.token(one).text.lower() in ("could", "might")
+        for one in tree.children(head, "aux")
+    )
+
+
+def _did_not(tree: Tree, head: int, places: tuple[int, ...]) -> bool:
+    """Whether a clause says that something was not so: "his people were not there"."""
+    words = [head, *tree.children(head, "aux", "auxpass")]
+    is_past = any(tree.token(one).tag == "VBD" for one in words)
+    is_negated = bool(tree.children(head, "neg")) or any(
+        tree.token(one).text.lower() in ("no", "never", "nobody") for one in places[:3]
+    )
+    return is_past and is_negated
 
 
 def _is_own_will(
@@ -144,7 +170,8 @@ def _in_content(
                     scene, tree, place, content
                 ):
                     continue
-                if rule.kind in _OWN and _is_of_another(scene, tree, place, speaker):
+                is_own = rule.kind in _OWN or words == ("want",)
+                if is_own and _is_of_another(scene, tree, place, speaker):
                     continue
                 found.add(rule.kind)
     return found

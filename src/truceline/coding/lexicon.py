@@ -23,6 +23,10 @@ Value = TypeVar("Value")
 TriggerTable = dict[str, list[tuple[EventRule, Trigger]]]
 
 
+# Stands for the speaker in a phrase: "in one's view".
+ONES = "one's"
+
+
 class Use(IntEnum):
     """How a string of the codebook names its actor, strongest first."""
 
@@ -68,6 +72,9 @@ class Lexicon:
         self.cue_verbs = _first_words(
             (lemma, cue) for cue in codebook.cues for lemma in cue.verbs
         )
+        self.cue_phrases = _first_words(
+            (phrase, cue) for cue in codebook.cues for phrase in cue.phrases
+        )
         self.cue_nouns = {lemma: cue for cue in codebook.cues for lemma in cue.nouns}
         self.contents = _first_words(
             (term, rule) for rule in codebook.contents for term in rule.terms
@@ -91,6 +98,12 @@ class Lexicon:
         )
         self.hints = _first_words(
             (hint, rule.issue) for rule in codebook.issues for hint in rule.hints
+        )
+        self.telling_hints = _first_words(
+            (hint, rule.issue)
+            for rule in codebook.issues
+            for hint in rule.hints
+            if not rule.has_loose_hints
         )
         self.acts = {act: rule.issue for rule in codebook.issues for act in rule.acts}
         self.roles = {noun: role for role in codebook.roles for noun in role.nouns}

@@ -4,10 +4,13 @@ from truceline.coding.tree import OBJECTS, PASSIVE_SUBJECTS, Tree
 
 # What a row may say that its words take besides clauses and quotations.
 THING = "thing"
+CLAUSE = "clause"
 QUALITY = "quality"
 
 # Prepositions whose gerund tells what was said; "thanked for coming" thanks for a deed.
 _BEFORE_GERUNDS = frozenset({"of", "on", "about", "against"})
+# "Called for lifting the siege", but "thanked for lifting it".
+_BEFORE_DEMANDED = frozenset({"call", "push", "press", "plead", "appeal", "ask"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _COMPLEMENTS = frozenset({"oprd", "xcomp", "ccomp", "acomp", "attr"})
 # Clauses that make a refused or demanded thing a whole thought: "no truce before ...".
@@ -19,14 +22,33 @@ def find_prepositional_content(
 ) -> list[int]:
     """What follows a preposition: a gerund after any ("accused them of stalling"), a noun
     after those that the word takes ("spoke of a truce")."""
-    for prep in tree.children(cue, "prep", "agent"):
+    for prep in _prepositions(tree, cue):
         word = tree.token(prep).text.lower()
         gerunds = tree.children(prep, "pcomp")
-        if gerunds and word in _BEFORE_GERUNDS:
+        if gerunds and (
+            word in _BEFORE_GERUNDS
+            or (word == "for" and tree.token(cue).lemma in _BEFORE_DEMANDED)
+        ):
             return tree.subtree(gerunds[0])
         if word in takes and (things := tree.children(prep, "pobj")):
             return tree.subtree(things[0])
     return []
+
+
+def _prepositions(tree: Tree, cue: int) -> list[int]:
+    """The prepositions of a word, and those that the parser hangs on whoever is accused or
+    does so: "accused the palace of stalling", "accused by the mission of having fired"."""
+    own = tree.children(cue, "prep", "agent")
+    people = [
+        *tree.children(cue, "dobj"),
+        *(one for prep in own for one in tree.children(prep, "pobj")),
+    ]
+    return own + [
+        prep
+        for one in people
+        for prep in tree.children(one, "prep")
+        if tree.token(prep).text.lower() == "of" and tree.children(prep, "pcomp")
+    ]
 
 
 def find_noun_content(tree: Tree, cue: int, takes: frozenset[str]) -> list[int]:
@@ -45,7 +67,7 @@ def find_noun_content(tree: Tree, cue: int, takes: frozenset[str]) -> list[int]:
         or tree.token(child).tag == "DT"
     ]
     if not things:
-        return []
+        return _small_clause(tree, cue) if QUALITY in takes else []
     if QUALITY in takes and (behind := _quality(tree, cue, things)):
         return behind
     thing = tree.subtree(things[0])
@@ -53,6 +75,15 @@ def find_noun_content(tree: Tree, cue: int, takes: frozenset[str]) -> list[int]:
     if term:
         return sorted({*thing, *term})
     return thing if THING in takes else []
+
+
+def _small_clause(tree: Tree, cue: int) -> list[int]:
+    """A thing and its quality where the parser makes them one: "called that baseless"."""
+    for child in tree.children(cue, "oprd", "ccomp", "acomp"):
+        phrase = tree.subtree(child)
+        if child > cue and len(phrase) > 1:
+            return phrase
+    return []
 
 
 def _quality(tree: Tree, cue: int, things: list[int]) -> list[int]:

@@ -4,7 +4,8 @@ from truceline.codebook import Need
 from truceline.coding.tree import Tree
 
 _NEGATIONS = frozenset(
-    "not n't no never neither nor cannot nobody nothing without".split()
+    "not n't no never neither nor cannot nobody nothing without pointless senseless "
+    "meaningless impossible unthinkable".split()
 )
 # Words of a main clause that ask, offer or put off.
 _WISHES = frozenset(

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from truceline.codebook import Cue
 from truceline.coding.arguments import find_agents, find_subjects, is_passive
 from truceline.coding.factuality import find_factuality, is_due
-from truceline.coding.lexicon import Lexicon
+from truceline.coding.issues import matches
+from truceline.coding.lexicon import ONES
+from truceline.coding.misread import find_speaker_before
 from truceline.coding.scene import Scene
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.unreal import is_undone
@@ -60,8 +62,11 @@ def find_reports(scene: Scene, tree: Tree) -> list[Report]:
                 report = _by_verb(scene, tree, place, cue)
         elif token.pos == "NOUN" and lemma in lexicon.cue_nouns:
             report = _by_noun(tree, place, lexicon.cue_nouns[lemma])
-        elif token.text.lower() == "according":
-            report = _by_according(scene, tree, place)
+        elif token.text.lower() in lexicon.cue_phrases:
+            rows = lexicon.cue_phrases[token.text.lower()]
+            report = _by_phrase(tree, place, rows)
+        elif token.pos == "VERB":
+            report = _by_quotation(scene, tree, place)
         if report is not None and not scene.is_quoted(token.start):
             found.append(report)
     return found
@@ -84,10 +89,20 @@ def _verb_cue(
 def _by_verb(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
     passive = is_passive(tree, place)
     speakers = find_agents(tree, place) if passive else _speakers(scene, tree, place)
+    if not speakers and not tree.child(place, PASSIVE_SUBJECTS):
+        before = None
+        if tree.token(place).tag in ("VBD", "VBZ", "VBP", "VBN"):
+            before = find_speaker_before(scene, tree, place)
+        if before is not None:
+            speakers, passive = [before], False
     if not speakers and not passive:
         return None
     if not _is_spoken(scene, tree, place):
         return None
+    return _at_word(tree, place, cue, speakers)
+
+
+def _at_word(tree: Tree, place: int, cue: Cue | None, speakers: list[int]) -> Report:
     token = tree.token(place)
     return Report(
         tree=tree,
@@ -108,7 +123,11 @@ def _speakers(scene: Scene, tree: Tree, place: int) -> list[int]:
         ):
             return [behind]
     found = find_subjects(tree, place)
-    if found or tree.token(place).tag not in ("VBG", "VB"):
+    if found and scene.is_quoted(tree.token(found[0]).start):
+        # "Full panic mode," said Leslie Wimes: the quoted words are no speaker.
+        own = tree.children(place, *SUBJECTS)
+        found = [one for one in own if not scene.is_quoted(tree.token(one).start)]
+    if found or tree.token(place).tag not in ("VBG", "VB", "VBN"):
         return found
     for above in tree.ancestors(place):
         subject = tree.child(above, SUBJECTS | PASSIVE_SUBJECTS)
@@ -173,14 +192,7 @@ def _by_noun(tree: Tree, place: int, cue: Cue) -> Report | None:
             owners = find_subjects(tree, head)
     if not owners:
         return None
-    token = tree.token(place)
-    return Report(
-        tree=tree,
-        place=place,
-        cue=cue,
-        cue_span=Span(token.start, token.end),
-        speakers=tuple(owners),
-    )
+    return _at_word(tree, place, cue, owners)
 
 
 def _is_that_clause(tree: Tree, child: int) -> bool:
@@ -190,22 +202,70 @@ def _is_that_clause(tree: Tree, child: int) -> bool:
     )
 
 
-def _by_according(scene: Scene, tree: Tree, place: int) -> Report | None:
-    following = place + 1
-    if following >= len(tree.tokens) or tree.token(following).text.lower() != "to":
+def _by_phrase(
+    tree: Tree, place: int, rows: list[tuple[tuple[str, ...], Cue]]
+) -> Report | None:
+    """A phrase with its speaker behind it ("according to the army") or as its owner ("in
+    his words")."""
+    for words, cue in rows:
+        if ONES in words:
+            found = _owned(tree, place, words)
+        elif matches(tree, place, words):
+            found = _behind_phrase(tree, place, len(words))
+        else:
+            continue
+        if found is not None:
+            head, last = found
+            return Report(
+                tree=tree,
+                place=place,
+                cue=cue,
+                cue_span=Span(tree.token(place).start, tree.token(last).end),
+                speakers=(head,),
+            )
+    return None
+
+
+def _behind_phrase(tree: Tree, place: int, length: int) -> tuple[int, int] | None:
+    last = place + length - 1
+    heads = tree.children(last, "pobj") or tree.children(place, "pobj")
+    return (heads[0], last) if heads and heads[0] > last else None
+
+
+def _owned(tree: Tree, place: int, words: tuple[str, ...]) -> tuple[int, int] | None:
+    for noun in tree.children(place, "pobj"):
+        token = tree.token(noun)
+        if words[-1] in (token.text.lower(), token.lemma.lower()):
+            owners = tree.children(noun, "poss")
+            if owners:
+                return owners[0], noun
+    return None
+
+
+def _by_quotation(scene: Scene, tree: Tree, place: int) -> Report | None:
+    """Any verb beside a quotation that its comma has closed: "..., " a senator shrugged."""
+    token = tree.token(place)
+    if token.tag not in ("VBD", "VBZ") or scene.is_quoted(token.start):
         return None
-    heads = tree.children(following, "pobj") or tree.children(place, "pobj")
-    if not heads:
+    subject = tree.child(place, SUBJECTS)
+    if subject is None:
+        subject = _behind(tree, place)
+    if subject is None or tree.token(subject).tag in ("WP", "WDT"):
         return None
-    return Report(
-        tree=tree,
-        place=place,
-        cue=_neutral(scene.lexicon),
-        cue_span=Span(tree.token(place).start, tree.token(following).end),
-        speakers=tuple(heads),
+    phrase = tree.subtree(subject)
+    first = min(place, *phrase)
+    end = max(place, *phrase) + 1
+    if end < len(tree.tokens) and tree.token(end).pos not in ("PUNCT", "ADV"):
+        return None
+    text = scene.article.text
+    start = tree.token(first).start
+    is_beside = any(
+        span.end <= start
+        and text[span.end - 1] in ",?!"
+        and not any(char.isalnum() for char in text[span.end : start])
+        for span in scene.reading.quotations
+        if span.touches(tree.span)
     )
-
-
-def _neutral(lexicon: Lexicon) -> Cue | None:
-    rows = lexicon.cue_verbs.get("say")
-    return rows[0][1] if rows else None
+    if not is_beside:
+        return None
+    return _at_word(tree, place, None, [subject])

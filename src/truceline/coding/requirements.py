@@ -136,21 +136,12 @@ def _split(
     Words that lead their clause have the required thing up to the comma and what waits
     behind it: "Unless the road opens, they will not come".
     """
-    behind = places[at + length :]
-    before = places[:at]
-    for number in range(len(before) - 1, -1, -1):
-        if tree.token(before[number]).text in _BREAKS:
-            before = before[number + 1 :]
-            break
-    if behind and tree.token(behind[0]).text in _BREAKS:
-        # "On one condition: that ..."
-        behind = behind[1:]
-    for number, place in enumerate(behind):
-        if tree.token(place).text in _BREAKS:
-            behind = behind[:number]
-            break
+    before, behind = _up_to_breaks(tree, places, at, length)
     if any(tree.token(one).pos not in ("PUNCT", "CCONJ", "ADV") for one in before):
         return before, behind
+    turned = _inverted(tree, behind)
+    if turned is not None:
+        return turned
     for number, place in enumerate(behind):
         if (
             number
@@ -161,10 +152,27 @@ def _split(
             return behind[number:], behind[:number]
         if tree.token(place).text == "," and number:
             return behind[number + 1 :], behind[:number]
-    return _inverted(tree, behind)
+    return behind, behind
 
 
-def _inverted(tree: Tree, behind: list[int]) -> tuple[list[int], list[int]]:
+def _up_to_breaks(
+    tree: Tree, places: list[int], at: int, length: int
+) -> tuple[list[int], list[int]]:
+    """What stands on either side of the words, up to a dash, colon or semicolon."""
+    behind = places[at + length :]
+    if behind and tree.token(behind[0]).text in _BREAKS:
+        # "On one condition: that ..."
+        behind = behind[1:]
+    after = [one for one in behind if tree.token(one).text in _BREAKS]
+    ahead = [one for one in places[:at] if tree.token(one).text in _BREAKS]
+    last, first = min(after, default=len(tree.tokens)), max(ahead, default=-1)
+    return (
+        [one for one in places[:at] if one > first],
+        [one for one in behind if one < last],
+    )
+
+
+def _inverted(tree: Tree, behind: list[int]) -> tuple[list[int], list[int]] | None:
     """ "Only after that may they enter": what waits begins where the verb is turned round."""
     for number, place in enumerate(behind):
         if number and (tree.token(place).tag == "MD" or tree.token(place).dep == "aux"):
@@ -172,7 +180,7 @@ def _inverted(tree: Tree, behind: list[int]) -> tuple[list[int], list[int]]:
             subjects = tree.children(head, "nsubj", "nsubjpass", "expl")
             if subjects and place < min(subjects) < head:
                 return behind[number:], behind[:number]
-    return behind, behind
+    return None
 
 
 def _told_apart(
@@ -180,17 +188,27 @@ def _told_apart(
 ) -> Requirement | None:
     if not before or not behind:
         return None
+    if any(tree.token(one).lemma.lower() in rule.not_words for one in before):
+        return None
     if not (
         meets(tree, before, rule.needs)
         or (tree.token(place).text.lower() == "until" and is_perfect(tree, behind))
     ):
         return None
-    if tree.token(_first_noun(tree, behind)).lemma.lower() in _TIMES:
+    if _is_time(tree, _first_noun(tree, behind)):
         return None
     is_flipped = rule.needs is Need.ASKING and is_refused(tree, before)
     if rule.required is Side.BEHIND or is_flipped:
         return Requirement(place=place, required=behind, waiting=before, follows=behind)
     return Requirement(place=place, required=before, waiting=behind, follows=behind)
+
+
+def _is_time(tree: Tree, place: int) -> bool:
+    """Whether a noun dates: "until the end of the feast", but "an end to the siege"."""
+    following = (
+        tree.token(place + 1).text.lower() if place + 1 < len(tree.tokens) else ""
+    )
+    return tree.token(place).lemma.lower() in _TIMES and following != "to"
 
 
 def _first_noun(tree: Tree, places: list[int]) -> int:
@@ -211,7 +229,10 @@ def _first_of_all(tree: Tree, places: list[int]) -> Iterator[Requirement]:
         near = [head, *tree.children(head, "aux"), *tree.ancestors(head)]
         if any(tree.token(one).lemma == "have" for one in tree.children(head, "aux")):
             continue
-        demanded = tree.token(head).tag == "VB" or any(
+        is_command = tree.token(head).tag == "VB" and not tree.children(
+            head, "nsubj", "nsubjpass", "aux", "auxpass"
+        )
+        demanded = is_command or any(
             tree.token(one).tag == "MD" or is_wish(tree, one) for one in near
         )
         if demanded and clause and tree.token(head).pos in ("VERB", "AUX"):

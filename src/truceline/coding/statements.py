@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 from truceline.coding.actors import resolve
-from truceline.coding.contents import Content
 from truceline.coding.draft import Draft
-from truceline.coding.issues import main_issue
+from truceline.coding.issues import find_topic
 from truceline.coding.joined import part_reports
 from truceline.coding.kinds import find_kind
 from truceline.coding.labels import find_labelled
@@ -15,7 +14,7 @@ from truceline.coding.scene import Scene
 from truceline.coding.speakers import find_speakers
 from truceline.coding.spoken import Spoken, spread
 from truceline.coding.tree import Tree
-from truceline.model import ActorRef, Issue, Statement, StatementKind
+from truceline.model import ActorRef, Statement, StatementKind
 
 CODER = "statements.v2"
 
@@ -98,7 +97,7 @@ def _statement(
         content=content.pieces,
         direct=content.is_direct,
         kind=find_kind(scene, cue, content, speaker=speaker),
-        issue=_issue(scene, content),
+        issue=find_topic(content.parts, scene.lexicon),
         addressee=_addressee(scene, report) if report is not None else None,
         coder=CODER,
     )
@@ -122,15 +121,6 @@ def _remember(scene: Scene, spoken: Spoken, speaker: ActorRef) -> None:
             scene.quoted.append((quoted, speaker))
 
 
-def _issue(scene: Scene, content: Content) -> Issue | None:
-    """The issue that the content names first."""
-    for tree, places in content.parts:
-        issue = main_issue(tree, scene.lexicon, list(places))
-        if issue is not None:
-            return issue
-    return None
-
-
 def _is_bulk(spoken: Spoken) -> bool:
     """Whether the content is most of its sentence: a quoted word or two without a known
     speaker is no statement."""
@@ -140,9 +130,7 @@ def _is_bulk(spoken: Spoken) -> bool:
 
 def _addressee(scene: Scene, report: Report) -> ActorRef | None:
     tree, place = report.tree, report.place
-    if tree.token(place).pos != "VERB" or tree.token(place).text.lower() in (
-        "according",
-    ):
+    if tree.token(place).pos != "VERB" or (report.cue and report.cue.phrases):
         return None
     if report.kind in _ABOUT or QUALITY in report.takes:
         return None
