@@ -419,8 +419,8 @@ __all__ = [
     "PairRow",
     "PhaseRule",
     "Role",
-    "TermRule",
     "Side",
+    "TermRule",
     "Track",
     "Trigger",
 ]

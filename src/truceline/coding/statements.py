@@ -16,7 +16,7 @@ from truceline.coding.spoken import Spoken, spread
 from truceline.coding.tree import Tree
 from truceline.model import ActorRef, Statement, StatementKind
 
-CODER = "statements.v2"
+CODER = "statements.v3"
 
 # Whom one praises or accuses is spoken of, not spoken to.
 _ABOUT = frozenset({StatementKind.SUPPORT, StatementKind.ACCUSATION})
