@@ -278,6 +278,7 @@ CODEBOOK = Codebook(
     ),
     cues=(),
     contents=(),
+    conditions=(),
     hedges=(),
     places=Gazetteer(),
     pairs=(),
