@@ -34,8 +34,8 @@ def cut_evidence(tree: Tree, place: int, objects: list[int]) -> Span:
         return tree.cover(_with_dependants(tree, place, _NOUN_ASIDE))
     subjects = SUBJECTS | PASSIVE_SUBJECTS
     places = _with_dependants(tree, place, _ASIDE | subjects)
-    if not objects:
-        # "He promised" carries nothing without what was promised.
+    if not objects or tree.token(place).lemma == "let":
+        # "He promised" carries nothing without what was promised, nor "let" without "go".
         for one in tree.children(place, "ccomp"):
             places.extend(tree.subtree(one, without=_CLAUSE_BELOW))
     for one in objects:

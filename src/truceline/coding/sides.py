@@ -135,7 +135,7 @@ def _find_target(
         if where == "object" and not found and trigger.verbs:
             found = _beside(scene, match) or _speaking_for(scene, tree, heads)
         if not found and _can_be_printed(match, where):
-            found = _as_printed(scene, tree, _told_apart(match, heads))
+            found = _as_printed(scene, tree, heads)
         if (
             any(ref.id or ref.party for ref in source)
             and match.rule.type is not EventType.ASSAULT
@@ -323,13 +323,6 @@ def _attackers(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
             if found:
                 return found
     return ()
-
-
-def _told_apart(match: Match, heads: list[int]) -> list[int]:
-    """Those who are named: "freed about 1,000" is of the side that the article tells of."""
-    if match.rule.type is not EventType.RETREAT:
-        return heads
-    return [one for one in heads if match.tree.token(one).pos != "NUM"]
 
 
 def _as_printed(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
