@@ -10,6 +10,7 @@ from truceline.model import (
     CodedArticle,
     Commitment,
     Event,
+    Issue,
     Verification,
 )
 from truceline.model.ids import commitment_id
@@ -48,12 +49,16 @@ def fold_commitments(
     by_id = {one.article.id: one for one in coded}
     folded = []
     for life in lives:
+        track = _track(life, on_tracks)
+        if life.issue is Issue.TALKS and track is None:
+            # Somebody will talk with somebody: that binds no side.
+            continue
         life.steps = others.concerning(life)
         folded.append(
             _commitment(
                 life,
                 name=finder.name_of(life.issue),
-                track=_track(life, on_tracks),
+                track=track,
                 condition=_condition(life, by_id),
                 monitors=frozenset(book.monitors),
                 as_of=as_of,
