@@ -161,3 +161,8 @@ class Event:
     def reported(self) -> date:
         """The day of its first report."""
         return self.mentions[0].reported
+
+    @property
+    def names_someone(self) -> bool:
+        """Whether a report's own words name someone who takes part."""
+        return any(mention.names_someone for mention in self.mentions)

@@ -9,9 +9,9 @@ from truceline.linking import as_of as known_on
 from truceline.model import CodedArticle, Commitment, Event, Phase
 from truceline.process.commitments import fold_commitments
 from truceline.process.conditions import HeldCondition, fold_conditions
+from truceline.process.days import day_of
 from truceline.process.named import tracks_named
 from truceline.process.phases import fold_phases
-from truceline.process.phases.moves import day_of
 from truceline.process.positions import Position, fold_positions
 from truceline.process.unknowns import NEW_DAYS, Unknown, find_unknowns
 from truceline.process.untermed import find_untermed

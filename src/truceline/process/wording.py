@@ -3,35 +3,51 @@
 import re
 from collections.abc import Iterable
 
+from truceline.codebook import CAPITAL
 from truceline.model import Event
+
+# What a capital is called beside its name.
+THE_CAPITAL = "the capital"
 
 
 class Wording:
-    """Words of which one must stand in a report, and words that may not.
+    """Words that must stand in one report of an event, and words that may not.
 
-    A star at the end of a word stands for any ending, a blank for any white space. No
-    needed words ask for none.
+    ``needed`` are groups: one word of each must stand there, an empty group asks for
+    none. A star at the end of a word stands for any ending, a blank for any white space,
+    and the codebook's sign for a capital for one of ``capitals``.
     """
 
     __slots__ = ("_needed", "_refused")
 
-    def __init__(self, needed: Iterable[str], refused: Iterable[str]) -> None:
-        self._needed = _pattern(needed)
-        self._refused = _pattern(refused)
+    def __init__(
+        self,
+        *needed: Iterable[str],
+        refused: Iterable[str],
+        capitals: tuple[str, ...] = (),
+    ) -> None:
+        groups = (_pattern(words, capitals) for words in needed)
+        self._needed = tuple(one for one in groups if one is not None)
+        self._refused = _pattern(refused, capitals)
 
     def fits(self, event: Event) -> bool:
-        """Whether one report has a needed word and none of the refused ones."""
-        if self._needed is None and self._refused is None:
+        """Whether one report has all needed words and none of the refused ones."""
+        if not self._needed and self._refused is None:
             return True
         return any(
-            (self._needed is None or self._needed.search(mention.quotation))
+            all(words.search(mention.quotation) for words in self._needed)
             and not (self._refused and self._refused.search(mention.quotation))
             for mention in event.mentions
         )
 
 
-def _pattern(words: Iterable[str]) -> re.Pattern[str] | None:
+def _pattern(words: Iterable[str], capitals: tuple[str, ...]) -> re.Pattern[str] | None:
+    names = "|".join(map(re.escape, (*capitals, THE_CAPITAL)))
     each = [
-        re.escape(word).replace(r"\*", r"\w*").replace("\\ ", r"\s+") for word in words
+        re.escape(word)
+        .replace(r"\*", r"\w*")
+        .replace("\\ ", r"\s+")
+        .replace(re.escape(CAPITAL), f"(?:{names})")
+        for word in words
     ]
     return re.compile(rf"\b(?:{'|'.join(each)})\b", re.IGNORECASE) if each else None

@@ -14,7 +14,6 @@ from truceline.process.commitments.life import (
     Life,
     first_day,
     last_day,
-    names_doer,
 )
 from truceline.process.commitments.steps import Step
 from truceline.process.commitments.terms import day_after
@@ -120,5 +119,5 @@ def _is_by_sides(life: Life, step: Step) -> bool:
         # "American forces have been cut": whose forces they are, has done it.
         return bool(target & by)
     # Where the promise's words name nobody who is to act, those of one side are freed.
-    is_unnamed = life.kept_by is KeptBy.AMOUNT and not names_doer(life.first.event)
+    is_unnamed = life.kept_by is KeptBy.AMOUNT and not life.first.event.names_someone
     return bool(is_unnamed and target & to and not source & to)

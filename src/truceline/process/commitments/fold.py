@@ -23,6 +23,7 @@ from truceline.process.commitments.status import changes_of
 from truceline.process.commitments.steps import StepFinder
 from truceline.process.commitments.terms import Terms, TermsTold
 from truceline.process.phases.tracks import TrackFinder
+from truceline.process.speaking import side_of
 
 
 def fold_commitments(
@@ -145,8 +146,11 @@ def _condition(life: Life, coded: Mapping[str, CodedArticle]) -> str | None:
             continue
         for condition in one.conditions:
             party = condition.party
-            side = None if party is None else party.party or party.id or party.name
-            if side in sides and condition.before is life.issue:
+            if party is None:
+                continue
+            if (
+                side_of(party) or party.name
+            ) in sides and condition.before is life.issue:
                 return condition.evidence.of(one.article.text)
     return None
 

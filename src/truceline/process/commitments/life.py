@@ -74,11 +74,6 @@ def promised_when(event: Event) -> When:
     return When(earliest=None, latest=event.reported, precision=Precision.BEFORE)
 
 
-def names_doer(event: Event) -> bool:
-    """Whether a report's own words name someone who takes part."""
-    return any(mention.names_someone for mention in event.mentions)
-
-
 def first_day(when: When | None) -> date | None:
     """The first day that it can have been."""
     return None if when is None else when.earliest or when.latest

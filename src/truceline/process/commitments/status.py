@@ -13,7 +13,7 @@ from truceline.process.commitments.life import NEAR_DAYS, Life, first_day, last_
 from truceline.process.commitments.sources import is_alleged, sources_of
 from truceline.process.commitments.steps import Step
 from truceline.process.commitments.terms import day_after
-from truceline.process.phases.moves import since
+from truceline.process.days import since
 
 OVER = frozenset(
     {CommitmentStatus.KEPT, CommitmentStatus.BROKEN, CommitmentStatus.LAPSED}
@@ -34,14 +34,12 @@ def changes_of(
             source for each in life.founding for source in sources_of(each.event)
         ),
     )
-    if life.kept_by is KeptBy.LASTING:
-        marks = [*_clock(life, as_of), *_reports(life.steps)]
-        for mark in sorted(marks, key=lambda one: one.place):
+    done = {part.step.event.id: part for part in parts}
+    marks = [*_clock(life, as_of), *_reports(life.steps)]
+    for mark in sorted(marks, key=lambda one: one.place):
+        if life.kept_by is KeptBy.LASTING:
             walk.lasting(mark)
-    else:
-        done = {part.step.event.id: part for part in parts}
-        marks = [*_clock(life, as_of), *_reports(life.steps)]
-        for mark in sorted(marks, key=lambda one: one.place):
+        else:
             walk.counted(mark, done)
     return tuple(walk.changes)
 

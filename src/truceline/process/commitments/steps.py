@@ -8,7 +8,7 @@ from datetime import date
 from truceline.codebook import CommitmentBook, CommitmentRole, CommitmentRule, KeptBy
 from truceline.model import Event, EventType, Issue, Participant
 from truceline.process.commitments.terms import Terms, TermsTold
-from truceline.process.phases.moves import day_of
+from truceline.process.days import day_of
 from truceline.process.wording import Wording
 
 FOUNDING = frozenset({CommitmentRole.PROMISED, CommitmentRole.OFFERED})
@@ -57,7 +57,7 @@ class StepFinder:
         self._rules = defaultdict(list)
         self._kinds = {kind.issue: kind for kind in book.kinds}
         for rule in book.rules:
-            wording = Wording(rule.words, rule.not_words)
+            wording = Wording(rule.words, refused=rule.not_words)
             for each in rule.types:
                 self._rules[each].append((rule, wording))
 

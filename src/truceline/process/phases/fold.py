@@ -8,7 +8,8 @@ from datetime import date
 from truceline.codebook import PhaseRule, Track
 from truceline.linking import as_of as known_on
 from truceline.model import Event, Phase, PhaseStatus, When
-from truceline.process.phases.moves import Move, MoveFinder, since
+from truceline.process.days import since
+from truceline.process.phases.moves import Move, MoveFinder
 
 NO_REPORT = "no report of a meeting between the sides"
 

@@ -1,19 +1,14 @@
 """Which rules of the codebook an event meets, apart from where the track stands."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from truceline.codebook import CAPITAL, PhaseRule, Track
-from truceline.model import (
-    Event,
-    Factuality,
-    PhaseStatus,
-    Precision,
-    When,
-)
+from truceline.model import Event, Factuality, PhaseStatus
+from truceline.process.days import day_of
 from truceline.process.phases.tracks import TrackFinder
+from truceline.process.wording import Wording
 
 # Within one day sides meet before they part: a report of a break names the session that
 # it ended as often as not, and seldom the other way about.
@@ -27,9 +22,6 @@ WITHIN_A_DAY = (
     PhaseStatus.COLLAPSED,
     PhaseStatus.NONE,
 )
-
-# What a capital is called beside its name.
-THE_CAPITAL = "the capital"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +83,9 @@ class _Row:
 
     def __init__(self, rule: PhaseRule, tracks: Iterable[Track]) -> None:
         self.rule = rule
-        self._words = None if _names_capital(rule) else _Words(rule)
+        self._words = None if _names_capital(rule) else _wording(rule)
         self._on_tracks = (
-            {track.id: _Words(rule, track.capitals) for track in tracks}
+            {track.id: _wording(rule, track.capitals) for track in tracks}
             if self._words is None
             else {}
         )
@@ -104,64 +96,13 @@ class _Row:
         return (
             (not rule.modes or event.mode in rule.modes)
             and (not rule.issues or event.issue in rule.issues)
-            and (not rule.needs_name or _names_someone(event))
-            and (self._words is None or self._words.fit(event))
+            and (not rule.needs_name or event.names_someone)
+            and (self._words is None or self._words.fits(event))
         )
 
     def fits_on(self, track: str, event: Event) -> bool:
         """Whether its words for a track stand in a report."""
-        return self._words is not None or self._on_tracks[track].fit(event)
-
-
-def day_of(event: Event) -> date | None:
-    """The day by which it had taken place: its last possible one, not after its report.
-
-    None for an event that its own report dates later: it cannot have taken place yet.
-    """
-    if event.when is None:
-        return event.reported
-    earliest, latest = event.when.earliest, event.when.latest
-    if earliest is not None and earliest > event.reported:
-        return None
-    if latest is None:
-        return earliest or event.reported
-    if earliest is None and latest > event.reported:
-        return None
-    return min(latest, event.reported)
-
-
-def since(event: Event) -> When:
-    """When it took place, as vague as that is known: if not told, by its first report."""
-    if event.when is not None:
-        return event.when
-    return When(earliest=None, latest=event.reported, precision=Precision.BEFORE)
-
-
-def _names_someone(event: Event) -> bool:
-    """Whether a report's own words say who: "the accord is signed" does not."""
-    return any(mention.names_someone for mention in event.mentions)
-
-
-class _Words:
-    """The words of a rule, ready to be looked for."""
-
-    __slots__ = ("_needed", "_refused")
-
-    def __init__(self, rule: PhaseRule, capitals: tuple[str, ...] = ()) -> None:
-        self._needed = tuple(
-            _pattern(words, capitals) for words in (rule.words, rule.about) if words
-        )
-        self._refused = _pattern(rule.not_words, capitals) if rule.not_words else None
-
-    def fit(self, event: Event) -> bool:
-        """Whether a report has all needed words and none of the refused ones."""
-        if not self._needed and self._refused is None:
-            return True
-        return any(
-            all(words.search(mention.quotation) for words in self._needed)
-            and not (self._refused and self._refused.search(mention.quotation))
-            for mention in event.mentions
-        )
+        return self._words is not None or self._on_tracks[track].fits(event)
 
 
 def _names_capital(rule: PhaseRule) -> bool:
@@ -169,13 +110,5 @@ def _names_capital(rule: PhaseRule) -> bool:
     return any(CAPITAL in word for word in (*rule.words, *rule.about, *rule.not_words))
 
 
-def _pattern(words: Iterable[str], capitals: tuple[str, ...]) -> re.Pattern[str]:
-    names = "|".join(map(re.escape, (*capitals, THE_CAPITAL)))
-    each = (
-        re.escape(word)
-        .replace(r"\*", r"\w*")
-        .replace("\\ ", r"\s+")
-        .replace(re.escape(CAPITAL), f"(?:{names})")
-        for word in words
-    )
-    return re.compile(rf"\b(?:{'|'.join(each)})\b", re.IGNORECASE)
+def _wording(rule: PhaseRule, capitals: tuple[str, ...] = ()) -> Wording:
+    return Wording(rule.words, rule.about, refused=rule.not_words, capitals=capitals)
