@@ -28,12 +28,18 @@ def synthetic_article(number: int) -> Article:
     chance = Random(number)
     paragraphs = _paragraphs_of(number, chance)
     text = "\n\n".join(paragraphs)
+    day = _FIRST_DAY + timedelta(days=number // _A_DAY)
+    return numbered_article(number, day, f"Outlet {chance.randrange(60)}", text)
+
+
+def numbered_article(number: int, day: date, outlet: str, text: str) -> Article:
+    """A made-up article with nothing but its number, day, outlet and text."""
     return Article(
         id=f"{number:08}",
         path=f"{number:08}.txt",
-        date=_FIRST_DAY + timedelta(days=number // _A_DAY),
+        date=day,
         title=None,
-        outlet=f"Outlet {chance.randrange(60)}",
+        outlet=outlet,
         url=None,
         dateline=None,
         front=None,

@@ -12,10 +12,10 @@ from functools import cache
 from itertools import accumulate
 from random import Random
 
+from evaluation.bench.synthetic import numbered_article
 from truceline.model import (
     ActorRef,
     Amount,
-    Article,
     Claim,
     CodedArticle,
     CodedBy,
@@ -27,7 +27,6 @@ from truceline.model import (
     Precision,
     Span,
 )
-from truceline.model.ids import sha256_of
 
 FIRST_DAY = date(2001, 1, 1)
 CLAIMS = 9
@@ -92,7 +91,12 @@ def coded_article(number: int) -> CodedArticle:
         lines.append(line)
         start += len(line) + 1
     return CodedArticle(
-        article=_article(number, FIRST_DAY + timedelta(days=day), "\n".join(lines)),
+        article=numbered_article(
+            number,
+            FIRST_DAY + timedelta(days=day),
+            f"Outlet {number % 40}",
+            "\n".join(lines),
+        ),
         coding=_CODED_BY,
         actors=(),
         statements=(),
@@ -203,22 +207,3 @@ def _words(chance: Random, number: int) -> list[str]:
 def _frequencies() -> tuple[float, ...]:
     """The word of rank n as often as 1/n, as in any language."""
     return tuple(accumulate(1 / rank for rank in range(1, _WORDS + 1)))
-
-
-def _article(number: int, day: date, text: str) -> Article:
-    return Article(
-        id=f"{number:08}",
-        path=f"{number:08}.txt",
-        date=day,
-        title=None,
-        outlet=f"Outlet {number % 40}",
-        url=None,
-        dateline=None,
-        front=None,
-        authors=(),
-        credits=(),
-        language="en",
-        text=text,
-        sha256=sha256_of(text),
-        duplicate_of=None,
-    )

@@ -4,51 +4,16 @@ These sentences go through the language model, so the test stands here; a rule w
 example is not coded, or whose look-alike is, does not do what its row says.
 """
 
-from datetime import date
-
 import pytest
 
+from tests.language.sentences import code_sentences
 from truceline.codebook import Codebook, Trigger, load_codebook
-from truceline.coding import Coding
-from truceline.language.reader import Reader
-from truceline.model import Article, CodedArticle, CodedBy, EventType, Factuality
-from truceline.model.ids import sha256_of
-
-BY = CodedBy(truceline="test", codebook="test", model="test")
-
-
-def _article(number: int, text: str) -> Article:
-    return Article(
-        id=str(number),
-        path=f"{number}.txt",
-        date=date(2020, 6, 1),
-        title=None,
-        outlet=None,
-        url=None,
-        dateline=None,
-        front=None,
-        authors=(),
-        credits=(),
-        language=None,
-        text=text,
-        sha256=sha256_of(text),
-        duplicate_of=None,
-    )
+from truceline.model import CodedArticle, EventType, Factuality
 
 
 @pytest.fixture(scope="module")
 def codebook() -> Codebook:
     return load_codebook()
-
-
-def _code(codebook: Codebook, sentences: list[str]) -> list[CodedArticle]:
-    coding = Coding(codebook)
-    articles = [_article(number, text) for number, text in enumerate(sentences)]
-    readings = Reader().read_all(articles)
-    return [
-        coding.code(article, reading, BY)
-        for article, reading in zip(articles, readings, strict=True)
-    ]
 
 
 def _is_hedged(trigger: Trigger) -> bool:
@@ -66,7 +31,7 @@ def _types(coded: CodedArticle, *, hedged_only: bool) -> set[EventType]:
 
 def test_every_trigger_fires_on_its_example(codebook: Codebook) -> None:
     rows = [(rule, trigger) for rule in codebook.events for trigger in rule.triggers]
-    coded = _code(codebook, [trigger.example for _, trigger in rows])
+    coded = code_sentences(codebook, [trigger.example for _, trigger in rows])
     missed = [
         f"{trigger.where}: {trigger.example}"
         for (rule, trigger), one in zip(rows, coded, strict=True)
@@ -82,7 +47,7 @@ def test_no_trigger_fires_on_its_look_alike(codebook: Codebook) -> None:
         for trigger in rule.triggers
         if trigger.look_alike
     ]
-    coded = _code(codebook, [look_alike for _, _, look_alike in rows])
+    coded = code_sentences(codebook, [look_alike for _, _, look_alike in rows])
     fired = [
         f"{trigger.where}: {look_alike}"
         for (rule, trigger, look_alike), one in zip(rows, coded, strict=True)
@@ -92,7 +57,7 @@ def test_no_trigger_fires_on_its_look_alike(codebook: Codebook) -> None:
 
 
 def test_every_condition_is_told_by_its_example(codebook: Codebook) -> None:
-    coded = _code(codebook, [rule.example for rule in codebook.conditions])
+    coded = code_sentences(codebook, [rule.example for rule in codebook.conditions])
     missed = [
         f"{rule.where}: {rule.example}"
         for rule, one in zip(codebook.conditions, coded, strict=True)
@@ -103,7 +68,7 @@ def test_every_condition_is_told_by_its_example(codebook: Codebook) -> None:
 
 def test_no_condition_is_told_by_its_look_alike(codebook: Codebook) -> None:
     rows = [rule for rule in codebook.conditions if rule.look_alike]
-    coded = _code(codebook, [rule.look_alike or "" for rule in rows])
+    coded = code_sentences(codebook, [rule.look_alike or "" for rule in rows])
     told = [
         f"{rule.where}: {rule.look_alike}"
         for rule, one in zip(rows, coded, strict=True)

@@ -3,38 +3,12 @@
 The sentences go through the language model, the coders and the linking, as a report's do.
 """
 
-from datetime import date
-
 import pytest
 
+from tests.language.sentences import code_sentences
 from truceline.codebook import Codebook, PhaseRule, load_codebook
-from truceline.coding import Coding
-from truceline.language.reader import Reader
 from truceline.linking import link_mentions, mentions_of
-from truceline.model import Article, CodedBy
-from truceline.model.ids import sha256_of
 from truceline.process.phases.moves import MoveFinder
-
-BY = CodedBy(truceline="test", codebook="test", model="test")
-
-
-def _article(number: int, text: str) -> Article:
-    return Article(
-        id=str(number),
-        path=f"{number}.txt",
-        date=date(2020, 6, 1),
-        title=None,
-        outlet=None,
-        url=None,
-        dateline=None,
-        front=None,
-        authors=(),
-        credits=(),
-        language=None,
-        text=text,
-        sha256=sha256_of(text),
-        duplicate_of=None,
-    )
 
 
 @pytest.fixture(scope="module")
@@ -43,14 +17,8 @@ def codebook() -> Codebook:
 
 
 def _rules_met(codebook: Codebook, sentences: list[str]) -> list[set[PhaseRule]]:
-    coding = Coding(codebook)
     finder = MoveFinder(codebook.tracks, codebook.phases)
-    articles = [_article(number, text) for number, text in enumerate(sentences)]
-    readings = Reader().read_all(articles)
-    coded = (
-        coding.code(article, reading, BY)
-        for article, reading in zip(articles, readings, strict=True)
-    )
+    coded = code_sentences(codebook, sentences)
     return [
         {
             rule

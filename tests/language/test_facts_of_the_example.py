@@ -1,4 +1,4 @@
-"""The example's tracks stand on each day where a reader of the facts has them.
+"""The example's tracks and promises stand on each day where the facts have them.
 
 The days and facts are those of ``python -m evaluation.facts``; the articles go through
 the language model, the coders and the linking once.
@@ -7,16 +7,27 @@ the language model, the coders and the linking once.
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from evaluation.facts.expected import ExpectedPhase, read_expected
+from evaluation.facts.expected import (
+    ExpectedCommitment,
+    ExpectedPhase,
+    read_expected,
+)
+from evaluation.facts.told import read_said
 from truceline.pipeline.demo import copy_example
 from truceline.pipeline.settings import open_study
 from truceline.pipeline.state import told_by_study
 from truceline.process import State, Told, fold_state
+from truceline.publish.state_rows import state_row
 
 FACTS = Path(__file__).parents[2] / "evaluation" / "facts"
-PHASES = [one for one in read_expected(FACTS) if isinstance(one, ExpectedPhase)]
+EXPECTED = read_expected(FACTS)
+PHASES = [one for one in EXPECTED if isinstance(one, ExpectedPhase)]
+PROMISES = [one for one in EXPECTED if isinstance(one, ExpectedCommitment)]
+# What is still wrong is told by that command.
+RIGHT_PROMISES = 40
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +39,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
 
 @pytest.fixture(scope="module")
 def states(told: Told) -> dict[date, State]:
-    return {day: fold_state(told, as_of=day) for day in {one.as_of for one in PHASES}}
+    return {day: fold_state(told, as_of=day) for day in {one.as_of for one in EXPECTED}}
 
 
 @pytest.mark.parametrize(
@@ -55,3 +66,14 @@ def test_every_phase_but_none_has_its_reports(states: dict[date, State]) -> None
             for phase in track.phases[1:]:
                 assert phase.evidence
                 assert phase.reported <= state.as_of
+
+
+def test_no_fewer_promises_are_told_as_the_facts_have_them(
+    states: dict[date, State],
+) -> None:
+    said = {
+        day: read_said(msgspec.json.encode(state_row(state, track=None)))
+        for day, state in states.items()
+    }
+    right = sum(one.judge(said[one.as_of]).is_right for one in PROMISES)
+    assert right >= RIGHT_PROMISES

@@ -1,0 +1,44 @@
+"""Single sentences as articles, coded as a report is, for rows and their examples."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from truceline.codebook import Codebook
+from truceline.coding import Coding
+from truceline.language.reader import Reader
+from truceline.model import Article, CodedArticle, CodedBy
+from truceline.model.ids import sha256_of
+
+BY = CodedBy(truceline="test", codebook="test", model="test")
+
+
+def code_sentences(
+    codebook: Codebook, sentences: Sequence[str], *, day: date = date(2020, 6, 1)
+) -> list[CodedArticle]:
+    """What the coders find in each sentence, as an article published on ``day``."""
+    coding = Coding(codebook)
+    articles = [_article(number, text, day) for number, text in enumerate(sentences)]
+    readings = Reader().read_all(articles)
+    return [
+        coding.code(article, reading, BY)
+        for article, reading in zip(articles, readings, strict=True)
+    ]
+
+
+def _article(number: int, text: str, day: date) -> Article:
+    return Article(
+        id=str(number),
+        path=f"{number}.txt",
+        date=day,
+        title=None,
+        outlet=None,
+        url=None,
+        dateline=None,
+        front=None,
+        authors=(),
+        credits=(),
+        language=None,
+        text=text,
+        sha256=sha256_of(text),
+        duplicate_of=None,
+    )
