@@ -1,9 +1,11 @@
 """What counts for and against two reports being of one act, each beside its look-alike."""
 
+from dataclasses import replace
+
 import pytest
 
 from truceline.linking import link_mentions
-from truceline.model import EventType, Factuality
+from truceline.model import EventType, Factuality, Quantity
 
 
 def are_one(*mentions):
@@ -60,6 +62,44 @@ def test_numbers_that_only_the_words_hold_speak_against_each_other(
         kind=EventType.RETREAT,
     )
     assert are_one(first, other) == is_one
+
+
+@pytest.mark.parametrize(
+    ("reported", "number", "way", "is_one"),
+    [
+        pytest.param(11, 1500, Factuality.PLANNED, True, id="the same news"),
+        pytest.param(14, 1500, Factuality.PLANNED, False, id="another promise"),
+        pytest.param(14, 1500, Factuality.OFFERED, False, id="another offer"),
+        pytest.param(14, 4900, Factuality.PLANNED, True, id="rounded"),
+        pytest.param(14, 1500, Factuality.ACTUAL, True, id="what was done"),
+    ],
+)
+def test_a_promise_of_another_number_on_another_day_is_another_promise(
+    told, reported, number, way, is_one
+):
+    first, other = (
+        told(
+            f"the council would let {count} prisoners of Vell go",
+            reported=day,
+            number=count,
+            told=way,
+            place="Vell",
+        )
+        for day, count in ((10, 5000), (reported, number))
+    )
+    assert are_one(first, other) == is_one
+
+
+def test_up_to_so_many_promises_that_number_and_no_smaller_one(told):
+    def promised(least, most, *, reported):
+        one = told(
+            "would let prisoners of Vell go", reported=reported, told=Factuality.PLANNED
+        )
+        return replace(one, amount=Quantity(least=least, most=most, unit=None))
+
+    up_to = promised(None, 5000, reported=10)
+    assert are_one(up_to, promised(5000, 5000, reported=14))
+    assert not are_one(up_to, promised(1500, 1500, reported=14))
 
 
 def test_nothing_in_common_but_a_word_is_not_enough(told):

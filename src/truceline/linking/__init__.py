@@ -6,7 +6,7 @@ not agree on, and why each claim was counted to them. No store, no clock, and th
 claims in any order give the same events.
 """
 
-from truceline.linking.agreed import everyone
+from truceline.linking.agreed import ROUNDING, everyone, is_near
 from truceline.linking.blocks import names_of_event
 from truceline.linking.decided import Decisions
 from truceline.linking.events import as_of
@@ -15,10 +15,12 @@ from truceline.linking.mentions import mentions_of
 
 __all__ = [
     "RECIPE",
+    "ROUNDING",
     "Decisions",
     "Relinked",
     "as_of",
     "everyone",
+    "is_near",
     "link_mentions",
     "mentions_of",
     "names_of_event",

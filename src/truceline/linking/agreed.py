@@ -11,6 +11,8 @@ from truceline.model import Mention, Participant, Precision, Quantity, When, Whe
 
 # Precisions that say less of the day than a plain interval would.
 _VAGUE = frozenset({Precision.ABOUT, Precision.BEFORE, Precision.AFTER})
+# A count in the news is a round number.
+ROUNDING = 0.05
 
 
 def agreed_when(mentions: Iterable[Mention]) -> When | None:
@@ -49,6 +51,11 @@ def is_same_amount(one: Quantity, other: Quantity) -> bool:
     least = max(one.least or 0, other.least or 0)
     most = min(_most(one), _most(other))
     return least <= most
+
+
+def is_near(one: float, other: float) -> bool:
+    """Whether two counts are the same round number."""
+    return abs(one - other) <= ROUNDING * max(one, other)
 
 
 def agreed_amount(mentions: Iterable[Mention]) -> Quantity | None:

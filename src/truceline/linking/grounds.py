@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from truceline.linking.agreed import is_same_amount
-from truceline.linking.kinds import FORCE, are_told_alike, types_like
+from truceline.linking.agreed import is_near, is_same_amount
+from truceline.linking.kinds import FORCE, are_told_alike, types_like, way_of_telling
 from truceline.linking.traits import LAG_DAYS, Traits
-from truceline.model import EventType, Issue, Where
+from truceline.model import EventType, Factuality, Issue, Quantity, Where
 
 # Days that reports of one act lie apart because of clocks, midnights and slips.
 NEAR_DAYS = 2
@@ -18,6 +18,9 @@ MONTH_DAYS = 31
 
 # Mentions without dates that were reported further apart tell of different acts.
 MOST_APART = 10
+
+# What was reported no further apart is the same piece of news.
+SAME_NEWS = 1
 
 # Fewer words than these may be the same by chance.
 LEAST_COPIED = 4
@@ -217,12 +220,15 @@ def amount(one: Traits, other: Traits) -> Ground | None:
     """The same number speaks for it; another is a disagreement that is kept.
 
     Not so where one counts over several days and the other tells of one of them: "300
-    since Wednesday" does not contradict the hundred of Wednesday.
+    since Wednesday" does not contradict the hundred of Wednesday. Of promises made on
+    different days, another number makes another promise.
     """
     first, second = one.mention.amount, other.mention.amount
     if first is None or second is None:
         apart = one.numbers and other.numbers and not one.numbers & other.numbers
         return Ground(-0.7, "other numbers") if apart else NOTHING
+    if _are_two_promises(one, other) and not _is_about(first, second):
+        return None
     if is_same_amount(first, second):
         # "At least 64" and "nearly 70" allow each other, and many other numbers too.
         is_told = {first.least, first.most} & {second.least, second.most} - {None}
@@ -230,6 +236,28 @@ def amount(one: Traits, other: Traits) -> Ground | None:
     if one.days.is_told and other.days.is_told and _is_part(one, other):
         return None
     return Ground(-0.7, "not the same number")
+
+
+def _are_two_promises(one: Traits, other: Traits) -> bool:
+    """Whether both are still to be done and were told on days that lie apart.
+
+    What was done is counted in many ways, and quarrelled about in the first news; what
+    was promised is not.
+    """
+    return (
+        way_of_telling(one.mention.factuality, one.mention.type) is Factuality.PLANNED
+        and one.mention.type not in FORCE
+        and abs(one.reported - other.reported) > SAME_NEWS
+    )
+
+
+def _is_about(first: Quantity, second: Quantity) -> bool:
+    """Whether both name about one number; "up to 5,000" names 5,000, and no 1,500."""
+    numbers = [
+        {end for end in (each.least, each.most) if end is not None}
+        for each in (first, second)
+    ]
+    return any(is_near(one, other) for one in numbers[0] for other in numbers[1])
 
 
 def _is_part(one: Traits, other: Traits) -> bool:

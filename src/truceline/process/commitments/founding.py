@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from truceline.codebook import KeptBy
+from truceline.linking import is_near
 from truceline.model import Issue, Quantity, When
 from truceline.process.commitments.life import (
     NEAR_DAYS,
     QUIET_DAYS,
     Life,
-    is_near,
     last_day,
     number,
     promised_when,

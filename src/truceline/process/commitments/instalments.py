@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from truceline.codebook import CommitmentRole
+from truceline.linking import ROUNDING
 from truceline.model import Instalment, Quantity
-from truceline.process.commitments.life import (
-    ROUNDING,
-    Life,
-    number,
-)
+from truceline.process.commitments.life import Life, number
 from truceline.process.commitments.sources import known_how, sources_of
 from truceline.process.commitments.steps import Step
 

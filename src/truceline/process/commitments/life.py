@@ -13,8 +13,6 @@ from truceline.process.commitments.terms import Terms, merged, reckoned
 QUIET_DAYS = 90
 # How long after its announcement a truce of which no days were told can be meant.
 NEAR_DAYS = 30
-# A count in the news is a round number.
-ROUNDING = 0.05
 
 
 @dataclass(slots=True)
@@ -89,8 +87,3 @@ def number(quantity: Quantity | None) -> float | None:
     if quantity is None:
         return None
     return quantity.most if quantity.most is not None else quantity.least
-
-
-def is_near(one: float, other: float) -> bool:
-    """Whether two counts are the same round number."""
-    return abs(one - other) <= ROUNDING * max(one, other)
