@@ -1,6 +1,14 @@
 """The table of coders is complete, in order, and its names are what rows carry."""
 
-from truceline.coding import CODERS, conditions, counterparts, events, statements, terms
+from truceline.coding import (
+    CODERS,
+    conditions,
+    counterparts,
+    events,
+    exchanges,
+    statements,
+    terms,
+)
 from truceline.coding.coders import Rows
 
 
@@ -9,6 +17,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
         "statements.v3",
         "events.v2",
         "counterparts.v2",
+        "exchanges.v1",
         "conditions.v3",
         "terms.v1",
     ]
@@ -19,6 +28,7 @@ def test_the_rows_of_a_coder_carry_its_name_in_the_table() -> None:
         statements.CODER,
         events.CODER,
         counterparts.CODER,
+        exchanges.CODER,
         conditions.CODER,
         terms.CODER,
     ]

@@ -99,6 +99,14 @@ def _days(when: When) -> str:
             [("end", "until 20 January", "2020-01-20")],
         ),
         (
+            "The rebels' own truce is not due to start before Friday.",
+            [("start", "before Friday", "2020-01-17")],
+        ),
+        (
+            "The government will free 400 prisoners before Friday.",
+            [("due", "before Friday", "..2020-01-16")],
+        ),
+        (
             "The government will free 400 prisoners within ten days.",
             [("due", "within ten days", 10)],
         ),
@@ -161,6 +169,8 @@ def test_the_terms_of_a_text_are_these(
         "The government released 400 prisoners by Friday.",
         # What was, and is no more.
         "The president said that the truce with the rebels was to end on Friday.",
+        # Before it, nothing is done at all.
+        "The rebels will not release 20 soldiers before Friday.",
         # Nothing that was promised.
         "Gunmen attacked the market from Friday until Sunday.",
     ],

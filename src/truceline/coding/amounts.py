@@ -1,6 +1,7 @@
 """How many: "up to 300 commanders", "about 900 prisoners", "a dozen men"."""
 
 import re
+from dataclasses import replace
 
 from truceline.coding.arguments import find_prepositional
 from truceline.coding.modifiers import is_dated
@@ -57,6 +58,23 @@ def find_bare_amount(scene: Scene, tree: Tree, places: list[int]) -> Amount | No
         value = _value(tree, place)
         if value is not None:
             return _amount(scene, tree, place, None, value)
+    return None
+
+
+def find_joined_amount(
+    scene: Scene, tree: Tree, first: int, place: int
+) -> Amount | None:
+    """The amount joined to a counted noun: "5,000 prisoners and 1,000 of the others", "...
+    and 20 soldiers". A bare number counts what the noun before it counts."""
+    numbers = [place, *tree.children(place, "nummod")]
+    for one in numbers:
+        value = _value(tree, one) if tree.token(one).pos == "NUM" else None
+        if value is None:
+            continue
+        if one != place:
+            return _amount(scene, tree, one, place, value)
+        amount = _amount(scene, tree, one, None, value)
+        return replace(amount, unit=tree.token(first).text)
     return None
 
 

@@ -8,6 +8,7 @@ from truceline.coding.conditions import code_conditions
 from truceline.coding.counterparts import code_counterparts
 from truceline.coding.draft import Draft
 from truceline.coding.events import code_events
+from truceline.coding.exchanges import code_exchanges
 from truceline.coding.scene import Scene
 from truceline.coding.statements import code_statements
 from truceline.coding.terms import code_terms
@@ -40,6 +41,12 @@ CODERS = (
         "counterparts.v2",
         code_counterparts,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
+        gives=Rows.CLAIMS,
+    ),
+    Coder(
+        "exchanges.v1",
+        code_exchanges,
+        needs=Rows.CLAIMS,
         gives=Rows.CLAIMS,
     ),
     Coder(

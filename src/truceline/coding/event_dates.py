@@ -1,8 +1,12 @@
 """Which date phrase of the sentence says when an act took place."""
 
+from dataclasses import replace
+from datetime import timedelta
+
+from truceline.coding.modifiers import is_not_before
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
-from truceline.model import EventDate
+from truceline.model import EventDate, Precision
 
 # Verbs that make or carry the act they announce: the announcement's day is its day.
 _ANNOUNCING = frozenset(
@@ -77,10 +81,24 @@ def _clauses_above(tree: Tree, place: int) -> list[int]:
 def _phrases(scene: Scene, tree: Tree) -> list[tuple[int, EventDate]]:
     span = tree.span
     return [
-        (tree.head_of(places), date)
+        (head := tree.head_of(places), _turned(tree, head, date))
         for date in scene.reading.dates
         if date.phrase.touches(span) and (places := tree.at(date.phrase))
     ]
+
+
+def _turned(tree: Tree, head: int, date: EventDate) -> EventDate:
+    """The date as the sentence turns it: what is not to start before Friday comes then,
+    or later."""
+    is_open = date.earliest is None and date.latest is not None
+    if not is_open or not is_not_before(tree, head):
+        return date
+    assert date.latest is not None
+    try:
+        first = date.latest + timedelta(days=1)
+    except OverflowError:
+        return date
+    return replace(date, earliest=first, latest=None, precision=Precision.AFTER)
 
 
 def _distance(tree: Tree, place: int, head: int) -> int | None:

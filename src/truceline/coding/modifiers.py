@@ -137,3 +137,15 @@ def is_dated(scene: Scene, tree: Tree, place: int) -> bool:
     return any(
         date.phrase.start <= start < date.phrase.end for date in scene.reading.dates
     )
+
+
+def is_not_before(tree: Tree, place: int) -> bool:
+    """Whether a "before" stands with a verb that is negated: "not to start before Friday"."""
+    if tree.token(place).text.lower() != "before":
+        return False
+    for above in tree.ancestors(place):
+        if tree.children(above, "neg"):
+            return True
+        if tree.token(above).dep not in ("xcomp", "acomp"):
+            return False
+    return False

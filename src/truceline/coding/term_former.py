@@ -1,8 +1,12 @@
-"""Terms that were and are no more: "was to end on 19 June", "extend the truce, which expires
-on Sunday"."""
+"""Days that are no term: those that were one, and those before which nothing is to be.
+
+"Was to end on 19 June", "extend the truce, which expires on Sunday"; "will free nobody
+before Friday".
+"""
 
 import re
 
+from truceline.coding.modifiers import is_not_before
 from truceline.coding.scene import Scene
 from truceline.coding.term_words import Sighting
 from truceline.coding.tree import Tree
@@ -27,6 +31,14 @@ def is_former(scene: Scene, tree: Tree, seen: Sighting) -> bool:
         return True
     places = tree.at(seen.span)
     return bool(places) and _is_beside_change(tree, tree.head_of(places))
+
+
+def is_forbidden(tree: Tree, seen: Sighting) -> bool:
+    """Whether nothing is to be done by the day: "not before Friday" is no last day."""
+    if seen.form.rule.kind is not TermKind.DUE:
+        return False
+    places = tree.at(seen.span)
+    return bool(places) and is_not_before(tree, tree.head_of(places))
 
 
 def _is_beside_change(tree: Tree, place: int) -> bool:

@@ -101,6 +101,8 @@ def find_when(kind: TermKind, seen: Sighting, text: str) -> When | None:
     if kind is TermKind.DUE:
         return _due(seen, phrase)
     is_day = bool(_A_DAY.search(words))
+    if kind is TermKind.START and seen.match["term"].lower().startswith("before"):
+        return _not_before(phrase)
     if kind is TermKind.START:
         return _open(
             phrase.earliest, phrase.latest, Precision.AFTER, phrase, is_day=is_day
@@ -130,6 +132,17 @@ def _due(seen: Sighting, phrase: EventDate) -> When | None:
     if latest is None:
         return None
     return When(earliest=None, latest=latest, precision=Precision.BEFORE)
+
+
+def _not_before(phrase: EventDate) -> When | None:
+    """The day before which something will not begin: then it does."""
+    if phrase.earliest is not None or phrase.latest is None:
+        return None
+    try:
+        day = phrase.latest + timedelta(days=1)
+    except OverflowError:
+        return None
+    return When(earliest=day, latest=day, precision=Precision.DAY)
 
 
 def _open(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from truceline.coding.draft import Draft
 from truceline.coding.scene import Scene
 from truceline.coding.term_anchors import find_anchor
-from truceline.coding.term_former import is_former
+from truceline.coding.term_former import is_forbidden, is_former
 from truceline.coding.term_owners import Owner, Owners
 from truceline.coding.term_values import (
     due_within,
@@ -41,6 +41,8 @@ def code_terms(scene: Scene, draft: Draft) -> Draft:
         for seen in find_sightings(scene, tree, scene.lexicon.term_forms):
             kind = seen.form.rule.kind
             if _is_taken(seen, taken) or is_former(scene, tree, seen):
+                continue
+            if is_forbidden(tree, seen):
                 continue
             owner = owners.find(tree, seen.span, seen.form.rule)
             if owner is None:

@@ -16,6 +16,7 @@ from truceline.model import (
     Factuality,
     Issue,
     Precision,
+    Quantity,
     Span,
     Statement,
     StatementKind,
@@ -168,6 +169,6 @@ def _term(kind: TermKind, value: object, words: Span) -> Term:
         length_days=value if isinstance(value, int) else None,
         when=value if isinstance(value, When) else None,
         share=value if isinstance(value, float) else None,
-        quantity=None,
+        quantity=value if isinstance(value, Quantity) else None,
         coder="test.v1",
     )

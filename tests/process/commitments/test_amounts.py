@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from truceline.model import (
     EventType,
     Factuality,
     Issue,
+    Quantity,
     Verification,
 )
 from truceline.model.commitments import TermKind
@@ -102,6 +104,23 @@ def test_a_release_long_after_the_last_word_of_it_is_no_part(fold: Fold) -> None
     bare = replace(PROMISED, terms=())
     (release,) = fold([bare, released(100, 200)])
     assert release.instalments == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "is_known"),
+    [
+        pytest.param(TermKind.IN_ALL, 5000, True, id="all of them by now"),
+        pytest.param(TermKind.OUT_OF, 5000, True, id="a part of so many"),
+        pytest.param(TermKind.IN_ALL, 900, False, id="another number"),
+    ],
+)
+def test_a_promise_is_known_by_its_number_long_after_the_last_word_of_it(
+    fold: Fold, kind: TermKind, number: int, *, is_known: bool
+) -> None:
+    count = Quantity(least=number, most=number, unit="prisoners")
+    late = replace(released(800, None, reported=200), terms=((kind, count),))
+    (release,) = fold([PROMISED, late], as_of=210)
+    assert bool(release.instalments) == is_known
 
 
 def test_the_other_sides_releases_do_not_count(fold: Fold) -> None:

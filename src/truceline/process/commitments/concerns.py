@@ -7,6 +7,7 @@ from datetime import date
 from operator import attrgetter
 
 from truceline.codebook import CommitmentRole, KeptBy
+from truceline.linking import is_near
 from truceline.model import EventType, Issue
 from truceline.process.commitments.life import (
     NEAR_DAYS,
@@ -14,12 +15,16 @@ from truceline.process.commitments.life import (
     Life,
     first_day,
     last_day,
+    number,
 )
 from truceline.process.commitments.steps import Step
 from truceline.process.commitments.terms import day_after
 
 # A truce and a pledge of less violence are kept and broken by the same acts.
 SHARED = {Issue.VIOLENCE_REDUCTION: Issue.CEASEFIRE}
+
+# How long after that a promise is still known by its number.
+YEAR_DAYS = 365
 
 _reported = attrgetter("event.reported")
 
@@ -54,15 +59,30 @@ def _in_time(life: Life, steps: list[Step]) -> Iterator[Step]:
     founding = {each.event.id for each in life.founding}
     promised = life.promised.latest or life.first.event.reported
     until = _last_report(life, life.last_told)
+    longest = day_after(until, YEAR_DAYS - QUIET_DAYS)
     for index in range(bisect_left(steps, promised, key=_reported), len(steps)):
         step = steps[index]
         if step.event.reported > until:
-            return
+            if step.event.reported > longest:
+                return
+            if not _names_the_whole(life, step):
+                continue
         if step.day < promised or step.event.id in founding:
             continue
         if _is_by_sides(life, step) and _is_within(life, step, promised):
             until = max(until, _last_report(life, step.event.reported))
             yield step
+
+
+def _names_the_whole(life: Life, step: Step) -> bool:
+    """Whether a report says that all of the promised number is done by now, or a part of
+    so many: by that a promise is known again, long after."""
+    whole = number(life.amount)
+    if life.kept_by is not KeptBy.AMOUNT or life.is_level or whole is None:
+        return False
+    told = (step.terms.out_of, step.terms.in_all)
+    numbers = (number(each) for each in told)
+    return any(each is not None and is_near(each, whole) for each in numbers)
 
 
 def _last_report(life: Life, heard: date) -> date:
