@@ -7,7 +7,13 @@ import pytest
 
 from tests.publish.invented import CODEBOOK
 from tests.publish.process import process_of
-from truceline.model import CodedArticle, Factuality, PhaseStatus
+from truceline.model import (
+    CodedArticle,
+    CommitmentStatus,
+    Factuality,
+    Issue,
+    PhaseStatus,
+)
 from truceline.process import (
     Changes,
     CommitmentChange,
@@ -103,6 +109,28 @@ def test_only_what_is_open_is_listed_among_the_promises(
     )
     assert not any("A pause on the lake" in line for line in told)
     assert told[-1] == "1 more are kept, broken, lapsed or cannot be told."
+
+
+def test_a_promise_without_number_or_day_is_told_behind_the_others_in_a_word(
+    state: State, words: Words
+) -> None:
+    bound = state.commitments[0]
+    bare = replace(
+        bound,
+        id="bare",
+        name="talks",
+        issue=Issue.TALKS,
+        amount=None,
+        due=None,
+        start=None,
+        end=None,
+        target_share=None,
+        status=CommitmentStatus.PROMISED,
+    )
+    both = replace(state, commitments=(bare, bound))
+    told = section(list(state_lines(both, words)), "Promised and open")
+    assert told[0].startswith("Southern Front promised: Release of 300 prisoners")
+    assert told[-1] == "Promised without number or day: talks (Southern Front)."
 
 
 def test_what_is_only_planned_or_possible_is_not_told_as_having_happened(

@@ -16,7 +16,7 @@ from truceline.model import EventType, Factuality, Issue
 COMMITMENTS_FILE = Entry(
     "commitments.yaml", frozenset({"kinds", "monitors", "commitments"})
 )
-KIND = Entry("a kind of promise", frozenset({"issue", "name", "kept_by"}))
+KIND = Entry("a kind of promise", frozenset({"issue", "name", "kept_by", "apart"}))
 COMMITMENT = Entry(
     "a rule of promises",
     frozenset(
@@ -44,6 +44,7 @@ def read_commitment_kinds(file: Fields) -> Iterator[Placed[CommitmentKind]]:
             issue=fields.needed_choice("issue", Issue),
             name=fields.needed_text("name"),
             kept_by=fields.needed_choice("kept_by", KeptBy),
+            apart=fields.texts("apart"),
         )
         yield Placed(kind, fields)
 

@@ -261,11 +261,16 @@ class KeptBy(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentKind:
-    """What is promised on an issue: what it is called, and what keeps it."""
+    """What is promised on an issue: what it is called, and what keeps it.
+
+    What is counted in one of ``apart`` is a promise beside that of the whole: five bases
+    are not all soldiers.
+    """
 
     issue: Issue
     name: str
     kept_by: KeptBy
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

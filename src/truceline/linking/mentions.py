@@ -1,5 +1,6 @@
 """The claims of a coded article as mentions, ready to be linked."""
 
+import re
 from collections.abc import Iterable
 
 from truceline.model import (
@@ -12,10 +13,17 @@ from truceline.model import (
     Participant,
     Place,
     Quantity,
+    Span,
     When,
     Where,
 )
 from truceline.model.ids import claim_ids
+
+# Where a sentence ends. A short word with a capital before the full stop is more often
+# a title or an abbreviation: "Gen. Miller", "U.S. troops".
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’')\]]*\s|\n"
+)
 
 
 def mentions_of(coded: CodedArticle) -> tuple[Mention, ...]:
@@ -59,7 +67,26 @@ def _mention(
             and actor.span.end <= claim.evidence.end
             for actor in (*claim.source, *claim.target)
         ),
+        named=_named(claim, article.text),
     )
+
+
+def _named(claim: Claim, text: str) -> tuple[str, ...]:
+    """The sides of those who stand in the sentence of the claim's words."""
+    return tuple(
+        dict.fromkeys(
+            participant(actor).side
+            for actor in (*claim.source, *claim.target)
+            if _share_a_sentence(actor.span, claim.evidence, text)
+        )
+    )
+
+
+def _share_a_sentence(one: Span, other: Span, text: str) -> bool:
+    first, last = sorted((one, other), key=lambda span: (span.start, span.end))
+    if last.start <= first.end:
+        return True
+    return _SENTENCE_END.search(text, first.start, last.start) is None
 
 
 def participant(actor: ActorRef) -> Participant:

@@ -135,3 +135,18 @@ class Commitment:
     verification: Verification
     history: tuple[StatusChange, ...]
     sources: tuple[Source, ...]
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether a day, a number or a share bounds it, or it is a truce, so that reports
+        can tell how far it was kept."""
+        return self.issue in (Issue.CEASEFIRE, Issue.VIOLENCE_REDUCTION) or any(
+            one is not None
+            for one in (
+                self.start,
+                self.end,
+                self.due,
+                self.amount,
+                self.target_share,
+            )
+        )

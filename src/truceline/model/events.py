@@ -65,7 +65,8 @@ class Mention:
     so in the article; None where the article itself does. ``when`` is None where the
     claim has no date or one that no day can be given to.
     ``names_someone`` is False where no one who takes part stands in the quotation: the
-    words around it had to tell who.
+    words around it had to tell who. ``named`` are the sides of those who stand in its
+    sentence, by name or by a word for them; the others are told of elsewhere.
     """
 
     claim: str
@@ -87,6 +88,7 @@ class Mention:
     where: Where | None
     amount: Quantity | None
     names_someone: bool = True
+    named: tuple[str, ...] = ()
 
 
 class EventField(StrEnum):
@@ -166,3 +168,8 @@ class Event:
     def names_someone(self) -> bool:
         """Whether a report's own words name someone who takes part."""
         return any(mention.names_someone for mention in self.mentions)
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The sides of those who stand in the sentence of one of its reports."""
+        return frozenset(side for mention in self.mentions for side in mention.named)

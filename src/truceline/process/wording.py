@@ -26,9 +26,9 @@ class Wording:
         refused: Iterable[str],
         capitals: tuple[str, ...] = (),
     ) -> None:
-        groups = (_pattern(words, capitals) for words in needed)
+        groups = (words_pattern(words, capitals) for words in needed)
         self._needed = tuple(one for one in groups if one is not None)
-        self._refused = _pattern(refused, capitals)
+        self._refused = words_pattern(refused, capitals)
 
     def fits(self, event: Event) -> bool:
         """Whether one report has all needed words and none of the refused ones."""
@@ -41,7 +41,10 @@ class Wording:
         )
 
 
-def _pattern(words: Iterable[str], capitals: tuple[str, ...]) -> re.Pattern[str] | None:
+def words_pattern(
+    words: Iterable[str], capitals: tuple[str, ...] = ()
+) -> re.Pattern[str] | None:
+    """What finds one of the words of a row; None for a row without any."""
     names = "|".join(map(re.escape, (*capitals, THE_CAPITAL)))
     each = [
         re.escape(word)

@@ -66,14 +66,15 @@ def commitments_page(
 def commitment_lines(
     commitments: Iterable[Commitment], quotations: Quotations
 ) -> tuple[CommitmentLine, ...]:
-    """Promises as a list: open ones by their term, the rest by when they were heard of last."""
+    """Promises as a list: open ones by their term, then those without one by when they
+    were heard of last, those without number or day behind them, and then all others."""
 
     def order(one: Commitment) -> tuple[int, int, str]:
         term = _first_day(one.due) or _first_day(one.end)
         if one.status in OPEN and term is not None:
             return 0, term.toordinal(), one.id
         return (
-            1 if one.status in OPEN else 2,
+            3 if one.status not in OPEN else 1 if one.is_bound else 2,
             -_last_change(one).toordinal(),
             one.id,
         )

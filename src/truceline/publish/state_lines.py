@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from truceline.codebook import Codebook
 from truceline.model import (
     Commitment,
+    CommitmentStatus,
     Event,
     Factuality,
     Issue,
@@ -111,15 +112,31 @@ def track_lines(track: TrackState, words: Words) -> Iterator[Line]:
 
 def _promises(commitments: Sequence[Commitment], words: Words) -> Iterator[Line]:
     yield heading("Promised and open")
-    still = [one for one in commitments if one.status in OPEN]
+    still = sorted(
+        (one for one in commitments if one.status in OPEN), key=_latest_change
+    )
     if not still:
         yield Line("No promise or offer is open by these reports.")
-    for one in sorted(still, key=_latest_change)[:MOST_PROMISES]:
+    bare = [one for one in still if _is_bare(one)]
+    bound = [one for one in still if not _is_bare(one)]
+    for one in bound[:MOST_PROMISES]:
         yield from commitment_lines(one, words)
-    yield from _more(len(still) - MOST_PROMISES, "promise", "promises")
+    yield from _more(len(bound) - MOST_PROMISES, "promise", "promises")
+    yield from _said_in_one(bare)
     ended = len(commitments) - len(still)
     if ended:
         yield Line(f"{ended:,} more are kept, broken, lapsed or cannot be told.")
+
+
+def _is_bare(commitment: Commitment) -> bool:
+    """Whether no more is known of it than that it was promised."""
+    return commitment.status is CommitmentStatus.PROMISED and not commitment.is_bound
+
+
+def _said_in_one(commitments: Sequence[Commitment]) -> Iterator[Line]:
+    named = dict.fromkeys(f"{one.name} ({_people(one.by)})" for one in commitments)
+    if named:
+        yield Line(f"Promised without number or day: {listed(list(named))}.")
 
 
 def _latest_change(commitment: Commitment) -> tuple[int, str]:

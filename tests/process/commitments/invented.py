@@ -47,7 +47,10 @@ def by_day(number: int) -> When:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One article of one claim. ``on`` are days; ``said_by`` speaks, None for the article."""
+    """One article of one claim. ``on`` are days; ``said_by`` speaks, None for the article.
+
+    Where ``is_elsewhere``, whoever does it stands in the sentence after ``words``.
+    """
 
     words: str
     day: int
@@ -59,21 +62,35 @@ class Report:
     to: str | None = "south"
     on: tuple[int | None, int | None] | None = None
     number: float | None = None
+    unit: str = "prisoners"
+    is_elsewhere: bool = False
     said_by: str | None = None
     terms: tuple[tuple[TermKind, object], ...] = ()
     copy_of: str | None = None
 
 
-def _actor(name: str | None) -> tuple[ActorRef, ...]:
+def _actor(name: str | None, *, at: int = 0) -> tuple[ActorRef, ...]:
+    """Someone named at a place of the text; of nobody's side if the name has a blank."""
     if name is None:
         return ()
+    if " " in name:
+        return (
+            ActorRef(
+                id=None,
+                name=name,
+                party=None,
+                party_name=None,
+                code=None,
+                span=Span(at, at + 1),
+            ),
+        )
     ref = ActorRef(
         id=name,
         name=name.title(),
         party=name,
         party_name=name.title(),
         code=None,
-        span=Span(0, 1),
+        span=Span(at, at + 1),
     )
     return (ref,)
 
@@ -96,6 +113,7 @@ def coded_of(report: Report, number: int) -> CodedArticle:
     """The article of one report."""
     name = f"{number}-{report.day}"
     whole = Span(0, len(report.words))
+    behind = len(report.words) + 1
     statement = Statement(
         id="s1",
         speaker=_actor(report.said_by)[0] if report.said_by else None,
@@ -112,7 +130,7 @@ def coded_of(report: Report, number: int) -> CodedArticle:
         amount = Amount(
             least=report.number,
             most=report.number,
-            unit="prisoners",
+            unit=report.unit,
             phrase=Span(0, 1),
         )
     claim = Claim(
@@ -120,7 +138,7 @@ def coded_of(report: Report, number: int) -> CodedArticle:
         type=report.type,
         mode=report.mode,
         contexts=(),
-        source=_actor(report.by),
+        source=_actor(report.by, at=behind if report.is_elsewhere else 0),
         target=_actor(report.to),
         third_parties=(),
         date=_dated(report.on),
@@ -146,7 +164,7 @@ def coded_of(report: Report, number: int) -> CodedArticle:
             authors=(),
             credits=(),
             language="en",
-            text=report.words,
+            text=f"{report.words} Nobody else spoke of it.",
             sha256=name,
             duplicate_of=report.copy_of,
         ),

@@ -11,11 +11,11 @@ from truceline.linking import as_of as known_on
 from truceline.model import CodedArticle, Commitment, Event, Issue, When
 from truceline.process.commitments.concerns import SHARED
 from truceline.process.commitments.fold import fold_commitments
-from truceline.process.commitments.life import NEAR_DAYS
+from truceline.process.commitments.life import NEAR_DAYS, QUIET_DAYS
 from truceline.process.commitments.steps import StepFinder
 
 # What the calendar alone may change: a term comes, has run out, or nothing more is heard.
-_TICKS = (0, 1, NEAR_DAYS)
+_TICKS = (0, 1, NEAR_DAYS, QUIET_DAYS)
 
 
 @dataclass(slots=True)
@@ -88,7 +88,9 @@ def _groups(
 
 
 def _may_change(group: _Group) -> Iterable[date]:
-    told = (_later(day, after) for day in group.days for after in (0, NEAR_DAYS))
+    told = (
+        _later(day, after) for day in group.days for after in (0, NEAR_DAYS, QUIET_DAYS)
+    )
     return chain(told, _ticks(group.folded))
 
 

@@ -44,18 +44,29 @@ class StepsBySide:
     def concerning(self, life: Life) -> list[Step]:
         """The steps that concern a promise, in the order of their reports.
 
-        None is looked for beyond the time in which it could concern the promise.
+        None is looked for beyond the time in which it could concern the promise. Where
+        no report says who is to act, it is whoever is seen to.
         """
-        issue = SHARED.get(life.issue, life.issue)
-        found: dict[str, Step] = {}
-        for side in life.by_sides | life.to_sides:
-            steps = self._steps.get((issue, side), [])
-            for step in _in_time(life, steps):
-                found[step.event.id] = step
+        found = self._by(life, life.by_sides)
+        if _is_unnamed(life) and found:
+            doers = frozenset().union(*(step.sources for step in found.values()))
+            found |= self._by(life, doers)
         return sorted(found.values(), key=lambda step: step.place)
 
+    def _by(self, life: Life, by: frozenset[str]) -> dict[str, Step]:
+        issue = SHARED.get(life.issue, life.issue)
+        return {
+            step.event.id: step
+            for side in sorted(by | life.to_sides)
+            for step in _in_time(life, self._steps.get((issue, side), []), by)
+        }
 
-def _in_time(life: Life, steps: list[Step]) -> Iterator[Step]:
+
+def _is_unnamed(life: Life) -> bool:
+    return life.kept_by is KeptBy.AMOUNT and not life.by_sides
+
+
+def _in_time(life: Life, steps: list[Step], by: frozenset[str]) -> Iterator[Step]:
     founding = {each.event.id for each in life.founding}
     promised = life.promised.latest or life.first.event.reported
     until = _last_report(life, life.last_told)
@@ -69,7 +80,7 @@ def _in_time(life: Life, steps: list[Step]) -> Iterator[Step]:
                 continue
         if step.day < promised or step.event.id in founding:
             continue
-        if _is_by_sides(life, step) and _is_within(life, step, promised):
+        if _is_by_sides(life, step, by) and _is_within(life, step, promised):
             until = max(until, _last_report(life, step.event.reported))
             yield step
 
@@ -118,8 +129,8 @@ def _is_within(life: Life, step: Step, promised: date) -> bool:
     return when is None or when.latest is None or when.latest <= _last_of_truce(life)
 
 
-def _is_by_sides(life: Life, step: Step) -> bool:
-    by, to = life.by_sides, life.to_sides
+def _is_by_sides(life: Life, step: Step, by: frozenset[str]) -> bool:
+    to = life.to_sides
     source, target = step.sources, step.targets
     match step.role:
         case CommitmentRole.ACCEPTED | CommitmentRole.REFUSED:
@@ -138,6 +149,5 @@ def _is_by_sides(life: Life, step: Step) -> bool:
     if not source and life.issue is Issue.WITHDRAWAL:
         # "American forces have been cut": whose forces they are, has done it.
         return bool(target & by)
-    # Where the promise's words name nobody who is to act, those of one side are freed.
-    is_unnamed = life.kept_by is KeptBy.AMOUNT and not life.first.event.names_someone
-    return bool(is_unnamed and target & to and not source & to)
+    # Where nobody is named who is to act, those of the other side are freed.
+    return bool(_is_unnamed(life) and target & to and not source & to)

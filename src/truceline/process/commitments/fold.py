@@ -10,7 +10,6 @@ from truceline.model import (
     CodedArticle,
     Commitment,
     Event,
-    Issue,
     Verification,
 )
 from truceline.model.ids import commitment_id
@@ -44,22 +43,22 @@ def fold_commitments(
     told = TermsTold(one for one in coded if one.article.date <= as_of)
     finder = StepFinder(book)
     steps = finder.find(known, told)
-    lives = found_lives(steps, {kind.issue: kind.kept_by for kind in book.kinds})
-    others = StepsBySide(step for step in steps if not step.is_founding)
     on_tracks = TrackFinder(tracks)
+    lives = found_lives(
+        steps,
+        {kind.issue: kind.kept_by for kind in book.kinds},
+        lambda event: _track_of(event, on_tracks),
+    )
+    others = StepsBySide(step for step in steps if not step.is_founding)
     by_id = {one.article.id: one for one in coded}
     folded = []
     for life in lives:
-        track = _track(life, on_tracks)
-        if life.issue is Issue.TALKS and track is None:
-            # Somebody will talk with somebody: that binds no side.
-            continue
         life.steps = others.concerning(life)
         folded.append(
             _commitment(
                 life,
                 name=finder.name_of(life.issue),
-                track=track,
+                track=_track(life, on_tracks),
                 condition=_condition(life, by_id),
                 monitors=frozenset(book.monitors),
                 as_of=as_of,
@@ -130,11 +129,13 @@ def _name(name: str, life: Life, terms: Terms) -> str:
 
 def _track(life: Life, tracks: TrackFinder) -> str | None:
     """The one track that it was promised on; None where that is not told."""
-    for step in life.founding:
-        shares = [share for share in tracks.find(step.event) if share.is_between_sides]
-        if len(shares) == 1:
-            return shares[0].track
-    return None
+    found = (_track_of(step.event, tracks) for step in life.founding)
+    return next((track for track in found if track is not None), None)
+
+
+def _track_of(event: Event, tracks: TrackFinder) -> str | None:
+    shares = [share for share in tracks.find(event) if share.is_between_sides]
+    return shares[0].track if len(shares) == 1 else None
 
 
 def _condition(life: Life, coded: Mapping[str, CodedArticle]) -> str | None:

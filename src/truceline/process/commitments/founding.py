@@ -1,12 +1,12 @@
 """Which promises there are: a report makes a new one, or tells an old one again."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from truceline.codebook import KeptBy
 from truceline.linking import is_near
-from truceline.model import Issue, Quantity, When
+from truceline.model import Event, Issue, Quantity, When
 from truceline.process.commitments.life import (
     NEAR_DAYS,
     QUIET_DAYS,
@@ -22,18 +22,25 @@ from truceline.process.commitments.terms import Terms, reckoned
 TERM_DAYS = 7
 
 
-def found_lives(steps: Iterable[Step], kept_by: Mapping[Issue, KeptBy]) -> list[Life]:
+def found_lives(
+    steps: Iterable[Step],
+    kept_by: Mapping[Issue, KeptBy],
+    track_of: Callable[[Event], str | None],
+) -> list[Life]:
     """The promises of steps given by the day of their report, in that order.
 
     A promise told again founds no second one. Of several that a report can mean it is
-    counted to the one founded last.
+    counted to the one founded last. Talks are promised on a track, whoever of its sides
+    says so, and talks on none bind nobody: somebody will talk with somebody.
     """
     lives: list[Life] = []
     fresh: dict[tuple[Issue, str], list[Life]] = defaultdict(list)
     for step in steps:
         if not step.is_founding:
             continue
-        keys = _keys(step)
+        keys = _keys(step, track_of)
+        if not keys:
+            continue
         again = next(_again(step, keys, fresh), None)
         if again is not None:
             again.add(step)
@@ -48,11 +55,17 @@ def found_lives(steps: Iterable[Step], kept_by: Mapping[Issue, KeptBy]) -> list[
     return lives
 
 
-def _keys(step: Step) -> list[tuple[Issue, str]]:
+def _keys(
+    step: Step, track_of: Callable[[Event], str | None]
+) -> list[tuple[Issue, str]]:
     """Under what a promise is looked for: its issue with each side that makes it.
 
-    One that nobody is named to make is looked for by those it is made to.
+    One that nobody is named to make is looked for by those it is made to, and talks by
+    their track.
     """
+    if step.rule.about is Issue.TALKS:
+        track = track_of(step.event)
+        return [] if track is None else [(Issue.TALKS, f"on {track}")]
     sides = step.sources or {f"to {side}" for side in step.targets}
     return [(step.rule.about, side) for side in sorted(sides)]
 
@@ -77,12 +90,17 @@ def _is_old(life: Life, step: Step) -> bool:
 
 
 def _may_be_again(life: Life, step: Step) -> bool:
+    if life.first.is_apart is not step.is_apart:
+        return False
     if not _agree(life.amount, step.terms.level or step.event.amount):
         return False
     promised = promised_when(step.event)
     if _has_passed(life.terms, promised):
         return False
     terms = reckoned(step.terms, promised)
+    if life.issue is Issue.TALKS and terms.due and not life.terms.due:
+        # A day by which they are to begin is more than that they will.
+        return False
     if not _is_one_term(life.terms.due, terms.due):
         return False
     return all(

@@ -88,6 +88,9 @@ def _is_of(
     out_of = number(step.terms.out_of)
     if out_of is not None and whole is not None and out_of > whole * (1 + ROUNDING):
         return False
+    if amount is not None and life.first.is_apart is not step.is_apart:
+        # Soldiers are not counted in bases.
+        return False
     if life.is_level:
         return True
     told = None if amount is None else amount.least

@@ -5,7 +5,7 @@ from datetime import date
 
 from truceline.codebook import CommitmentRole, KeptBy
 from truceline.model import Event, Issue, Participant, Precision, Quantity, When
-from truceline.process.commitments.steps import Step
+from truceline.process.commitments.steps import Step, sides_of
 from truceline.process.commitments.terms import Terms, merged, reckoned
 
 # Not tuned. Reports of one promise follow each other within a quarter; a promise of
@@ -47,7 +47,7 @@ class Life:
         if not self.by:
             self.by, self.by_sides = step.makers, step.sources
         if not self.to:
-            self.to, self.to_sides = step.event.target, step.targets
+            self.to, self.to_sides = step.others, sides_of(step.others)
         if self.amount is None:
             self.amount = step.terms.level or step.event.amount
             self.is_level = step.terms.level is not None

@@ -9,7 +9,13 @@ from truceline.codebook import CommitmentRole, KeptBy
 from truceline.model import CommitmentStatus, Precision, StatusChange, When
 from truceline.model.commitments import Source
 from truceline.process.commitments.instalments import Part
-from truceline.process.commitments.life import NEAR_DAYS, Life, first_day, last_day
+from truceline.process.commitments.life import (
+    NEAR_DAYS,
+    QUIET_DAYS,
+    Life,
+    first_day,
+    last_day,
+)
 from truceline.process.commitments.sources import is_alleged, sources_of
 from truceline.process.commitments.steps import Step
 from truceline.process.commitments.terms import day_after
@@ -79,22 +85,25 @@ def _clock(life: Life, as_of: date) -> Iterator[_Mark]:
         if end is not None:
             days.append(("has ended", day_after(end, 1)))
         else:
-            days.extend(("silence", day) for day in _silences(life, start))
+            days.extend(("silence", day) for day in _silences(life, start, NEAR_DAYS))
     else:
         due = last_day(terms.due)
         if due is not None:
             days.append(("due", due))
             days.append(("has passed", day_after(due, 1)))
+        else:
+            start = last_day(terms.start)
+            days.extend(("silence", day) for day in _silences(life, start, QUIET_DAYS))
     for clock, day in days:
         if max(day, known) <= as_of:
             yield _Mark(day=max(day, known), step=None, clock=clock)
 
 
-def _silences(life: Life, start: date | None) -> Iterator[date]:
+def _silences(life: Life, start: date | None, days: int) -> Iterator[date]:
     """The days on which nothing had been reported of it for so long; from its start on."""
     heard = sorted({each.event.reported for each in (*life.founding, *life.steps)})
     for last, following in pairwise([*heard, date.max]):
-        day = day_after(max(last, start or last), NEAR_DAYS)
+        day = day_after(max(last, start or last), days)
         if day < following:
             yield day
 
@@ -216,8 +225,7 @@ class _Walk:
                     because = "it ended, and no report says whether it held to its end"
                     self.by_clock(CommitmentStatus.CANNOT_TELL, mark, because)
             case "silence":
-                because = f"nothing was reported of it for {NEAR_DAYS} days"
-                self.by_clock(CommitmentStatus.CANNOT_TELL, mark, because)
+                self._silent(mark, NEAR_DAYS)
             case _:
                 pass
 
@@ -241,8 +249,16 @@ class _Walk:
                 CommitmentStatus.KEPT if is_whole else CommitmentStatus.PART_DONE, step
             )
 
+    def _silent(self, mark: _Mark, days: int) -> None:
+        because = f"nothing was reported of it for {days} days"
+        self.by_clock(CommitmentStatus.CANNOT_TELL, mark, because)
+
     def _counted_clock(self, mark: _Mark) -> None:
-        if mark.clock == "due":
+        if mark.clock == "silence":
+            # No later report can be of it any more. A part that was done stays so.
+            if self.now is CommitmentStatus.PROMISED:
+                self._silent(mark, QUIET_DAYS)
+        elif mark.clock == "due":
             if self.now is CommitmentStatus.PROMISED:
                 self.by_clock(CommitmentStatus.DUE, mark, "its last day came")
         else:

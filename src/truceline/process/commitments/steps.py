@@ -9,7 +9,7 @@ from truceline.codebook import CommitmentBook, CommitmentRole, CommitmentRule, K
 from truceline.model import Event, EventType, Issue, Participant
 from truceline.process.commitments.terms import Terms, TermsTold
 from truceline.process.days import day_of
-from truceline.process.wording import Wording
+from truceline.process.wording import Wording, words_pattern
 
 FOUNDING = frozenset({CommitmentRole.PROMISED, CommitmentRole.OFFERED})
 
@@ -19,8 +19,10 @@ class Step:
     """An event as a step in the life of promises, with its terms.
 
     ``day`` is the last day on which it can have taken place, ``sources`` and ``targets``
-    are the sides of those who take part. ``makers`` do it; where the words of a promise
-    name nobody who will ("the withdrawal will begin"), they are those who say so.
+    are the sides of those who take part. ``makers`` do it; where the sentence of a promise
+    names nobody who will ("the prisoners are to be freed"), they are those who say so, or
+    nobody that is known. ``others`` are those it is promised to: whoever can be a side and
+    is no maker; "ten prisoners" are what is promised.
     """
 
     event: Event
@@ -28,8 +30,10 @@ class Step:
     terms: Terms
     day: date
     makers: tuple[Participant, ...]
+    others: tuple[Participant, ...]
     sources: frozenset[str]
     targets: frozenset[str]
+    is_apart: bool
 
     @property
     def role(self) -> CommitmentRole:
@@ -50,12 +54,15 @@ class Step:
 class StepFinder:
     """Finds the steps in events; made once for a codebook's rules of promises."""
 
-    __slots__ = ("_kinds", "_rules")
+    __slots__ = ("_apart", "_kinds", "_rules")
 
     def __init__(self, book: CommitmentBook) -> None:
         self._rules: dict[EventType, list[tuple[CommitmentRule, Wording]]]
         self._rules = defaultdict(list)
         self._kinds = {kind.issue: kind for kind in book.kinds}
+        self._apart = {
+            kind.issue: words_pattern(kind.apart) for kind in book.kinds if kind.apart
+        }
         for rule in book.rules:
             wording = Wording(rule.words, refused=rule.not_words)
             for each in rule.types:
@@ -72,7 +79,8 @@ class StepFinder:
             if day is None:
                 continue
             terms = told.of(event, is_planned=rule.role in FOUNDING)
-            makers = event.source or _speakers(event, rule)
+            makers = _makers(event, rule)
+            sources = sides_of(makers)
             steps.append(
                 Step(
                     event=event,
@@ -80,8 +88,10 @@ class StepFinder:
                     terms=terms,
                     day=day,
                     makers=makers,
-                    sources=sides_of(makers),
+                    others=_others(event.target, sources),
+                    sources=sources,
                     targets=sides_of(event.target),
+                    is_apart=self._is_apart(event, rule),
                 )
             )
         return sorted(steps, key=lambda step: step.place)
@@ -93,6 +103,11 @@ class StepFinder:
                 return rule
         return None
 
+    def _is_apart(self, event: Event, rule: CommitmentRule) -> bool:
+        unit = None if event.amount is None else event.amount.unit
+        apart = self._apart.get(rule.about)
+        return bool(unit and apart and apart.search(unit))
+
     def kept_by(self, issue: Issue) -> KeptBy:
         """What keeps a promise on an issue."""
         return self._kinds[issue].kept_by
@@ -102,9 +117,25 @@ class StepFinder:
         return self._kinds[issue].name
 
 
-def _speakers(event: Event, rule: CommitmentRule) -> tuple[Participant, ...]:
-    if rule.role not in FOUNDING:
-        return ()
+def _makers(event: Event, rule: CommitmentRule) -> tuple[Participant, ...]:
+    if rule.role not in FOUNDING or (rule.about is Issue.TALKS and event.source):
+        # Whoever talks does so with all who take part, named here or elsewhere.
+        return event.source
+    named = event.named
+    return tuple(one for one in event.source if one.side in named) or _speakers(event)
+
+
+def _others(
+    targets: Iterable[Participant], makers: frozenset[str]
+) -> tuple[Participant, ...]:
+    # What two sides promise together, they promise each other.
+    own = makers if len(makers) == 1 else frozenset()
+    return tuple(
+        one for one in targets if (one.party or one.id) and one.side not in own
+    )
+
+
+def _speakers(event: Event) -> tuple[Participant, ...]:
     speakers = (mention.speaker for mention in event.mentions)
     return next(((one,) for one in speakers if one and (one.party or one.id)), ())
 
