@@ -111,6 +111,17 @@ def test_only_what_is_open_is_listed_among_the_promises(
     assert told[-1] == "1 more are kept, broken, lapsed or cannot be told."
 
 
+def test_a_promise_that_nobody_is_named_to_make_says_to_whom_it_was_made(
+    state: State, words: Words
+) -> None:
+    whose = state.commitments[0]
+    nobodys = replace(state, commitments=(replace(whose, by=(), to=whose.by),))
+    told = section(list(state_lines(nobodys, words)), "Promised and open")
+    assert told[0].startswith(
+        "Promised to Southern Front, nobody named who will: Release of 300 prisoners"
+    )
+
+
 def test_a_promise_without_number_or_day_is_told_behind_the_others_in_a_word(
     state: State, words: Words
 ) -> None:

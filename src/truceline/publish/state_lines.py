@@ -154,8 +154,12 @@ def commitment_lines(commitment: Commitment, words: Words) -> Iterator[Line]:
         term_words(commitment),
         *([f"{done} done"] if done else []),
     ]
+    who = f"{_people(commitment.by)} {about}"
+    if not commitment.by and commitment.to:
+        # Whoever is to do it is not said; whom it is owed to is.
+        who = f"{about.capitalize()} to {_people(commitment.to)}, nobody named who will"
     yield Line(
-        f"{_people(commitment.by)} {about}: {commitment.name} ({'; '.join(terms)}). "
+        f"{who}: {commitment.name} ({'; '.join(terms)}). "
         f"Status: {status_words(commitment)}."
     )
     last = commitment.history[-1].sources if commitment.history else ()

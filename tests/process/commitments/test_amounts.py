@@ -78,6 +78,27 @@ def test_a_count_since_a_day_holds_what_was_counted_within(fold: Fold) -> None:
     assert _done(release) == 300
 
 
+def test_how_many_are_left_is_not_how_many_were_done(fold: Fold) -> None:
+    leaving = replace(
+        PROMISED,
+        words="The North will bring its 5,000 soldiers home.",
+        mode="withdraw",
+        issue=Issue.WITHDRAWAL,
+        unit="soldiers",
+    )
+    left = Quantity(least=2000, most=2000, unit="soldiers")
+    cut = replace(
+        leaving,
+        words="The North's soldiers were cut to 2,000.",
+        day=4,
+        told=Factuality.ACTUAL,
+        number=2000,
+        terms=((TermKind.LEVEL, left),),
+    )
+    (withdrawal,) = fold([leaving, cut], as_of=9)
+    assert (withdrawal.done, withdrawal.status) == (None, CommitmentStatus.PART_DONE)
+
+
 def test_it_is_kept_once_all_are_released(fold: Fold) -> None:
     (release,) = fold([PROMISED, released(5000, None, reported=4)], as_of=9)
     assert release.status is CommitmentStatus.KEPT

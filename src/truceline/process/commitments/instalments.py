@@ -42,6 +42,9 @@ def parts_of(life: Life, steps: Iterable[Step], monitors: frozenset[str]) -> lis
         amount = step.terms.in_all or step.event.amount
         if not _is_of(life, step, amount, whole):
             continue
+        if step.terms.level is not None and not life.is_level:
+            # How many are left says nothing of how many went.
+            amount = None
         count = _count(step, amount)
         if count is not None and not life.is_level:
             counts.append(count)
