@@ -200,7 +200,7 @@ def _objects(tree: Tree, verb: int) -> list[int]:
             for number in tree.children(bound, "pobj")
             if tree.token(number).pos == "NUM" and number - bound == 1
         ]
-    if not found and token.dep == "relcl":
+    if not found and token.dep == "relcl" and not is_of_circumstance(tree, verb):
         subjects = tree.children(verb, "nsubj")
         if not subjects or tree.token(subjects[0]).text.lower() not in _RELATIVE:
             found = [token.head]
@@ -219,6 +219,22 @@ def _objects(tree: Tree, verb: int) -> list[int]:
             if tree.token(place).pos == "NOUN"
         ]
     return found
+
+
+def is_of_circumstance(tree: Tree, verb: int) -> bool:
+    """Whether a relative clause tells when or where: "the day on which it begins"."""
+    if tree.token(verb).dep != "relcl":
+        return False
+    for child in tree.children(verb):
+        token = tree.token(child)
+        if token.dep == "advmod" and token.text.lower() in ("when", "where"):
+            return True
+        if token.dep == "prep" and any(
+            tree.token(one).text.lower() == "which"
+            for one in tree.children(child, "pobj")
+        ):
+            return True
+    return False
 
 
 def _goes_down(tree: Tree, verb: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from truceline.coding.clause_days import find_clause_day
 from truceline.coding.modifiers import is_not_before
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
@@ -32,6 +33,9 @@ def find_event_date(
     phrases = _phrases(scene, tree)
     if not phrases:
         return None
+    of_clause = find_clause_day(scene, tree, place)
+    if of_clause is not None:
+        return of_clause
     best: tuple[int, EventDate] | None = None
     for head, phrase in phrases:
         distance = _distance(tree, place, head)

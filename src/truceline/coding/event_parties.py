@@ -11,6 +11,7 @@ from truceline.coding.arguments import (
 )
 from truceline.coding.conflict import find_counterpart
 from truceline.coding.issues import main_issue
+from truceline.coding.named_tracks import find_named_sides
 from truceline.coding.scene import Scene
 from truceline.coding.sides import (
     ON_BODIES,
@@ -19,7 +20,7 @@ from truceline.coding.sides import (
     part_third_parties,
 )
 from truceline.coding.triggers import Match
-from truceline.model import ActorRef, EventType, Issue
+from truceline.model import ActorRef, EventType, Issue, Span
 
 Refs = tuple[ActorRef, ...]
 
@@ -319,6 +320,11 @@ def _is_about_them(scene: Scene, match: Match) -> bool:
     return main_issue(tree, scene.lexicon, clause) is not None
 
 
+def _own_words(match: Match) -> Span:
+    tree = match.tree
+    return tree.cover(sorted(tree.subtree(match.place, without=frozenset({"relcl"}))))
+
+
 def _filled(
     scene: Scene, match: Match, source: Refs, target: Refs
 ) -> tuple[Refs, Refs]:
@@ -330,6 +336,10 @@ def _filled(
     ):
         # "Both sides kept the truce": each towards the other.
         return source, tuple(reversed(source))
+    if not source and not target and match.rule.type is EventType.CONSULT:
+        sides = find_named_sides(scene, _own_words(match))
+        if sides:
+            return sides[:1], sides[1:]
     if not target:
         is_praise = match.rule.type is EventType.SUPPORT
         target = find_counterpart(scene, source, start, is_praise=is_praise)

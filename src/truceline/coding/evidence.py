@@ -1,5 +1,6 @@
 """The shortest continuous piece of text that carries an event."""
 
+from truceline.coding.arguments import is_of_circumstance
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import Span
 
@@ -38,7 +39,8 @@ def cut_evidence(tree: Tree, place: int, objects: list[int]) -> Span:
         # "He promised" carries nothing without what was promised, nor "let" without "go".
         for one in tree.children(place, "ccomp"):
             places.extend(tree.subtree(one, without=_CLAUSE_BELOW))
-    for one in objects:
+    of = [tree.token(place).head] if is_of_circumstance(tree, place) else []
+    for one in (*objects, *of):
         if abs(one - place) <= 2 * _NEAR:
             places.extend(_with_dependants(tree, one, _NOUN_ASIDE))
     for subject in tree.children(place, *subjects):

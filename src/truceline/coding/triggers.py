@@ -73,10 +73,28 @@ def _ranked(
     done_to = find_objects(tree, place) if tree.token(place).pos != "NOUN" else []
     fits = [
         fit
-        for rule, trigger in rows
+        for rule, trigger in _of_its_verb(tree, place, rows)
         if (fit := _fit(tree, place, rule, trigger, done_to))
     ]
     return [match for _, match in sorted(fits, key=lambda fit: -fit[0])]
+
+
+def _of_its_verb(
+    tree: Tree, place: int, rows: list[tuple[EventRule, Trigger]]
+) -> list[tuple[EventRule, Trigger]]:
+    """The rows of the verb that stands here: "held up talks" is a verb of its own where
+    a row knows it, and no "held talks"."""
+    particles = tree.children(place, "prt")
+    if not particles:
+        return rows
+    lemma = tree.token(place).lemma
+    own = {f"{lemma} {tree.token(one).text.lower()}" for one in particles}
+    if not any(own & set(trigger.verbs) for _, trigger in rows):
+        return rows
+    starts = tuple(own)
+    return [
+        row for row in rows if any(verb.startswith(starts) for verb in row[1].verbs)
+    ]
 
 
 def _fit(

@@ -180,6 +180,37 @@ def test_promises_of_different_numbers_are_two(fold: Fold) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("has_day", "status"),
+    [
+        pytest.param(True, CommitmentStatus.KEPT, id="due on a day"),
+        pytest.param(False, CommitmentStatus.CANNOT_TELL, id="without a day"),
+    ],
+)
+def test_one_act_that_was_due_on_a_day_is_kept_even_if_it_is_done_months_later(
+    fold: Fold, status: CommitmentStatus, *, has_day: bool
+) -> None:
+    promised = Report(
+        words="Talks between North and South will begin.",
+        day=0,
+        type=EventType.CONSULT,
+        told=Factuality.PLANNED,
+        issue=Issue.TALKS,
+        on=(10, 10) if has_day else None,
+    )
+    opened = replace(
+        promised,
+        words="Talks between North and South opened.",
+        day=180,
+        told=Factuality.ACTUAL,
+        on=(179, 179),
+    )
+    (before,) = fold([promised, opened], as_of=20)
+    (talks,) = fold([promised, opened], as_of=181)
+    assert (before.status is CommitmentStatus.OVERDUE) == has_day
+    assert talks.status is status
+
+
 def test_a_promise_of_talks_is_overdue_and_then_kept(fold: Fold) -> None:
     promised = Report(
         words="Negotiations between North and South will begin by the tenth.",

@@ -23,7 +23,7 @@ from truceline.process.commitments.terms import day_after
 # A truce and a pledge of less violence are kept and broken by the same acts.
 SHARED = {Issue.VIOLENCE_REDUCTION: Issue.CEASEFIRE}
 
-# How long after that a promise is still known by its number.
+# How long after its last word a promise is still known by its number, or by its day.
 YEAR_DAYS = 365
 
 _reported = attrgetter("event.reported")
@@ -76,7 +76,7 @@ def _in_time(life: Life, steps: list[Step], by: frozenset[str]) -> Iterator[Step
         if step.event.reported > until:
             if step.event.reported > longest:
                 return
-            if not _names_the_whole(life, step):
+            if not _is_known_again(life, step):
                 continue
         if step.day < promised or step.event.id in founding:
             continue
@@ -85,9 +85,14 @@ def _in_time(life: Life, steps: list[Step], by: frozenset[str]) -> Iterator[Step
             yield step
 
 
-def _names_the_whole(life: Life, step: Step) -> bool:
-    """Whether a report says that all of the promised number is done by now, or a part of
-    so many: by that a promise is known again, long after."""
+def _is_known_again(life: Life, step: Step) -> bool:
+    """Whether a promise is meant long after the last word of it.
+
+    So is one act that was due on a day and is done late; and a number where a report says
+    that all of it is done by now, or a part of so many.
+    """
+    if life.kept_by is KeptBy.ACT:
+        return life.terms.due is not None
     whole = number(life.amount)
     if life.kept_by is not KeptBy.AMOUNT or life.is_level or whole is None:
         return False

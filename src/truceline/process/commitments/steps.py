@@ -78,7 +78,11 @@ class StepFinder:
             day = event.reported if rule.role in FOUNDING else day_of(event)
             if day is None:
                 continue
-            terms = told.of(event, is_planned=rule.role in FOUNDING)
+            terms = told.of(
+                event,
+                is_planned=rule.role in FOUNDING,
+                is_lasting=self.kept_by(rule.about) is KeptBy.LASTING,
+            )
             makers = _makers(event, rule)
             sources = sides_of(makers)
             steps.append(

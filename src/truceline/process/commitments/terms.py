@@ -51,11 +51,11 @@ class TermsTold:
                 for claim in _claims_of(term, one):
                     self._by_claim[ids[claim]].append((term, words))
 
-    def of(self, event: Event, *, is_planned: bool) -> Terms:
+    def of(self, event: Event, *, is_planned: bool, is_lasting: bool) -> Terms:
         """The terms of an event, those of the first report before those of later ones.
 
         What is planned or offered takes its own date for a term where no other is told:
-        a promise to act "by 10 March" is due then.
+        a promise to act "on 10 March" is due then, one that is kept by lasting begins.
         """
         told = [
             each
@@ -66,7 +66,9 @@ class TermsTold:
         for term, words in told:
             terms = _with(terms, term, words)
         terms = replace(terms, end=_last_end(term for term, _ in told))
-        return _dated(terms, event) if is_planned else terms
+        if not is_planned:
+            return terms
+        return _dated(terms, event, is_lasting=is_lasting)
 
 
 def merged(first: Terms, later: Terms) -> Terms:
@@ -144,7 +146,7 @@ def _with(terms: Terms, term: Term, words: str) -> Terms:
     return merged(terms, new[term.kind])
 
 
-def _dated(terms: Terms, event: Event) -> Terms:
+def _dated(terms: Terms, event: Event, *, is_lasting: bool) -> Terms:
     when = event.when
     if when is None or event.factuality not in (Factuality.PLANNED, Factuality.OFFERED):
         return terms
@@ -154,6 +156,9 @@ def _dated(terms: Terms, event: Event) -> Terms:
         return replace(terms, due=when)
     # The day of an offer is that of its making: only a later one can be when it begins.
     is_later = when.earliest is not None and when.earliest > event.reported
+    if is_later and not is_lasting and when.latest is not None:
+        last = When(earliest=None, latest=when.latest, precision=Precision.BEFORE)
+        return replace(terms, due=last)
     if is_later or when.precision is Precision.AFTER:
         return replace(terms, start=when)
     return terms
