@@ -115,7 +115,9 @@ def statement_kinds() -> str:
     codebook = load_codebook()
     cues: Counter[model.StatementKind | None] = Counter()
     for cue in codebook.cues:
-        cues[cue.kind] += len(cue.verbs) + len(cue.nouns) + len(cue.phrases)
+        cues[cue.kind] += sum(
+            len(words) for words in (cue.verbs, cue.nouns, cue.adjectives, cue.phrases)
+        )
     contents: Counter[model.StatementKind] = Counter()
     for rule in codebook.contents:
         contents[rule.kind] += len(rule.terms)

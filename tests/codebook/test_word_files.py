@@ -70,8 +70,8 @@ def test_issues_and_roles_are_read(write_codebook: Write) -> None:
     [
         (
             "{example: So.}",
-            "verbs: neither verbs nor nouns nor phrases; "
-            "give at least one of the three",
+            "verbs: neither verbs nor nouns nor adjectives nor phrases; "
+            "give at least one of the four",
         ),
         ("{phrases: [to quote]}", "example: missing key; a cue needs it; add it"),
         (

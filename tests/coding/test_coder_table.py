@@ -14,7 +14,7 @@ from truceline.coding.coders import Rows
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v3",
+        "statements.v4",
         "events.v2",
         "counterparts.v2",
         "exchanges.v1",

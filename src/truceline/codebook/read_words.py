@@ -10,7 +10,19 @@ from truceline.model import EventType, Factuality, Issue, StatementKind
 CUES_FILE = Entry("cues.yaml", frozenset({"cues", "contents"}))
 CUE = Entry(
     "a cue",
-    frozenset({"verbs", "nouns", "phrases", "kind", "takes", "example", "look_alike"}),
+    frozenset(
+        {
+            "verbs",
+            "nouns",
+            "adjectives",
+            "phrases",
+            "kind",
+            "takes",
+            "stance",
+            "example",
+            "look_alike",
+        }
+    ),
 )
 # What a cue may take beside clauses and quotations: an object, an object with what it is
 # called, or a noun after a preposition; "clause" allows a finite clause and no infinitive.
@@ -39,16 +51,19 @@ def read_cues(file: Fields) -> Iterator[Cue]:
     if not file.source.is_overlay:
         file.need("cues", "contents")
     for fields in file.items("cues", CUE):
-        if not any(fields.is_filled(key) for key in ("verbs", "nouns", "phrases")):
-            problem = "neither verbs nor nouns nor phrases"
-            remedy = "give at least one of the three"
+        words = ("verbs", "nouns", "adjectives", "phrases")
+        if not any(fields.is_filled(key) for key in words):
+            problem = "neither verbs nor nouns nor adjectives nor phrases"
+            remedy = "give at least one of the four"
             fields.fault("verbs", problem=problem, remedy=remedy)
         yield Cue(
             verbs=fields.texts("verbs"),
             nouns=fields.texts("nouns"),
+            adjectives=fields.texts("adjectives"),
             phrases=fields.texts("phrases"),
             kind=fields.choice("kind", StatementKind),
             takes=_takes(fields),
+            is_stance=fields.flag("stance", default=False),
             example=fields.needed_text("example"),
             look_alike=fields.text("look_alike"),
             where=fields.where,

@@ -96,13 +96,17 @@ class Cue:
     ``kind`` is None for a neutral cue ("said"), whose kind depends on the content.
     ``takes`` is what may be its content besides a clause or a quotation: a "thing" as
     object, a thing with a "quality", a noun after one of the prepositions named.
+    ``is_stance`` is set for words of thinking and wanting, which tell a stance where they
+    are negated or with a modal too ("does not believe that").
     """
 
     verbs: tuple[str, ...]
     nouns: tuple[str, ...]
+    adjectives: tuple[str, ...] = ()
     phrases: tuple[str, ...]
     kind: StatementKind | None
     takes: frozenset[str]
+    is_stance: bool = False
     example: str
     look_alike: str | None
     where: str

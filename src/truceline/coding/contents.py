@@ -10,9 +10,11 @@ from truceline.coding.misread import (
 )
 from truceline.coding.objects import (
     CLAUSE,
+    QUALITY,
     find_noun_content,
     find_prepositional_content,
 )
+from truceline.coding.reporting_nouns import find_said_of
 from truceline.coding.reports import Report
 from truceline.coding.scene import Scene
 from truceline.coding.set_in import (
@@ -21,7 +23,7 @@ from truceline.coding.set_in import (
     with_front,
     with_tail,
 )
-from truceline.coding.tree import Tree
+from truceline.coding.tree import SUBJECTS, Tree
 from truceline.model import Span, StatementKind
 
 _CLAUSE = frozenset({"ccomp", "xcomp", "acl", "relcl", "pcomp"})
@@ -39,7 +41,7 @@ _WISHES = frozenset(
     }
 )
 # How far into its sentence a reporting word may stand behind a quotation that is over.
-_NEAR = 5
+_NEAR = 9
 _MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„"})
 
 
@@ -85,13 +87,16 @@ def find_content(scene: Scene, report: Report) -> Content | None:
     take ("called the figure propaganda"), then for a quotation beside it.
     """
     tree, cue = report.tree, report.place
+    if report.needs_clause:
+        return gather(scene, {tree: tuple(_own_clause(scene, report))})
     places = (
         _clause(scene, report)
         or find_around(tree, cue, report.kind)
         or find_prepositional_content(tree, cue, report.takes)
         or find_noun_content(tree, cue, report.takes)
+        or find_said_of(tree, cue)
         or find_that_clause(tree, cue)
-        or _quotation(scene, tree, cue)
+        or _quotation(scene, report)
     )
     if not places:
         return _beside(scene, tree, cue) or _behind_colon(scene, tree, cue)
@@ -107,6 +112,16 @@ def find_content(scene: Scene, report: Report) -> Content | None:
     return gather(scene, {tree: tuple(place for place in places if place not in own)})
 
 
+def _own_clause(scene: Scene, report: Report) -> list[int]:
+    found = _clause(scene, report) or find_prepositional_content(
+        report.tree, report.place, report.takes
+    )
+    opening = {report.tree.token(place).text.lower() for place in found[:1]}
+    # What is still to be decided is no promise.
+    is_open = report.kind is StatementKind.PROMISE and "whether" in opening
+    return [] if is_open else found
+
+
 def _behind_colon(scene: Scene, tree: Tree, cue: int) -> Content | None:
     return gather(scene, {tree: tuple(find_behind_colon(scene, tree, cue))})
 
@@ -118,7 +133,7 @@ def _clause(scene: Scene, report: Report) -> list[int]:
     for child in _within(tree, cue, first, last):
         token = tree.token(child)
         is_purpose = token.dep == "advcl" and kind in _WISHES and _is_to(tree, child)
-        if token.dep not in _CLAUSE and not is_purpose:
+        if token.dep not in _CLAUSE and not is_purpose and not _is_bare(tree, child):
             continue
         if token.pos not in _CLAUSE_HEADS or (CLAUSE in takes and _is_to(tree, child)):
             continue
@@ -130,6 +145,23 @@ def _clause(scene: Scene, report: Report) -> list[int]:
         if (child > cue, len(subtree)) > (bool(best) and best[-1] > cue, len(best)):
             best = subtree
     return best or _hung_on_addressee(tree, cue)
+
+
+def _is_bare(tree: Tree, child: int) -> bool:
+    """Whether the parser takes for an aside what no word makes one: "said after the vote
+    he would go"."""
+    token = tree.token(child)
+    return (
+        token.dep == "advcl"
+        and token.head < child
+        and token.tag in ("VB", "VBD", "VBZ", "VBP")
+        and any(tree.children(child, *SUBJECTS))
+        and not _is_to(tree, child)
+        and not any(
+            tree.token(one).dep == "mark" or tree.token(one).tag in ("WRB", "WP", "WDT")
+            for one in tree.children(child)
+        )
+    )
 
 
 def _within(tree: Tree, cue: int, first: int, last: int) -> list[int]:
@@ -193,14 +225,32 @@ def _between_semicolons(scene: Scene, tree: Tree, cue: int) -> tuple[int, int]:
     return first, min((mark for mark in marks if mark > cue), default=len(tree.tokens))
 
 
-def _quotation(scene: Scene, tree: Tree, cue: int) -> list[int]:
+def _quotation(scene: Scene, report: Report) -> list[int]:
+    """A quotation of the same sentence; behind a word that calls something something it
+    must hang on that word."""
+    tree, cue = report.tree, report.place
     span = tree.span
+    below = set(tree.subtree(cue)) if QUALITY in report.takes else set()
     for quoted in scene.reading.quotations:
         if quoted.touches(span):
             places = tree.at(quoted)
+            if below and not below & set(places):
+                continue
+            if places and _is_others(scene, tree, cue, places[0]):
+                continue
             if places and cue not in places and len(places) > 1:
                 return _in_object(tree, cue, places)
     return []
+
+
+def _is_others(scene: Scene, tree: Tree, cue: int, first: int) -> bool:
+    """Whether another reporting word stands between a word and a quotation behind it:
+    "asked for patience and said that "...""."""
+    return any(
+        tree.token(one).tag in ("VBD", "VBZ", "VBP")
+        and tree.token(one).lemma.lower() in scene.lexicon.cue_verbs
+        for one in range(cue + 1, first)
+    )
 
 
 def _in_object(tree: Tree, cue: int, quoted: list[int]) -> list[int]:

@@ -76,6 +76,9 @@ class Lexicon:
             (phrase, cue) for cue in codebook.cues for phrase in cue.phrases
         )
         self.cue_nouns = {lemma: cue for cue in codebook.cues for lemma in cue.nouns}
+        self.cue_adjectives = {
+            word: cue for cue in codebook.cues for word in cue.adjectives
+        }
         self.contents = _first_words(
             (term, rule) for rule in codebook.contents for term in rule.terms
         )

@@ -35,10 +35,10 @@ def find_speaker_before(scene: Scene, tree: Tree, place: int) -> int | None:
     end = first - 1
     if end > 1 and tree.token(end).text == ",":
         # "The army spokesman, Col. Philip Aguer, said": the name is what counts.
-        end -= 1
+        end = _before_participle(tree, end) - 1
     if (
         end < 0
-        or tree.token(end).pos not in _NAMING
+        or tree.token(end).pos not in _NAMING | {"NUM"}
         or scene.is_quoted(tree.token(end).start)
     ):
         return None
@@ -58,6 +58,16 @@ def find_speaker_before(scene: Scene, tree: Tree, place: int) -> int | None:
     if tree.token(head).dep == "appos" and tree.token(above).dep == "appos":
         return above
     return head
+
+
+def _before_participle(tree: Tree, comma: int) -> int:
+    """The comma before a participle that stands set off in front of another comma: "one,
+    speaking on condition of anonymity, said"; else the comma itself."""
+    for place in range(comma - 1, 0, -1):
+        if tree.token(place).text == ",":
+            opens = tree.token(place + 1).tag in ("VBG", "VBN")
+            return place if opens else comma
+    return comma
 
 
 def without_speaker(
@@ -82,6 +92,10 @@ def find_that_clause(tree: Tree, cue: int) -> list[int]:
         if token.text.lower() != "that" or token.dep == "det":
             continue
         verb = token.head
+        above = tree.token(verb).head
+        if cue < above < place and tree.token(above).pos == "VERB":
+            # "When he wrote his book, he said that ...": another word reports it.
+            return []
         noun = tree.token(tree.token(verb).head)
         if token.tag != "IN" and (
             noun.dep != "pobj" or noun.lemma.lower() not in _BESIDE

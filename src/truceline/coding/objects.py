@@ -30,9 +30,22 @@ def find_prepositional_content(
             or (word == "for" and tree.token(cue).lemma in _BEFORE_DEMANDED)
         ):
             return tree.subtree(gerunds[0])
+        if word == "of" and (deed := _gerund_as_noun(tree, prep)):
+            return deed
         if word in takes and (things := tree.children(prep, "pobj")):
             return tree.subtree(things[0])
     return []
+
+
+def _gerund_as_noun(tree: Tree, prep: int) -> list[int]:
+    """A gerund that the parser takes for part of a name: "of trading murderers"."""
+    if prep + 1 >= len(tree.tokens):
+        return []
+    token = tree.token(prep + 1)
+    is_gerund = token.dep in ("compound", "amod") and token.text.endswith("ing")
+    if not is_gerund or tree.token(token.head).dep != "pobj":
+        return []
+    return tree.subtree(token.head)
 
 
 def _prepositions(tree: Tree, cue: int) -> list[int]:

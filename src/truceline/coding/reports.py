@@ -8,15 +8,11 @@ from truceline.coding.factuality import find_factuality, is_due
 from truceline.coding.issues import matches
 from truceline.coding.lexicon import ONES
 from truceline.coding.misread import find_speaker_before
+from truceline.coding.reporting_nouns import find_holders, find_owners, is_told_openly
 from truceline.coding.scene import Scene
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.unreal import is_undone
 from truceline.model import Factuality, Span, StatementKind
-
-# Verbs by which the subject makes a reporting noun its own: "voiced the hope that".
-_VOICING = frozenset(
-    "express voice make repeat issue have share reiterate give hold renew maintain reject".split()
-)
 
 _PARTICLES = frozenset({"prt", "prep", "advmod", "dobj", "acomp", "ccomp", "oprd"})
 # Behind these marks the speaker may follow the verb: "..., said the ministry".
@@ -28,7 +24,8 @@ _UNREAL = frozenset({"if", "unless", "whether"})
 class Report:
     """A reporting word at a token, before its content is cut.
 
-    ``speakers`` are the heads of the noun phrases that name who speaks.
+    ``speakers`` are the heads of the noun phrases that name who speaks; none in "it was
+    announced that".
     """
 
     tree: Tree
@@ -41,6 +38,17 @@ class Report:
     def takes(self) -> frozenset[str]:
         """What the reporting word takes beside clauses and quotations."""
         return self.cue.takes if self.cue is not None else frozenset()
+
+    @property
+    def needs_clause(self) -> bool:
+        """Whether the word reports nothing but a clause of its own: what stands beside
+        "is confident" or "knows" in quotation marks is somebody else's."""
+        token = self.tree.token(self.place)
+        return self.cue is not None and (
+            not self.speakers
+            or self.cue.is_stance
+            or token.text.lower() in self.cue.adjectives
+        )
 
     @property
     def kind(self) -> StatementKind | None:
@@ -56,12 +64,22 @@ def find_reports(scene: Scene, tree: Tree) -> list[Report]:
     for place, token in enumerate(tree.tokens):
         lemma = token.lemma.lower()
         report = None
-        if token.pos == "VERB" and lemma in lexicon.cue_verbs:
+        holders = (
+            find_holders(tree, place)
+            if token.text.lower() in lexicon.cue_adjectives
+            else []
+        )
+        if holders:
+            adjective = lexicon.cue_adjectives[token.text.lower()]
+            report = _at_word(tree, place, adjective, holders)
+        elif token.pos == "VERB" and lemma in lexicon.cue_verbs:
             cue = _verb_cue(tree, place, lexicon.cue_verbs[lemma])
             if cue is not None:
                 report = _by_verb(scene, tree, place, cue)
         elif token.pos == "NOUN" and lemma in lexicon.cue_nouns:
-            report = _by_noun(tree, place, lexicon.cue_nouns[lemma])
+            owners = find_owners(tree, place)
+            if owners:
+                report = _at_word(tree, place, lexicon.cue_nouns[lemma], owners)
         elif token.text.lower() in lexicon.cue_phrases:
             rows = lexicon.cue_phrases[token.text.lower()]
             report = _by_phrase(tree, place, rows)
@@ -95,9 +113,9 @@ def _by_verb(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
             before = find_speaker_before(scene, tree, place)
         if before is not None:
             speakers, passive = [before], False
-    if not speakers and not passive:
+    if not speakers and (not passive or not is_told_openly(tree, place)):
         return None
-    if not _is_spoken(scene, tree, place):
+    if not cue.is_stance and not _is_spoken(scene, tree, place):
         return None
     return _at_word(tree, place, cue, speakers)
 
@@ -127,6 +145,9 @@ def _speakers(scene: Scene, tree: Tree, place: int) -> list[int]:
         # "Full panic mode," said Leslie Wimes: the quoted words are no speaker.
         own = tree.children(place, *SUBJECTS)
         found = [one for one in own if not scene.is_quoted(tree.token(one).start)]
+    if tree.token(place).tag == "VBN" and not tree.children(place, "aux"):
+        # "Asked to go, the envoy ...": the envoy was asked.
+        return []
     if found or tree.token(place).tag not in ("VBG", "VB", "VBN"):
         return found
     for above in tree.ancestors(place):
@@ -178,27 +199,6 @@ def _is_spoken(scene: Scene, tree: Tree, place: int) -> bool:
         tree.token(inner).text.lower() in ("no", "neither")
         for subject in tree.children(place, *SUBJECTS)
         for inner in [subject, *tree.children(subject, "det")]
-    )
-
-
-def _by_noun(tree: Tree, place: int, cue: Cue) -> Report | None:
-    """A reporting noun with its owner and a clause: "his claim that ..."."""
-    if not any(_is_that_clause(tree, child) for child in tree.children(place)):
-        return None
-    owners = [*tree.children(place, "poss"), *find_agents(tree, place)]
-    if not owners:
-        head = tree.token(place).head
-        if tree.token(place).dep == "dobj" and tree.token(head).lemma in _VOICING:
-            owners = find_subjects(tree, head)
-    if not owners:
-        return None
-    return _at_word(tree, place, cue, owners)
-
-
-def _is_that_clause(tree: Tree, child: int) -> bool:
-    return tree.token(child).dep in ("acl", "ccomp", "relcl") and any(
-        tree.token(inner).text.lower() == "that" and tree.token(inner).dep == "mark"
-        for inner in tree.children(child)
     )
 
 

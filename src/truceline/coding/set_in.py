@@ -13,12 +13,13 @@ def find_around(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
     """The sentence around a reporting clause that hangs on it, or "according to X"."""
     token = tree.token(cue)
     if token.pos != "VERB" or token.text.lower() == "according":
-        if token.pos == "NOUN":
+        if token.pos in ("NOUN", "ADJ"):
             return []
         head = token.head
         while tree.token(head).head != head and (
             tree.token(head).pos not in ("VERB", "AUX")
-            or tree.token(head).dep in ("conj", "advcl", "amod", "acl")
+            or tree.token(head).dep in ("advcl", "amod", "acl")
+            or (tree.token(head).dep == "conj" and not _has_own_subject(tree, head))
         ):
             head = tree.token(head).head
         return [one for one in tree.subtree(head) if one not in set(tree.subtree(cue))]
@@ -77,14 +78,17 @@ def _core(tree: Tree, cue: int) -> list[int]:
 
 
 def with_front(tree: Tree, cue: int, places: list[int]) -> list[int]:
-    """The content with what stands before a reporting clause set into it: "For a city
-    under siege, he said, that was an insult"."""
+    """The content with what stands before a reporting clause set into it or at its end:
+    "For a city under siege, he said, that was an insult"."""
     core = _core(tree, cue)
     first, last = core[0], core[-1]
-    if tree.token(cue).dep != "ROOT" or first < 2 or last + 1 >= len(tree.tokens):
+    if first < 2 or last + 1 >= len(tree.tokens) or not places:
         return places
-    is_set_in = tree.token(first - 1).text == "," and tree.token(last + 1).text == ","
-    if not is_set_in or core != list(range(first, last + 1)):
+    ends = last + 2 == len(tree.tokens) and _has_own_subject(tree, cue)
+    is_set_in = tree.token(first - 1).text == "," and (
+        ends or (tree.token(cue).dep == "ROOT" and tree.token(last + 1).text == ",")
+    )
+    if not is_set_in or places[0] > first or core != list(range(first, last + 1)):
         return places
     return sorted({*places, *range(first - 1)})
 

@@ -17,6 +17,12 @@ _BESIDE = frozenset(
 _NAMING = frozenset({"of", "for", "from", "at", "in", "with"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _SPEAKING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
+# Texts that speak for whoever wrote them.
+_TEXTS = frozenset(
+    "statement communique communiqué report count tally letter message release study survey "
+    "estimate account announcement tweet post dispatch note memo memorandum bulletin "
+    "declaration figure datum source article broadcast leaflet record toll".split()
+)
 _NOBODY = frozenset(
     {"there", "what", "whatever", "that", "this", "nothing", "nobody", "none"}
 )
@@ -38,11 +44,30 @@ def find_speakers(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef,
 def _resolved(scene: Scene, tree: Tree, head: int) -> tuple[ActorRef, ...]:
     token = tree.token(head)
     above = _antecedent(tree, head) if token.tag in _RELATIVE else None
+    if token.lemma.lower() in _TEXTS:
+        for author in _authors(tree, head):
+            refs = resolve(scene, tree, author)
+            if refs:
+                return refs
     if above is None:
         return _with_name(scene, tree, head, resolve(scene, tree, head))
     # As with "he", the words that say who speaks are the pronoun.
     span = Span(token.start, token.end)
     return tuple(replace(ref, span=span) for ref in find_speakers(scene, tree, [above]))
+
+
+def _authors(tree: Tree, head: int) -> list[int]:
+    """Who wrote a text, by what hangs on it: "a count by the ministry", "the ministry's
+    statement", "a ministry statement"."""
+    return [
+        *(
+            thing
+            for prep in tree.children(head, "prep", "agent")
+            if tree.token(prep).text.lower() in ("by", "from", "of")
+            for thing in tree.children(prep, "pobj")
+        ),
+        *tree.children(head, "poss", "compound", "nmod"),
+    ]
 
 
 def _with_name(

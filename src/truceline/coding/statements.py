@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from truceline.coding.actors import resolve
+from truceline.coding.contents import Content
 from truceline.coding.draft import Draft
 from truceline.coding.issues import find_topic
 from truceline.coding.joined import part_reports
@@ -16,10 +17,13 @@ from truceline.coding.spoken import Spoken, spread
 from truceline.coding.tree import Tree
 from truceline.model import ActorRef, Statement, StatementKind
 
-CODER = "statements.v3"
+CODER = "statements.v4"
 
 # Whom one praises or accuses is spoken of, not spoken to.
 _ABOUT = frozenset({StatementKind.SUPPORT, StatementKind.ACCUSATION})
+# "Asked not to be named" is about the report and not in it.
+_NAMED = frozenset({"name", "identify", "quote"})
+_SHORT = 7
 # How many sentences a quotation without a reporting word may stand from the last one.
 _REACH = 2
 
@@ -78,6 +82,8 @@ def _statement(
     scene: Scene, spoken: Spoken, before: tuple[Spoken, Statement] | None
 ) -> Statement | None:
     report, content = spoken.report, spoken.content
+    if _is_for_anonymity(content):
+        return None
     if report is None:
         speaker = _going_on(spoken, before)
         if speaker is None:
@@ -85,7 +91,11 @@ def _statement(
     else:
         speakers = find_speakers(scene, spoken.tree, list(report.speakers))
         speaker = speakers[0] if speakers else None
-        if speaker is None and not (content.is_direct and _is_bulk(spoken)):
+        if (
+            speaker is None
+            and report.speakers
+            and not (content.is_direct and _is_bulk(spoken))
+        ):
             return None
     if speaker is not None:
         _remember(scene, spoken, speaker)
@@ -119,6 +129,12 @@ def _remember(scene: Scene, spoken: Spoken, speaker: ActorRef) -> None:
     for quoted in scene.reading.quotations:
         if any(piece.touches(quoted) for piece in spoken.content.pieces):
             scene.quoted.append((quoted, speaker))
+
+
+def _is_for_anonymity(content: Content) -> bool:
+    """Whether no more is said than that a name be kept out: "asked not to be named"."""
+    words = [tree.token(place).lemma.lower() for tree, place in content.tokens]
+    return len(words) <= _SHORT and "not" in words and bool(_NAMED & set(words))
 
 
 def _is_bulk(spoken: Spoken) -> bool:
