@@ -1,11 +1,19 @@
 """The terms of a promise: what its reports say of when, how long, how much and where."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from truceline.model import CodedArticle, Event, Factuality, Precision, Quantity, When
+from truceline.model import (
+    CodedArticle,
+    Event,
+    Factuality,
+    Mention,
+    Precision,
+    Quantity,
+    When,
+)
 from truceline.model.commitments import Term, TermKind
 from truceline.model.ids import claim_ids
 
@@ -33,16 +41,24 @@ class Terms:
     reserved: tuple[str, ...] = ()
 
 
-class TermsTold:
-    """The terms that coded articles tell, by claim; made once for a record."""
+_NONE = Terms()
 
-    __slots__ = ("_by_claim",)
+
+class TermsTold:
+    """The terms that coded articles tell, by claim; made once for a record.
+
+    Those of an article are looked up when one of its claims is asked for.
+    """
+
+    __slots__ = ("_articles", "_by_claim")
 
     def __init__(self, coded: Iterable[CodedArticle]) -> None:
+        self._articles = {one.article.id: one for one in coded if one.terms}
         self._by_claim: dict[str, list[tuple[Term, str]]] = defaultdict(list)
-        for one in coded:
-            if not one.terms:
-                continue
+
+    def _told_in(self, mention: Mention) -> Sequence[tuple[Term, str]]:
+        one = self._articles.pop(mention.article_id, None)
+        if one is not None:
             ids = dict(
                 zip((each.id for each in one.claims), claim_ids(one), strict=True)
             )
@@ -50,6 +66,7 @@ class TermsTold:
                 words = term.evidence.of(one.article.text)
                 for claim in _claims_of(term, one):
                     self._by_claim[ids[claim]].append((term, words))
+        return self._by_claim.get(mention.claim, ())
 
     def of(self, event: Event, *, is_planned: bool, is_lasting: bool) -> Terms:
         """The terms of an event, those of the first report before those of later ones.
@@ -57,15 +74,12 @@ class TermsTold:
         What is planned or offered takes its own date for a term where no other is told:
         a promise to act "on 10 March" is due then, one that is kept by lasting begins.
         """
-        told = [
-            each
-            for mention in event.mentions
-            for each in self._by_claim.get(mention.claim, ())
-        ]
-        terms = Terms()
+        told = [each for mention in event.mentions for each in self._told_in(mention)]
+        terms = _NONE
         for term, words in told:
             terms = _with(terms, term, words)
-        terms = replace(terms, end=_last_end(term for term, _ in told))
+        if told:
+            terms = replace(terms, end=_last_end(term for term, _ in told))
         if not is_planned:
             return terms
         return _dated(terms, event, is_lasting=is_lasting)
@@ -73,6 +87,8 @@ class TermsTold:
 
 def merged(first: Terms, later: Terms) -> Terms:
     """The terms of two reports of one promise; where both tell one, the first's."""
+    if first == _NONE or later == _NONE:
+        return later if first == _NONE else first
     return Terms(
         length_days=first.length_days or later.length_days,
         start=first.start or later.start,
@@ -96,6 +112,8 @@ def reckoned(terms: Terms, promised: When) -> Terms:
     A term that runs from the promise is reckoned from the last day on which it can have
     been made, so that it never comes too early.
     """
+    if terms.length_days is None and terms.due_days is None:
+        return terms
     start, end, due = terms.start, terms.end, terms.due
     if terms.length_days is not None:
         if end is None and start is not None:

@@ -1,6 +1,7 @@
 """To which track of negotiation an event belongs, by its sides or by a track's name."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -49,22 +50,24 @@ class TrackFinder:
     then, counts for that side.
     """
 
-    __slots__ = ("_delegates", "_lowered", "_names", "_sent", "_sides", "_tracks")
+    __slots__ = ("_ends", "_lowered", "_names", "_of_sent", "_of_side", "_tracks")
 
     def __init__(self, tracks: Iterable[Track]) -> None:
         self._tracks = tuple((track, frozenset(track.sides)) for track in tracks)
-        self._sides = frozenset().union(*(sides for _, sides in self._tracks))
-        self._sent = {
-            track.id: frozenset(one.actor for one in track.delegates)
-            for track, _ in self._tracks
-        }
-        self._delegates = frozenset().union(*self._sent.values())
+        # The places in ``_tracks`` of those that a side, or who is sent for one, is on.
+        self._of_side: dict[str, list[int]] = defaultdict(list)
+        self._of_sent: dict[str, list[int]] = defaultdict(list)
+        for place, (track, sides) in enumerate(self._tracks):
+            for side in sides:
+                self._of_side[side].append(place)
+            for actor in {one.actor for one in track.delegates}:
+                self._of_sent[actor].append(place)
         self._names = {
             track.id: _pattern(track.names) for track, _ in self._tracks if track.names
         }
-        self._lowered = tuple(
-            {name.lower() for track, _ in self._tracks for name in track.names}
-        )
+        names = {name.lower() for track, _ in self._tracks for name in track.names}
+        self._lowered = tuple(names)
+        self._ends = tuple({name.split()[-1] for name in names})
 
     def find(self, event: Event) -> tuple[TrackShare, ...]:
         """The tracks of an event; none for what other parties do among themselves."""
@@ -85,15 +88,22 @@ class TrackFinder:
         # Whoever brings others together has not met them as a side.
         doers = () if _is_by_mediator(event) else event.source
         plain = _sides(doers), _sides(event.target)
-        sent = self._delegates.intersection(
-            one.id for one in (*doers, *event.target) if one.id is not None
-        )
-        if not sent and self._sides.isdisjoint(plain[0] | plain[1]):
-            return ()
+        on = {
+            place
+            for side in plain[0] | plain[1]
+            for place in self._of_side.get(side, ())
+        }
+        sent = {
+            place
+            for one in (*doers, *event.target)
+            if one.id is not None
+            for place in self._of_sent.get(one.id, ())
+        }
         tables = []
-        for track, sides in self._tracks:
+        for place in sorted(on | sent):
+            track, sides = self._tracks[place]
             source, target = plain
-            if not sent.isdisjoint(self._sent[track.id]):
+            if place in sent:
                 day = _last_day(event)
                 source = _sides(doers, track, day)
                 target = _sides(event.target, track, day)
@@ -115,7 +125,9 @@ class TrackFinder:
         words = " ".join(mention.quotation for mention in event.mentions)
         # Hardly any event is called by a name, and this tells in a tenth of the time.
         lowered = words.lower()
-        if not any(name in lowered for name in self._lowered):
+        if not any(end in lowered for end in self._ends) or not any(
+            name in lowered for name in self._lowered
+        ):
             return ()
         return tuple(track for track, name in self._names.items() if name.search(words))
 
