@@ -161,6 +161,7 @@ def _state() -> float:
         coded=coded,
         tracks=codebook.tracks,
         rules=codebook.phases,
+        commitments=codebook.commitments,
     )
     started = time.process_time()
     fold_state(told, as_of=_LATER)

@@ -10,7 +10,7 @@ from truceline.codebook import CommitmentBook, Track
 from truceline.linking import as_of as known_on
 from truceline.model import CodedArticle, Commitment, Event, Issue, When
 from truceline.process.commitments.concerns import SHARED
-from truceline.process.commitments.fold import fold_commitments
+from truceline.process.commitments.fold import Follower
 from truceline.process.commitments.life import NEAR_DAYS, QUIET_DAYS
 from truceline.process.commitments.steps import StepFinder
 
@@ -23,7 +23,6 @@ class _Group:
     """Promises on issues that share their steps; no event of others changes them."""
 
     events: dict[str, Event] = field(default_factory=dict)
-    coded: tuple[CodedArticle, ...] = ()
     days: frozenset[date] = frozenset()
     folded: tuple[Commitment, ...] = ()
 
@@ -42,14 +41,10 @@ class CommitmentsByDay:
         book: CommitmentBook,
         tracks: Sequence[Track],
     ) -> None:
-        self._book = book
-        self._tracks = tracks
+        self._follower = Follower(coded, book, tracks)
         self._last = date.min
         self._groups = _groups(events, StepFinder(book), book)
-        articles = {one.article.id: one for one in coded if one.terms or one.conditions}
         for group in self._groups:
-            named = _articles_of(group.events.values())
-            group.coded = tuple(articles[one] for one in named if one in articles)
             group.days = frozenset(
                 mention.reported
                 for event in group.events.values()
@@ -60,14 +55,11 @@ class CommitmentsByDay:
         """The promises on a day, the earliest first; no day may be before one asked."""
         for group in self._groups:
             if any(self._last < each <= day for each in _may_change(group)):
-                group.folded = self._fold(group, day)
+                told = group.events.values()
+                group.folded = self._follower.fold(told, as_of=day)
         self._last = day
         every = chain.from_iterable(group.folded for group in self._groups)
         return tuple(sorted(every, key=lambda one: (one.reported, one.id)))
-
-    def _fold(self, group: _Group, day: date) -> tuple[Commitment, ...]:
-        known = [one for one in group.events.values() if one.reported <= day]
-        return fold_commitments(known, group.coded, self._book, self._tracks, as_of=day)
 
 
 def _groups(
@@ -101,10 +93,6 @@ def _ticks(commitments: Iterable[Commitment]) -> Iterator[date]:
             last = _last(when)
             if last is not None:
                 yield from (_later(last, after) for after in _TICKS)
-
-
-def _articles_of(events: Iterable[Event]) -> dict[str, None]:
-    return {mention.article_id: None for event in events for mention in event.mentions}
 
 
 def _last(when: When | None) -> date | None:

@@ -18,8 +18,8 @@ from truceline.process.commitments.founding import found_lives
 from truceline.process.commitments.instalments import Part, done_of, parts_of
 from truceline.process.commitments.life import Life, number
 from truceline.process.commitments.sources import known_how, sources_of
-from truceline.process.commitments.status import changes_of
-from truceline.process.commitments.steps import StepFinder
+from truceline.process.commitments.status import changes_of, marks_passed
+from truceline.process.commitments.steps import Step, StepFinder
 from truceline.process.commitments.terms import Terms, TermsTold
 from truceline.process.phases.tracks import TrackFinder
 from truceline.process.speaking import side_of
@@ -39,32 +39,67 @@ def fold_commitments(
     a commitment that it agrees with. What was done counts to each commitment of the same
     side and issue that it can be a part of. The same record in any order gives the same.
     """
-    known = [one for one in (known_on(event, as_of) for event in events) if one]
-    told = TermsTold(one for one in coded if one.article.date <= as_of)
-    finder = StepFinder(book)
-    steps = finder.find(known, told)
-    on_tracks = TrackFinder(tracks)
-    lives = found_lives(
-        steps,
-        {kind.issue: kind.kept_by for kind in book.kinds},
-        lambda event: _track_of(event, on_tracks),
-    )
-    others = StepsBySide(step for step in steps if not step.is_founding)
-    by_id = {one.article.id: one for one in coded}
-    folded = []
-    for life in lives:
+    return Follower(coded, book, tracks).fold(events, as_of=as_of)
+
+
+class Follower:
+    """Folds promises of one record on one day after another.
+
+    What stood as it does on the day before is not worked out again.
+    """
+
+    def __init__(
+        self,
+        coded: Iterable[CodedArticle],
+        book: CommitmentBook,
+        tracks: Sequence[Track],
+    ) -> None:
+        self._coded = {one.article.id: one for one in coded}
+        self._finder = StepFinder(book)
+        self._told = TermsTold(self._coded.values())
+        self._kept_by = {kind.issue: kind.kept_by for kind in book.kinds}
+        self._monitors = frozenset(book.monitors)
+        self._tracks = TrackFinder(tracks)
+        # By event, with how many of its reports were known; None for what is no step.
+        self._steps: dict[str, tuple[int, Step | None]] = {}
+        self._folded: dict[tuple[object, ...], Commitment] = {}
+
+    def fold(self, events: Iterable[Event], *, as_of: date) -> tuple[Commitment, ...]:
+        """The promises of the events as known on a day, the earliest first."""
+        known = (known_on(event, as_of) for event in events)
+        maybe = (self._step(event) for event in known if event is not None)
+        steps = sorted((one for one in maybe if one), key=lambda step: step.place)
+        lives = found_lives(
+            steps, self._kept_by, lambda event: _track_of(event, self._tracks)
+        )
+        others = StepsBySide(step for step in steps if not step.is_founding)
+        return tuple(self._commitment(life, others, as_of) for life in lives)
+
+    def _step(self, event: Event) -> Step | None:
+        kept = self._steps.get(event.id)
+        if kept is None or kept[0] != len(event.mentions):
+            kept = len(event.mentions), self._finder.find(event, self._told)
+            self._steps[event.id] = kept
+        return kept[1]
+
+    def _commitment(self, life: Life, others: StepsBySide, as_of: date) -> Commitment:
         life.steps = others.concerning(life)
-        folded.append(
-            _commitment(
+        key = (
+            *((step.event.id, len(step.event.mentions)) for step in life.founding),
+            None,
+            *((step.event.id, len(step.event.mentions)) for step in life.steps),
+            marks_passed(life, as_of),
+        )
+        if key not in self._folded:
+            self._folded[key] = _commitment(
                 life,
-                name=finder.name_of(life.issue),
-                track=_track(life, on_tracks),
-                condition=_condition(life, by_id),
-                monitors=frozenset(book.monitors),
+                name=self._finder.name_of(life.issue),
+                track=_track(life, self._tracks),
+                condition=_condition(life, self._coded),
+                monitors=self._monitors,
                 as_of=as_of,
             )
-        )
-    return tuple(folded)
+        return self._folded[key]
 
 
 def _commitment(

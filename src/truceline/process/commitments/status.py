@@ -50,6 +50,11 @@ def changes_of(
     return tuple(walk.changes)
 
 
+def marks_passed(life: Life, as_of: date) -> int:
+    """How many days have come on which the calendar alone may change its status."""
+    return sum(1 for _ in _clock(life, as_of))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Mark:
     """A day on which a status may change: a report, or a term that comes or runs out."""

@@ -68,37 +68,31 @@ class StepFinder:
             for each in rule.types:
                 self._rules[each].append((rule, wording))
 
-    def find(self, events: Iterable[Event], told: TermsTold) -> list[Step]:
-        """The steps among events, by the day of their report."""
-        steps = []
-        for event in events:
-            rule = self.rule_of(event)
-            if rule is None:
-                continue
-            day = event.reported if rule.role in FOUNDING else day_of(event)
-            if day is None:
-                continue
-            terms = told.of(
+    def find(self, event: Event, told: TermsTold) -> Step | None:
+        """The step that an event is, with its terms; None for what concerns no promise."""
+        rule = self.rule_of(event)
+        if rule is None:
+            return None
+        day = event.reported if rule.role in FOUNDING else day_of(event)
+        if day is None:
+            return None
+        makers = _makers(event, rule)
+        sources = sides_of(makers)
+        return Step(
+            event=event,
+            rule=rule,
+            terms=told.of(
                 event,
                 is_planned=rule.role in FOUNDING,
                 is_lasting=self.kept_by(rule.about) is KeptBy.LASTING,
-            )
-            makers = _makers(event, rule)
-            sources = sides_of(makers)
-            steps.append(
-                Step(
-                    event=event,
-                    rule=rule,
-                    terms=terms,
-                    day=day,
-                    makers=makers,
-                    others=_others(event.target, sources),
-                    sources=sources,
-                    targets=sides_of(event.target),
-                    is_apart=self._is_apart(event, rule),
-                )
-            )
-        return sorted(steps, key=lambda step: step.place)
+            ),
+            day=day,
+            makers=makers,
+            others=_others(event.target, sources),
+            sources=sources,
+            targets=sides_of(event.target),
+            is_apart=self._is_apart(event, rule),
+        )
 
     def rule_of(self, event: Event) -> CommitmentRule | None:
         """The first rule that an event meets; None for what concerns no promise."""
