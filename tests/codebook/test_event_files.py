@@ -44,6 +44,7 @@ def test_a_trigger_is_read_with_all_its_keys(write_codebook: Write) -> None:
         needs_target=True,
         armed_only=False,
         hedged_only=False,
+        takes_up=False,
         example="The call with Tarn was short.",
         look_alike="A call of nature.",
         where="codebook/events/consult.yaml:11",

@@ -32,6 +32,7 @@ TRIGGER = Entry(
             "needs_target",
             "armed_only",
             "hedged_only",
+            "takes_up",
             "example",
             "look_alike",
         }
@@ -201,6 +202,7 @@ def _read_trigger(fields: Fields) -> Trigger:
         needs_target=fields.flag("needs_target", default=False),
         armed_only=fields.flag("armed_only", default=False),
         hedged_only=fields.flag("hedged_only", default=False),
+        takes_up=fields.flag("takes_up", default=False),
         example=fields.needed_text("example"),
         look_alike=fields.text("look_alike"),
         where=fields.where,

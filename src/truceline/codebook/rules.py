@@ -42,6 +42,7 @@ class Trigger:
     is the factuality that an act below the trigger gets. With ``hedged_only`` the bare
     word is no event ("the truce"): it counts where it is asked for, offered or planned.
     With ``armed_only`` it is one only of somebody who bears arms ("entered the town").
+    With ``takes_up`` it promises an act asked for before ("would sign the order").
     """
 
     verbs: tuple[str, ...]
@@ -58,6 +59,7 @@ class Trigger:
     needs_target: bool
     armed_only: bool
     hedged_only: bool
+    takes_up: bool
     example: str
     look_alike: str | None
     where: str

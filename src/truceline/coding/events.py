@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from truceline.codebook import Trigger
 from truceline.coding.amounts import find_amount, find_bare_amount
+from truceline.coding.asked import TOGETHER, asked_below, done_when_asked, names_of
 from truceline.coding.carried_dates import Told, carry_dates
 from truceline.coding.contested import weigh_contested
 from truceline.coding.draft import Draft
@@ -22,11 +23,11 @@ from truceline.coding.refusals import (
 )
 from truceline.coding.scene import Scene
 from truceline.coding.strikers import name_strikers
+from truceline.coding.taken_up import take_up
 from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match, find_matches
 from truceline.coding.unreal import is_about_sports
 from truceline.model import (
-    ActorRef,
     Amount,
     Claim,
     EventDate,
@@ -38,8 +39,6 @@ from truceline.model import (
 
 CODER = "events.v2"
 
-# Who asks for these takes part in them.
-_TOGETHER = frozenset({EventType.AGREE, EventType.CONSULT, EventType.COOPERATE})
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(
     {
@@ -66,8 +65,6 @@ _DEEDS = frozenset(
     }
 )
 _AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
-_ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "until"})
-_BOTH = 2
 _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
 _NUMBER = re.compile(r"\d[\d,.]*\d")
 _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
@@ -77,7 +74,7 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
     """The events of an article in reading order, each once at its first full mention."""
     told: list[Told] = []
     for tree in scene.trees:
-        for one in _without_bare_offers(_in_sentence(scene, tree, draft)):
+        for one in _without_bare_offers(_in_sentence(scene, tree, draft, told)):
             if not any(_is_repeat(scene, one.claim, other.claim) for other in told):
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
@@ -114,7 +111,10 @@ def _without_bare_offers(found: Iterable[Told]) -> Iterator[Told]:
         yield one
 
 
-def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Told]:
+def _in_sentence(
+    scene: Scene, tree: Tree, draft: Draft, before: list[Told]
+) -> Iterator[Told]:
+    here: list[Told] = []
     taken: set[int] = set()
     asked: dict[int, Claim] = {}
     if is_about_sports(tree):
@@ -125,22 +125,35 @@ def _in_sentence(scene: Scene, tree: Tree, draft: Draft) -> Iterator[Told]:
                 break
             # What is asked of nobody in particular is still asked: the act below a demand
             # that has an actor needs none of its own.
-            claim = _claim(
-                scene, match, draft.statements, is_asked=match.place in asked
-            )
+            if match.trigger.takes_up:
+                claim = _taken_up(scene, match, draft.statements, [*before, *here])
+            else:
+                claim = _claim(
+                    scene, match, draft.statements, is_asked=match.place in asked
+                )
             if claim is None:
                 continue
             taken.add(match.place)
             if match.place in asked:
-                claim = _done_when_asked(claim, asked[match.place])
+                claim = done_when_asked(claim, asked[match.place])
             if match.trigger.act is not None:
-                asked.update(dict.fromkeys(_asked_below(tree, match.place), claim))
+                asked.update(dict.fromkeys(asked_below(tree, match.place), claim))
             elif match.trigger.objects:
                 # "held talks": the object is part of this event, no event of its own.
                 taken.update(match.objects)
-            yield Told(claim, tree, match.place)
+            here.append(Told(claim, tree, match.place))
+            yield here[-1]
             break
     yield from _open_refusals(scene, tree, draft, taken)
+
+
+def _taken_up(
+    scene: Scene, match: Match, statements: tuple[Statement, ...], before: list[Told]
+) -> Claim | None:
+    claim = take_up(scene, match, before)
+    if claim is None:
+        return None
+    return replace(claim, statement=_statement_at(statements, claim.evidence))
 
 
 def _open_refusals(
@@ -160,49 +173,6 @@ def _open_refusals(
         claim = _claim(scene, match, draft.statements, is_open=True)
         if claim is not None:
             yield Told(claim, tree, place)
-
-
-def _done_when_asked(claim: Claim, asking: Claim) -> Claim:
-    """An act that is asked for, done by whoever is asked.
-
-    Of a noun ("demanded the release") the one who asks seems to be the doer.
-    """
-    if asking.factuality is not Factuality.ACTUAL or (
-        claim.source
-        and (claim.type in _TOGETHER or _names(claim.source) != _names(asking.source))
-    ):
-        return claim
-    doers = asking.target
-    own = _names(claim.target) if not claim.source else frozenset()
-    source = tuple(ref for ref in doers if (ref.id or ref.name) not in own)
-    if not source:
-        return claim
-    target = claim.target
-    if len(_sides(source)) == _BOTH:
-        # "Called on both sides to stop": each towards the other.
-        target = tuple(reversed(source))
-    elif not target or _names(target) <= _names(source):
-        target = asking.source
-    return replace(claim, source=source, target=target)
-
-
-def _sides(refs: tuple[ActorRef, ...]) -> frozenset[str]:
-    return frozenset(ref.party or ref.id or ref.name for ref in refs)
-
-
-def _asked_below(tree: Tree, place: int) -> set[int]:
-    """What a demand is about, without the time and place it names beside it, and without
-    what the one who demands does besides: "called for calm and thanked them"."""
-    aside = {
-        inner
-        for one in tree.subtree(place)
-        if tree.token(one).dep == "prep" and tree.token(one).text.lower() in _ASIDE
-        for inner in tree.subtree(one)
-    }
-    for one in tree.children(place, "conj", "parataxis"):
-        if tree.token(one).pos in ("VERB", "AUX"):
-            aside.update(tree.subtree(one))
-    return set(tree.subtree(place)) - aside
 
 
 def _claim(
@@ -343,17 +313,17 @@ def _is_repeat(scene: Scene, claim: Claim, other: Claim) -> bool:
     the earlier one lacks, and no other number ("to 8,600").
     """
     if claim.evidence.touches(other.evidence) and claim.type is other.type:
-        doers = _names(other.source)
-        if claim.type in _TOGETHER or claim.type is EventType.ASSAULT:
-            doers |= _names(other.target)
-        return claim.factuality is other.factuality and _names(claim.source) <= doers
+        doers = names_of(other.source)
+        if claim.type in TOGETHER or claim.type is EventType.ASSAULT:
+            doers |= names_of(other.target)
+        return claim.factuality is other.factuality and names_of(claim.source) <= doers
     return (
         _numbers(scene, claim) <= _numbers(scene, other)
         and claim.type is other.type
         and claim.factuality is other.factuality
         and claim.issue is other.issue
-        and _names(claim.source) == _names(other.source)
-        and _names(claim.target) == _names(other.target)
+        and names_of(claim.source) == names_of(other.source)
+        and names_of(claim.target) == names_of(other.target)
         and (claim.date is None or _same_days(claim, other))
         and (
             claim.amount is None
@@ -379,7 +349,3 @@ def _same_days(claim: Claim, other: Claim) -> bool:
         and (claim.date.earliest, claim.date.latest)
         == (other.date.earliest, other.date.latest)
     )
-
-
-def _names(refs: tuple[ActorRef, ...]) -> frozenset[str]:
-    return frozenset(ref.id or ref.name for ref in refs)

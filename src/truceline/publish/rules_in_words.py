@@ -37,6 +37,11 @@ def _needed(trigger: Trigger) -> Iterator[str]:
             "The bare word is no act: it counts only where somebody asks for it, offers "
             "it, plans it or fears it."
         )
+    if trigger.takes_up:
+        yield (
+            "The words are no act: they promise one that was asked for just before, by "
+            "those who would do it."
+        )
     yield _other_side(trigger)
 
 
