@@ -11,6 +11,7 @@ from truceline.coding.arguments import (
 )
 from truceline.coding.lexicon import TriggerTable
 from truceline.coding.tree import DAYS, SUBJECTS, Tree
+from truceline.model import Issue
 
 _PARTICLES = (
     "prt",
@@ -82,8 +83,8 @@ def _ranked(
 def _of_its_verb(
     tree: Tree, place: int, rows: list[tuple[EventRule, Trigger]]
 ) -> list[tuple[EventRule, Trigger]]:
-    """The rows of the verb that stands here: "held up talks" is a verb of its own where
-    a row knows it, and no "held talks"."""
+    """The rows of the verb that stands here. What holds talks is a light verb: "held up
+    talks" is a verb of its own where a row knows it, and no "held talks"."""
     particles = tree.children(place, "prt")
     if not particles:
         return rows
@@ -93,7 +94,10 @@ def _of_its_verb(
         return rows
     starts = tuple(own)
     return [
-        row for row in rows if any(verb.startswith(starts) for verb in row[1].verbs)
+        row
+        for row in rows
+        if row[1].issue is not Issue.TALKS
+        or any(verb.startswith(starts) for verb in row[1].verbs)
     ]
 
 
