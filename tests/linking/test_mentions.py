@@ -55,3 +55,8 @@ def test_who_stands_in_another_sentence_is_not(text: str) -> None:
     start = text.index("the men")
     at = text.index("North")
     assert named(text, at=at, words=(start, len(text) - 1)) == ()
+
+
+def test_whom_a_pronoun_means_is_named() -> None:
+    text = "North spoke on Sunday. It has freed the men."
+    assert named(text, at=0, words=(23, 43)) == ("north",)

@@ -1,6 +1,7 @@
 """Only those who are told of in the words of a report move a track."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from truceline.codebook import Track, load_codebook
 from truceline.linking import link_mentions
@@ -33,8 +34,9 @@ def _mention(
     target: tuple[Participant, ...],
     *,
     names_someone: bool = True,
+    **fields: object,
 ) -> Mention:
-    return Mention(
+    mention = Mention(
         claim=quotation,
         article_id="a",
         group="a",
@@ -55,10 +57,11 @@ def _mention(
         amount=None,
         names_someone=names_someone,
     )
+    return replace(mention, **fields)  # type: ignore[arg-type]
 
 
-def _status(mention: Mention) -> PhaseStatus:
-    events = link_mentions([mention])
+def _status(*mentions: Mention) -> PhaseStatus:
+    events = [event for one in mentions for event in link_mentions([one])]
     return fold_phases(events, (TRACK,), load_codebook().phases, as_of=DAY)[-1].status
 
 
@@ -74,6 +77,68 @@ def test_a_signing_without_anybody_in_its_words_moves_nothing() -> None:
         "what had been signed", EventType.SUPPORT, north, south, names_someone=False
     )
     assert _status(signed) == "none"
+
+
+def _freed(*named: str) -> tuple[Mention, Mention]:
+    """An accord, and prisoners freed by whom the sentence may not name."""
+    north, south = (_side("north"),), (_side("south"),)
+    signed = "The North and the South signed an accord"
+    freed = _mention(
+        "ten men were freed",
+        EventType.RETREAT,
+        north,
+        south,
+        mode="release",
+        reported=DAY,
+        when=None,
+        named=named,
+    )
+    before = DAY - timedelta(days=1)
+    return (
+        _mention(signed, EventType.SUPPORT, north, south, reported=before),
+        freed,
+    )
+
+
+def test_a_side_that_a_sentence_names_carries_out_what_was_agreed() -> None:
+    assert _status(*_freed("north")) == "implementation"
+
+
+def test_a_side_that_no_sentence_names_carries_out_nothing() -> None:
+    assert _status(*_freed("south")) == "agreed"
+
+
+def _met_again(*named: str) -> PhaseStatus:
+    north, south = (_side("north"),), (_side("south"),)
+    days = [DAY - timedelta(days=each) for each in (3, 2, 1)]
+    return _status(
+        _mention(
+            "Negotiations opened in Orun",
+            EventType.CONSULT,
+            north,
+            south,
+            reported=days[0],
+        ),
+        _mention(
+            "The talks were suspended",
+            EventType.REJECT,
+            north,
+            south,
+            mode="meet",
+            reported=days[1],
+        ),
+        _mention(
+            "He met them", EventType.CONSULT, north, south, reported=DAY, named=named
+        ),
+    )
+
+
+def test_sides_that_a_sentence_names_have_met_again() -> None:
+    assert _met_again("north", "south") == "resumed"
+
+
+def test_a_side_that_was_filled_in_has_not_met_again() -> None:
+    assert _met_again("north") == "suspended"
 
 
 def test_an_unknown_envoy_speaking_of_both_sides_is_no_meeting_of_them() -> None:

@@ -223,7 +223,8 @@ class PhaseRule:
     and none of ``not_words`` must stand in the evidence; a star at the end stands for any ending, ``CAPITAL`` for
     the capital of a side. An event that
     ``is_between_sides`` has both sides of the track; otherwise one of them does it.
-    With ``needs_name`` the evidence itself must name someone who takes part.
+    With ``needs_name`` the evidence itself must name someone who takes part, with
+    ``needs_sides`` its sentences both sides, or the one that acts where one is enough.
     ``because`` says in words what happened.
     """
 
@@ -238,6 +239,7 @@ class PhaseRule:
     not_words: tuple[str, ...]
     is_between_sides: bool
     needs_name: bool
+    needs_sides: bool
     because: str
     example: str
     look_alike: str
@@ -267,11 +269,7 @@ class KeptBy(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentKind:
-    """What is promised on an issue: what it is called, and what keeps it.
-
-    What is counted in one of ``apart`` is a promise beside that of the whole: five bases
-    are not all soldiers.
-    """
+    """What is promised on an issue, and what keeps it; ``apart`` is counted on its own."""
 
     issue: Issue
     name: str

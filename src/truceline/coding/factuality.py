@@ -1,6 +1,6 @@
 """Whether an act took place, or was planned, offered, demanded, possible or denied."""
 
-from truceline.codebook import Hedge
+from truceline.coding.hedging import find_hedge, find_hedge_for
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.predicates import find_said_of, find_said_of_list
 from truceline.coding.tree import Tree
@@ -229,7 +229,7 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
         return None
     if is_due(tree, above, below):
         return None if negated else Factuality.PLANNED
-    hedge = _hedge_of(tree, above, lexicon)
+    hedge = find_hedge(tree, above, lexicon)
     # "Talks brokered by Pakistan": a participle tells what was done, no hope of it.
     is_told = dep == "acl" and tree.token(below).tag == "VBN"
     if hedge is not None and not is_told and _governs(dep, tree.token(above).pos):
@@ -293,7 +293,7 @@ def _predicate(
         return Factuality.ACTUAL if negated else None
     if negated or own is None:
         return None
-    hedge = _hedge_of(tree, above, lexicon)
+    hedge = find_hedge(tree, above, lexicon)
     if (
         hedge is not None
         and tree.token(below).dep == "nsubjpass"
@@ -327,35 +327,23 @@ def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality 
     return found
 
 
-def _clause_of_time(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality:
+def _clause_of_time(
+    tree: Tree, above: int, below: int, lexicon: Lexicon
+) -> Factuality | None:
     if not _is_infinitive(tree, below):
         return Factuality.ACTUAL
-    hedge = _hedge_of(tree, above, lexicon)
-    if hedge is not None and hedge.factuality is Factuality.DEMANDED:
-        # "Press them to stop": the parser takes the demanded act for a purpose.
-        return Factuality.DEMANDED
+    hedge = find_hedge(tree, above, lexicon) or find_hedge_for(
+        tree, above, below, lexicon
+    )
+    if hedge is not None and hedge.factuality is not None:
+        if tree.children(above, "neg"):
+            # "Had not committed itself to free them": nothing of the sort is planned.
+            return None
+        if hedge.factuality is Factuality.DEMANDED:
+            # "Press them to stop": the parser takes the demanded act for a purpose.
+            return Factuality.DEMANDED
     # "flew to Doha to meet Baradar": a purpose is planned until it is told as done.
     return Factuality.PLANNED
-
-
-def _hedge_of(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
-    token = tree.token(place)
-    part = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective"}.get(
-        token.pos
-    )
-    if part is None:
-        return None
-    table = lexicon.hedges.get(part, {})
-    lemma = token.lemma.lower()
-    for child in tree.children(place, "prt", "advmod"):
-        phrasal = table.get(f"{lemma} {tree.token(child).text.lower()}")
-        if phrasal is not None:
-            return phrasal
-    for child in tree.children(place, "prep"):
-        phrasal = table.get(f"{lemma} {tree.token(child).text.lower()}")
-        if phrasal is not None:
-            return phrasal
-    return table.get(lemma)
 
 
 def _is_conditional(tree: Tree, place: int) -> bool:

@@ -220,8 +220,25 @@ def _behind(tree: Tree, match: Match, preposition: str) -> list[int]:
         heads.extend(find_prepositional(tree, inner, preposition))
     if match.trigger.verbs:
         # "Put them under guard": the guard is part of the act.
-        heads = [one for one in heads if one not in match.objects]
-    return heads
+        return [one for one in heads if one not in match.objects]
+    return heads or _behind_a_day(tree, match.place, preposition)
+
+
+def _behind_a_day(tree: Tree, place: int, preposition: str) -> list[int]:
+    """Who stands behind the day of a nominal act: "the meeting Monday with the mayor".
+
+    The parser hangs the preposition on whatever verb is above.
+    """
+    days = [one for one in tree.children(place, "npadvmod") if one > place]
+    if not days:
+        return []
+    behind = max(tree.subtree(days[-1])) + 1
+    if behind >= len(tree.tokens):
+        return []
+    token = tree.token(behind)
+    if token.dep != "prep" or token.text.lower() != preposition:
+        return []
+    return list(tree.children(behind, "pobj"))
 
 
 def _resolved(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:

@@ -24,6 +24,10 @@ from truceline.model.ids import claim_ids
 _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’')\]]*\s|\n"
 )
+_SUBJECTS = re.compile(
+    r"\b(?:i|we|he|she|it|they|my|our|his|its|their)\b", re.IGNORECASE
+)
+_OBJECTS = re.compile(r"\b(?:us|him|her|them|each other|one another)\b", re.IGNORECASE)
 
 
 def mentions_of(coded: CodedArticle) -> tuple[Mention, ...]:
@@ -72,12 +76,19 @@ def _mention(
 
 
 def _named(claim: Claim, text: str) -> tuple[str, ...]:
-    """The sides of those who stand in the sentence of the claim's words."""
+    """The sides of those who stand in the sentence of the claim's words, or whom a
+    pronoun in them means."""
+    words = claim.evidence.of(text)
+    ends = (
+        (claim.source, _SUBJECTS.search(words) is not None),
+        (claim.target, _OBJECTS.search(words) is not None),
+    )
     return tuple(
         dict.fromkeys(
             participant(actor).side
-            for actor in (*claim.source, *claim.target)
-            if _share_a_sentence(actor.span, claim.evidence, text)
+            for actors, is_meant in ends
+            for actor in actors
+            if is_meant or _share_a_sentence(actor.span, claim.evidence, text)
         )
     )
 

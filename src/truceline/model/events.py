@@ -66,7 +66,7 @@ class Mention:
     claim has no date or one that no day can be given to.
     ``names_someone`` is False where no one who takes part stands in the quotation: the
     words around it had to tell who. ``named`` are the sides of those who stand in its
-    sentence, by name or by a word for them; the others are told of elsewhere.
+    sentence, or whom a pronoun in it means; the others are told of elsewhere.
     """
 
     claim: str

@@ -7,7 +7,7 @@ from datetime import date
 from truceline.codebook import CAPITAL, PhaseRule, Track
 from truceline.model import Event, Factuality, PhaseStatus
 from truceline.process.days import day_of
-from truceline.process.phases.tracks import TrackFinder
+from truceline.process.phases.tracks import TrackFinder, TrackShare
 from truceline.process.wording import Wording
 
 # Within one day sides meet before they part: a report of a break names the session that
@@ -69,11 +69,16 @@ class MoveFinder:
                 row.rule
                 for row in rows
                 if (share.is_between_sides or not row.rule.is_between_sides)
+                and (not row.rule.needs_sides or _names_whom_it_takes(row.rule, share))
                 and row.fits_on(share.track, event)
             )
             if rules:
                 moves.append(Move(track=share.track, day=day, event=event, rules=rules))
         return tuple(moves)
+
+
+def _names_whom_it_takes(rule: PhaseRule, share: TrackShare) -> bool:
+    return share.names_sides if rule.is_between_sides else share.names_doer
 
 
 class _Row:

@@ -26,21 +26,26 @@ class TrackShare:
     """A track that an event belongs to.
 
     ``is_between_sides`` is False where only one of its sides acts and nobody of the
-    other is named.
+    other is named. ``names_sides`` says that the sentences of the reports name both
+    sides, ``names_doer`` that they name one that acts; else they were told of around them.
     """
 
     track: str
     is_between_sides: bool
+    names_sides: bool
+    names_doer: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """Who is at the table of a track: the sides on each side of an event."""
+    """Who is at the table of a track: the sides on each side of an event, and which of
+    them the sentences of its reports name."""
 
     track: str
     sides: frozenset[str]
     source: frozenset[str]
     target: frozenset[str]
+    named: frozenset[str]
 
 
 class TrackFinder:
@@ -72,15 +77,37 @@ class TrackFinder:
     def find(self, event: Event) -> tuple[TrackShare, ...]:
         """The tracks of an event; none for what other parties do among themselves."""
         tables = self._tables(event)
-        between = self._between(event, tables) or self._named(event)
+        between = self._between(event, tables)
         if between:
             return tuple(
-                TrackShare(track=track, is_between_sides=True) for track in between
+                TrackShare(
+                    track=one.track,
+                    is_between_sides=True,
+                    names_sides=one.sides <= one.named,
+                    names_doer=_names_doer(one),
+                )
+                for one in between
+            )
+        named = self._named(event)
+        if named:
+            return tuple(
+                TrackShare(
+                    track=track,
+                    is_between_sides=True,
+                    names_sides=True,
+                    names_doer=True,
+                )
+                for track in named
             )
         return tuple(
-            TrackShare(track=table.track, is_between_sides=False)
-            for table in tables
-            if table.sides & table.source
+            TrackShare(
+                track=one.track,
+                is_between_sides=False,
+                names_sides=False,
+                names_doer=_names_doer(one),
+            )
+            for one in tables
+            if one.sides & one.source
         )
 
     def _tables(self, event: Event) -> tuple[_Table, ...]:
@@ -99,27 +126,32 @@ class TrackFinder:
             if one.id is not None
             for place in self._of_sent.get(one.id, ())
         }
+        if not (on or sent):
+            return ()
+        named = event.named
         tables = []
         for place in sorted(on | sent):
             track, sides = self._tracks[place]
             source, target = plain
+            told = named
             if place in sent:
                 day = _last_day(event)
                 source = _sides(doers, track, day)
                 target = _sides(event.target, track, day)
+                told = _sides(_those(named, *doers, *event.target), track, day)
             if not (sides.isdisjoint(source) and sides.isdisjoint(target)):
-                tables.append(_Table(track.id, sides, source, target))
+                tables.append(_Table(track.id, sides, source, target, told))
         return tuple(tables)
 
-    def _between(self, event: Event, tables: tuple[_Table, ...]) -> tuple[str, ...]:
+    def _between(self, event: Event, tables: tuple[_Table, ...]) -> tuple[_Table, ...]:
         if not event.source or _is_by_mediator(event):
             # A passive without an agent: "the talks between the two were suspended".
-            return tuple(one.track for one in tables if one.sides <= one.target)
+            return tuple(one for one in tables if one.sides <= one.target)
         across = [one for one in tables if _is_across(one)]
         joint = [one for one in tables if one.sides <= one.source]
         if event.type not in ACROSS:
-            return tuple(one.track for one in joint or across)
-        return tuple(one.track for one in across or joint if _is_small(one))
+            return tuple(joint or across)
+        return tuple(one for one in across or joint if _is_small(one))
 
     def _named(self, event: Event) -> tuple[str, ...]:
         words = " ".join(mention.quotation for mention in event.mentions)
@@ -130,6 +162,14 @@ class TrackFinder:
         ):
             return ()
         return tuple(track for track, name in self._names.items() if name.search(words))
+
+
+def _names_doer(table: _Table) -> bool:
+    return bool(table.sides & table.source & table.named)
+
+
+def _those(named: frozenset[str], *participants: Participant) -> Iterable[Participant]:
+    return (one for one in participants if one.side in named)
 
 
 def _is_small(table: _Table) -> bool:

@@ -1,0 +1,39 @@
+"""Which row of the codebook a word that governs an act meets."""
+
+from truceline.codebook import Hedge
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.tree import Tree
+
+
+def find_hedge(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
+    """The row of a verb, noun or adjective, with the particle that belongs to it."""
+    token = tree.token(place)
+    part = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective"}.get(
+        token.pos
+    )
+    if part is None:
+        return None
+    table = lexicon.hedges.get(part, {})
+    lemma = token.lemma.lower()
+    for child in tree.children(place, "prt", "advmod"):
+        phrasal = table.get(f"{lemma} {tree.token(child).text.lower()}")
+        if phrasal is not None:
+            return phrasal
+    for child in tree.children(place, "prep"):
+        phrasal = table.get(f"{lemma} {tree.token(child).text.lower()}")
+        if phrasal is not None:
+            return phrasal
+    return table.get(lemma)
+
+
+def find_hedge_for(
+    tree: Tree, above: int, below: int, lexicon: Lexicon
+) -> Hedge | None:
+    """The verb with the "for" that opens the clause below: "called for them to leave"."""
+    lemma = tree.token(above).lemma.lower()
+    verbs = lexicon.hedges.get("verb", {}) if tree.token(above).pos == "VERB" else {}
+    phrases = (
+        verbs.get(f"{lemma} {tree.token(mark).text.lower()}")
+        for mark in tree.children(below, "mark")
+    )
+    return next((one for one in phrases if one is not None), None)
