@@ -14,6 +14,7 @@ from truceline.coding.by_role import (
     of_their_group,
     of_their_place,
 )
+from truceline.coding.introduced import introduced_in_office
 from truceline.coding.lexicon import Use
 from truceline.coding.modifiers import (
     cut_phrase,
@@ -22,10 +23,17 @@ from truceline.coding.modifiers import (
     find_name_beside,
     is_dated,
 )
+from truceline.coding.name_words import GROUP_NOUNS
 from truceline.coding.offices import find_holder
 from truceline.coding.scene import PlacedHit, Scene
+from truceline.coding.short_forms import find_short_form
 from truceline.coding.tree import NOMINAL, Tree
-from truceline.coding.unlisted import find_new_side, name_people, name_unlisted
+from truceline.coding.unlisted import (
+    find_new_side,
+    name_people,
+    name_unlisted,
+    with_side,
+)
 from truceline.model import ActorKind, ActorRef, Span
 
 _FIRST_PERSON = frozenset(
@@ -44,6 +52,10 @@ _CROWDS = frozenset(
 )
 _UNCOUNTED = frozenset({"some", "many", "several", "others"})
 _CIVILIANS = "CVL"
+_BODIES_OF_STATE = frozenset(
+    "government army police parliament cabinet ministry military authorities".split()
+)
+_TITLE_WORDS = frozenset("special prime foreign defence defense interior chief".split())
 # A name set beside a noun is a person's or a body's only where it has two words.
 _WHOLE_NAME = 2
 # An acronym is no town in capitals.
@@ -103,10 +115,44 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     if _is_dateline(tree, place):
         return ()
     if token.pos == "PROPN":
-        return name_unlisted(scene, tree, place)
+        if _is_in_capitals(scene, tree, place):
+            # "The Government", "the Special Envoy": official style writes them like names.
+            found = find_short_form(scene, tree, place) or _introduced(
+                scene, tree, place
+            )
+            if found or lower in _BODIES_OF_STATE:
+                return found or _common(scene, tree, place)
+        return name_unlisted(scene, tree, place, resolve=resolve_one)
     if token.pos in ("NOUN", "ADJ", "DET", "NUM"):
         return _common(scene, tree, place)
     return ()
+
+
+def _is_in_capitals(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether a noun for people or a body is written like a name and stands for none."""
+    return (
+        tree.token(place).lemma.lower() in scene.lexicon.roles.keys() | GROUP_NOUNS
+        and find_name_beside(tree, place) is None
+        and all(
+            tree.token(one).text.lower() in scene.lexicon.roles.keys() | _TITLE_WORDS
+            for one in tree.children(place, "compound", "amod", "nmod")
+        )
+        and any(
+            tree.token(one).text.lower() == "the" for one in tree.children(place, "det")
+        )
+    )
+
+
+def _introduced(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """Whom an office means by the article's own introduction of its holder."""
+    one = introduced_in_office(scene, tree, place)
+    if one is None:
+        return ()
+    token = tree.token(place)
+    return tuple(
+        _at(ref, Span(token.start, token.end))
+        for ref in resolve_one(scene, one.tree, one.name_place)
+    )[:1]
 
 
 def _is_dateline(tree: Tree, place: int) -> bool:
@@ -165,6 +211,9 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     holder = find_holder(scene, tree, place, find_modifiers(scene, tree, place))
     if holder is not None:
         return (holder,)
+    introduced = _introduced(scene, tree, place) or find_short_form(scene, tree, place)
+    if introduced:
+        return introduced
     span = cut_phrase(tree, place)
     if (lemma in _PARTIES or lemma in _BOTH) and _is_both(tree, place):
         both = find_sides(scene, tree, place, span, resolve=resolve_one)
@@ -186,15 +235,29 @@ def _with_name(
     """Somebody known by what they do, called by the name set beside it: "a rebel
     spokesman, James Gatdet Dak"."""
     beside = find_name_beside(tree, place)
-    if (
-        beside is None
-        or len(refs) != 1
-        or len(scene.text(beside).split()) < _WHOLE_NAME
-    ):
+    if beside is None or len(refs) != 1:
         return refs
-    if scene.lexicon.roles[tree.token(place).lemma.lower()].code in _MANY:
+    lemma = tree.token(place).lemma.lower()
+    is_one = tree.token(place).tag == "NN"
+    if lemma in GROUP_NOUNS and is_one:
+        # "A splinter group, Ahrar-ul-Hind": a body goes by its name, be it one word.
+        return _body_beside(scene, tree, place) or refs
+    if len(scene.text(beside).split()) < _WHOLE_NAME:
         return refs
-    return (replace(refs[0], id=None, name=scene.text(beside), span=beside),)
+    if scene.lexicon.roles[lemma].code in _MANY and not is_one:
+        return refs
+    own = with_side(scene, refs[0])
+    return (replace(own, id=None, name=scene.text(beside), span=beside),)
+
+
+def _body_beside(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """The body whose name is set beside what it is: "another militia, the 3R"."""
+    return tuple(
+        ref
+        for one in tree.children(place, "appos")
+        if tree.token(one).pos == "PROPN"
+        for ref in resolve_one(scene, tree, one)
+    )[:1]
 
 
 def _printed(scene: Scene, span: Span, code: str) -> ActorRef:

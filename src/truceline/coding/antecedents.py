@@ -3,10 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from truceline.coding.arguments import find_subjects
 from truceline.coding.home_state import find_home_state
+from truceline.coding.name_words import GROUP_NOUNS
+from truceline.coding.people_words import ONE_PERSON
 from truceline.coding.scene import Scene
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
-from truceline.coding.unlisted_sides import armed_side_before
+from truceline.coding.unlisted_sides import armed_side_before, side_named
 from truceline.model import Actor, ActorKind, ActorRef, Span
 
 Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
@@ -14,15 +17,6 @@ Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
 # How many sentences back a pronoun may point. Chosen on news style, where a paragraph
 # holds one or two sentences: a speaker named two paragraphs up is still "he".
 _REACH = 6
-# Nouns for one person, man or woman.
-_PEOPLE = frozenset(
-    "official spokesman spokeswoman minister diplomat ambassador envoy president premier secretary governor mayor "
-    "aide adviser advisor negotiator delegate leader representative mediator chief head "
-    "commander general officer colonel soldier senator lawmaker judge activist elder analyst "
-    "expert journalist reporter cleric bishop priest doctor nurse teacher farmer resident "
-    "villager guerrilla deputy lawyer student member observer monitor spokesperson prosecutor "
-    "survivor driver trader worker professor researcher".split()
-)
 
 
 def find_person(
@@ -35,8 +29,9 @@ def find_person(
     is_reporting = (
         tree.token(place).dep == "nsubj" and governor.lemma in scene.lexicon.cue_verbs
     )
+    acting_there = _acting_on(scene, tree, place, resolve)
     here = (
-        _person_in(scene, tree, place, wanted)
+        _person_in(scene, tree, place, wanted, without=acting_there)
         or _ahead(scene, tree, place, wanted)
         or _in_office(scene, tree, wanted, resolve, before=place)
     )
@@ -47,7 +42,7 @@ def find_person(
         other = scene.trees[number]
         person = (
             (_speaker_in(scene, number, wanted) if is_reporting else None)
-            or _person_in(scene, other, None, wanted)
+            or _person_in(scene, other, None, wanted, without=acting_there)
             or _in_office(scene, other, wanted, resolve)
         )
         if person is not None:
@@ -55,6 +50,20 @@ def find_person(
         if not is_reporting and other.paragraph < tree.paragraph - 1:
             return None
     return None
+
+
+def _acting_on(
+    scene: Scene, tree: Tree, place: int, resolve: Resolve
+) -> frozenset[str]:
+    """Who does what "him" suffers, by name: in "Kiir, who received him" it is not Kiir."""
+    token = tree.token(place)
+    if token.dep not in ("dobj", "dative") or token.text.lower().endswith("self"):
+        return frozenset()
+    return frozenset(
+        ref.name
+        for subject in find_subjects(tree, token.head)
+        for ref in resolve(scene, tree, subject)
+    )
 
 
 def _speaker_in(scene: Scene, number: int, wanted: str) -> ActorRef | None:
@@ -93,7 +102,7 @@ def _is_one_person(tree: Tree, place: int, wanted: str) -> bool:
         return wanted == "she"
     if lemma.endswith("man") or lemma in ("father", "king", "prince", "imam", "mullah"):
         return wanted == "he"
-    return lemma in _PEOPLE
+    return lemma in ONE_PERSON
 
 
 def _ahead(scene: Scene, tree: Tree, place: int, wanted: str) -> ActorRef | None:
@@ -129,11 +138,16 @@ def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
 
 
 def _person_in(
-    scene: Scene, tree: Tree, before: int | None, wanted: str
+    scene: Scene,
+    tree: Tree,
+    before: int | None,
+    wanted: str,
+    *,
+    without: frozenset[str],
 ) -> ActorRef | None:
     best: tuple[tuple[bool, int], ActorRef] | None = None
     for ref, head in _people_in(scene, tree, wanted):
-        if before is not None and head >= before:
+        if (before is not None and head >= before) or ref.name in without:
             continue
         # A subject beats an object; of two subjects the later is nearer to the pronoun.
         is_subject = _is_subject(tree, head)
@@ -232,7 +246,19 @@ def _fits(
             or tree.token(head).tag in ("NNS", "NNPS")
             or any(kind in (ActorKind.GROUP, ActorKind.GOVERNMENT) for kind in kinds)
         )
-    return len(refs) == 1 and bool(kinds) and kinds[0] is not ActorKind.PERSON
+    if len(refs) != 1:
+        return False
+    if kinds:
+        return kinds[0] is not ActorKind.PERSON
+    # "The front", "the MPLR": a body that no codebook knows.
+    return (
+        refs[0].id is None
+        and tree.token(head).tag in ("NN", "NNP")
+        and (
+            side_named(scene, refs[0].name) is not None
+            or tree.token(head).lemma.lower() in GROUP_NOUNS
+        )
+    )
 
 
 def find_group(

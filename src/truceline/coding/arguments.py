@@ -1,6 +1,6 @@
 """Where the actors of a verb or a nominal event stand in the tree."""
 
-from truceline.coding.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.tree import DAYS, OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 # Verbs whose infinitive is done by their object: "urged the Taliban to stop".
 _OBJECT_CONTROL = frozenset(
@@ -23,6 +23,7 @@ _OF_ITSELF = frozenset(
 
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_WHERE = frozenset({"at", "in", "near", "on", "outside", "inside", "from", "to"})
 _BOUNDS = frozenset({"about", "around", "over", "under", "nearly"})
 # What says what will be done, and is signed, reached or issued by those who will do it.
 PAPERS = frozenset(
@@ -53,10 +54,11 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
             continue
         if own:
             return own[-1:] if tree.token(own[0]).pos == "PRON" else own[:1]
-        if is_passive(tree, at):
+        if is_passive(tree, at) and not _is_of_the_head(tree, at):
             return find_agents(tree, at)
-        if tree.token(at).head == at:
-            return []
+        behind = _behind_a_day(tree, at)
+        if behind or tree.token(at).head == at:
+            return behind
         found, at = _from_above(tree, at)
         if found is not None:
             return found
@@ -119,9 +121,47 @@ def _controller(tree: Tree, head: int, dep: str) -> list[int] | None:
     return None
 
 
+def _behind_a_day(tree: Tree, verb: int) -> list[int]:
+    """The subject that the parser hangs on a day before it: "On Monday Kofi Annan, in a
+    speech, called"."""
+    return [
+        inner
+        for prep in tree.children(verb, "prep")
+        if prep < verb
+        for inner in tree.children(prep, "pobj")
+        if is_behind_a_day(tree, inner)
+    ][:1]
+
+
+def is_behind_a_day(tree: Tree, place: int) -> bool:
+    """Whether a noun is taken for a part of the day before it: "on Monday Kofi Annan"."""
+    token = tree.token(place)
+    return token.pos in ("PROPN", "NOUN") and any(
+        tree.token(one).text in DAYS and one == token.head + 1
+        for one in tree.children(place, "compound", "nmod", "npadvmod")
+    )
+
+
+def _is_of_the_head(tree: Tree, verb: int) -> bool:
+    """Whether a verb taken for a participle is what its noun does: "The president, Jalal
+    Talabani, offered to meet them" makes no sentence without a verb."""
+    token = tree.token(verb)
+    if token.dep != "acl" or not tree.children(verb, "dobj", "xcomp", "ccomp"):
+        return False
+    if token.tag == "VBD":
+        return True
+    noun = tree.token(token.head)
+    return (
+        token.tag == "VBN"
+        and noun.dep == "ROOT"
+        and bool(tree.children(token.head, "appos"))
+        and not find_agents(tree, verb)
+    )
+
+
 def _participle_subject(tree: Tree, verb: int, noun: int) -> list[int]:
     tag = tree.token(verb).tag
-    if tag == "VBG":
+    if tag == "VBG" or _is_of_the_head(tree, verb):
         return [noun]
     if tag == "VBN":
         return find_agents(tree, verb)
@@ -145,13 +185,25 @@ def is_passive(tree: Tree, verb: int) -> bool:
 
 
 def find_agents(tree: Tree, verb: int) -> list[int]:
-    """The noun phrases behind "by"."""
-    return [
+    """The noun phrases behind "by", also where the parser hangs them on a place: "were
+    shot at a checkpoint by bodyguards"."""
+    own = [
         inner
         for child in tree.children(verb)
         if tree.token(child).dep == "agent"
         or (tree.token(child).dep == "prep" and tree.token(child).text.lower() == "by")
         for inner in tree.children(child, "pobj")
+    ]
+    if own or tree.token(verb).pos not in ("VERB", "AUX"):
+        return own
+    return [
+        inner
+        for child in tree.children(verb, "prep")
+        if child > verb and tree.token(child).text.lower() in _WHERE
+        for spot in tree.children(child, "pobj")
+        for by in tree.children(spot, "prep", "agent")
+        if tree.token(by).text.lower() == "by"
+        for inner in tree.children(by, "pobj")
     ]
 
 
@@ -291,7 +343,7 @@ def find_prepositional(tree: Tree, head: int, preposition: str) -> list[int]:
             found.extend(tree.children(child, "pobj"))
             for inner in tree.children(child, "prep"):
                 found.extend(tree.children(inner, "pobj"))
-    return found
+    return [one for one in found if not is_behind_a_day(tree, one)]
 
 
 def is_location(tree: Tree, place: int) -> bool:

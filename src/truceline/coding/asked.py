@@ -15,8 +15,11 @@ _BOTH = 2
 def done_when_asked(claim: Claim, asking: Claim) -> Claim:
     """An act that is asked for, done by whoever is asked.
 
-    Of a noun ("demanded the release") the one who asks seems to be the doer.
+    Of a noun ("demanded the release") the one who asks seems to be the doer. What is
+    threatened is done by whoever threatens.
     """
+    if asking.type is EventType.THREATEN and claim.factuality is Factuality.POSSIBLE:
+        return claim if claim.source else replace(claim, source=asking.source)
     if asking.factuality is not Factuality.ACTUAL or (
         claim.source
         and (

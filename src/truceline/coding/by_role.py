@@ -31,6 +31,12 @@ _ABROAD = frozenset(
 )
 
 
+# Words that make people of any kind those of a state: "government negotiators".
+_OF_THE_STATE = frozenset(
+    "government state presidential army police military ministry navy".split()
+)
+
+
 def of_their_place(
     scene: Scene, tree: Tree, place: int, role: Role
 ) -> tuple[ActorRef, ...]:
@@ -74,10 +80,15 @@ def in_state_service(
     scene: Scene, tree: Tree, place: int, span: Span, role: Role
 ) -> ActorRef:
     """People as printed; soldiers, police and officials that nobody else is said to have
-    are those of the state at home, or of the army that tells of them."""
+    are those of the state at home, or of the army that tells of them; so are "government
+    negotiators"."""
     home = None
     words = {tree.token(one).lemma.lower() for one in tree.subtree(place)}
-    if role.acts_for == "government" and not (words & _ABROAD):
+    is_of_state = role.acts_for == "government" or any(
+        tree.token(one).text.lower() in _OF_THE_STATE
+        for one in tree.children(place, "amod", "compound", "nmod", "poss")
+    )
+    if is_of_state and not (words & _ABROAD):
         army = None
         if role.code == MILITARY:
             army = find_army_speaking(scene, tree, place)

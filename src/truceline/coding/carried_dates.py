@@ -41,11 +41,14 @@ _WAYS = {"following": 1, "next": 1, "same": 0, "previous": -1}
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A claim with the sentence and the word that tell it."""
+    """A claim with the sentence and the word that tell it, the heads of what it is done
+    to, and whether its clause tells whom it is meant for."""
 
     claim: Claim
     tree: Tree
     place: int
+    objects: tuple[int, ...] = ()
+    is_target_told: bool = True
 
 
 def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:

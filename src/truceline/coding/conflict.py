@@ -8,6 +8,7 @@ counterparts still looks at who stands nearest.
 from collections import Counter
 
 from truceline.coding.antecedents import acting
+from truceline.coding.arguments import is_location
 from truceline.coding.home_state import find_home_state, find_only_home, is_state
 from truceline.coding.scene import Scene
 from truceline.coding.unlisted_sides import new_sides
@@ -15,6 +16,7 @@ from truceline.model import Actor, ActorKind, ActorRef, Span
 
 # A side that is named only once, with no track to the other, may be anybody's remark.
 _OFTEN = 2
+_BOTH = 2
 _AGAIN = 3
 _REBELS = frozenset({"rebel", "insurgent", "guerrilla", "separatist", "militant"})
 _SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
@@ -41,7 +43,40 @@ def find_counterpart(
             for side in sides
             if side.id not in own
         )
-    return _against_rebels(scene, source, own, place)
+    return _against_rebels(scene, source, own, place) or _between_states(
+        scene, own, place
+    )
+
+
+def _between_states(
+    scene: Scene, own: set[str | None], place: int
+) -> tuple[ActorRef, ...]:
+    """The other of two states that an article speaks of more than of any third, or both
+    for whoever is neither: a war of states has no rebels."""
+    actors = scene.lexicon.actors
+    acting_sides = _acting(scene)
+    ranked = acting_sides.most_common(3)
+    if len(ranked) < _BOTH or ranked[1][1] < _OFTEN:
+        return ()
+    if len(ranked) > _BOTH and ranked[2][1] == ranked[1][1]:
+        return ()
+    sides = [actors[side] for side, _ in ranked[:_BOTH]]
+    return tuple(
+        acting(scene, side, _mention(scene, side, place))
+        for side in sides
+        if side.id not in own
+    )
+
+
+def _acting(scene: Scene) -> Counter[str]:
+    """How often each state is named where it is no place."""
+    return Counter(
+        side.id
+        for number, hits in enumerate(scene.hits)
+        for placed in hits
+        if is_state(side := scene.side_of(placed.hit.actor))
+        and not is_location(scene.trees[number], placed.head)
+    )
 
 
 def _against_rebels(

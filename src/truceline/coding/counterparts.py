@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from truceline.coding.antecedents import acting
 from truceline.coding.arguments import is_location
 from truceline.coding.draft import Draft
+from truceline.coding.home_state import state_fought
 from truceline.coding.scene import Scene
 from truceline.model import ActorKind, ActorRef, Claim, EventType, Factuality
 
@@ -167,6 +168,17 @@ def _joined(claims: Iterable[Claim]) -> Counter[frozenset[str]]:
     return pairs
 
 
+def _are_at_war(scene: Scene, one: str, other: str) -> bool:
+    """Whether one of two sides is a state and the other fights it, by the codebook."""
+    actors = scene.lexicon.actors
+    if one not in actors or other not in actors:
+        return False
+    return any(
+        (state := state_fought(scene, actors[group])) is not None and state.id == side
+        for group, side in ((one, other), (other, one))
+    )
+
+
 def _other_side(
     scene: Scene,
     claim: Claim,
@@ -193,11 +205,33 @@ def _other_side(
         if any(
             side in track.sides and own & set(track.sides)
             for track in scene.lexicon.codebook.tracks
-        ):
+        ) or any(_are_at_war(scene, side, mine) for mine in own):
             scores[side] += AT_ONE_TABLE
     ranked = sorted(scores, key=lambda side: (-scores[side], side))
-    if not ranked or scores[ranked[0]] < ENOUGH:
+    if ranked and scores[ranked[0]] >= ENOUGH:
+        lead = scores[ranked[0]] - scores[ranked[1]] if len(ranked) > 1 else LEAD
+        if lead >= LEAD:
+            return nearest[ranked[0]].ref
+    return _joined_most(claim, own, hosts, seen, joined)
+
+
+def _joined_most(
+    claim: Claim,
+    own: set[str],
+    hosts: set[str],
+    seen: list[_Seen],
+    joined: Counter[frozenset[str]],
+) -> ActorRef | None:
+    """The side that the article sets against one's own more than any other, wherever it
+    names it."""
+    times: Counter[str] = Counter()
+    for pair, count in joined.items():
+        others = pair - own
+        if len(others) == 1 and not others & hosts:
+            times[next(iter(others))] += count
+    ranked = times.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
-    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < LEAD:
-        return None
-    return nearest[ranked[0]].ref
+    refs = [one for one in seen if one.side == ranked[0][0] and not one.is_body]
+    before = [one for one in refs if one.ref.span.start < claim.evidence.start]
+    return (before[-1] if before else refs[0]).ref if refs else None

@@ -76,13 +76,15 @@ _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parties:
-    """Who does it, to whom and with whose help; ``told`` counts those the clause names."""
+    """Who does it, to whom and with whose help; ``is_target_told`` says whether the clause
+    tells to whom, be it by a name that nobody knows."""
 
     source: Refs
     target: Refs
     third: Refs
     is_source_known: bool
     is_target_known: bool
+    is_target_told: bool
 
 
 def find_event_parties(
@@ -109,6 +111,7 @@ def find_event_parties(
     if match.trigger.armed_only and not _comes_armed(scene, match, source):
         return None
     named = any(ref.id for ref in source), any(ref.id for ref in target)
+    is_target_told = bool(target)
     # What is asked for is done by whoever is asked, which the demand above it tells.
     if source or target or not is_asked:
         source, target = _filled(scene, match, source, target)
@@ -122,6 +125,7 @@ def find_event_parties(
         third=third,
         is_source_known=named[0],
         is_target_known=named[1],
+        is_target_told=is_target_told,
     )
 
 

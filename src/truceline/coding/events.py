@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from truceline.codebook import Trigger
 from truceline.coding.amounts import find_amount, find_bare_amount
+from truceline.coding.answers import name_answered
 from truceline.coding.asked import TOGETHER, asked_below, done_when_asked, names_of
 from truceline.coding.carried_dates import Told, carry_dates
 from truceline.coding.contested import weigh_contested
@@ -75,10 +76,10 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
     told: list[Told] = []
     for tree in scene.trees:
         for one in _without_bare_offers(_in_sentence(scene, tree, draft, told)):
-            if not any(_is_repeat(scene, one.claim, other.claim) for other in told):
+            if not any(_is_repeat(scene, one, other) for other in told):
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
-    named = name_strikers(scene, told)
+    named = name_answered(scene, name_strikers(scene, told))
     weighed = weigh_contested(scene, named, draft.statements)
     claims = carry_dates(scene, weighed)
     return replace(
@@ -126,34 +127,36 @@ def _in_sentence(
             # What is asked of nobody in particular is still asked: the act below a demand
             # that has an actor needs none of its own.
             if match.trigger.takes_up:
-                claim = _taken_up(scene, match, draft.statements, [*before, *here])
+                told = _taken_up(scene, match, draft.statements, [*before, *here])
             else:
-                claim = _claim(
+                told = _told(
                     scene, match, draft.statements, is_asked=match.place in asked
                 )
-            if claim is None:
+            if told is None:
                 continue
             taken.add(match.place)
             if match.place in asked:
-                claim = done_when_asked(claim, asked[match.place])
+                done = done_when_asked(told.claim, asked[match.place])
+                told = replace(told, claim=done)
             if match.trigger.act is not None:
-                asked.update(dict.fromkeys(asked_below(tree, match.place), claim))
+                asked.update(dict.fromkeys(asked_below(tree, match.place), told.claim))
             elif match.trigger.objects:
                 # "held talks": the object is part of this event, no event of its own.
                 taken.update(match.objects)
-            here.append(Told(claim, tree, match.place))
-            yield here[-1]
+            here.append(told)
+            yield told
             break
     yield from _open_refusals(scene, tree, draft, taken)
 
 
 def _taken_up(
     scene: Scene, match: Match, statements: tuple[Statement, ...], before: list[Told]
-) -> Claim | None:
+) -> Told | None:
     claim = take_up(scene, match, before)
     if claim is None:
         return None
-    return replace(claim, statement=_statement_at(statements, claim.evidence))
+    claim = replace(claim, statement=_statement_at(statements, claim.evidence))
+    return Told(claim, match.tree, match.place)
 
 
 def _open_refusals(
@@ -170,19 +173,19 @@ def _open_refusals(
             continue
         rule, trigger = rows[0]
         match = Match(rule=rule, trigger=trigger, tree=tree, place=place, objects=())
-        claim = _claim(scene, match, draft.statements, is_open=True)
-        if claim is not None:
-            yield Told(claim, tree, place)
+        told = _told(scene, match, draft.statements, is_open=True)
+        if told is not None:
+            yield told
 
 
-def _claim(
+def _told(
     scene: Scene,
     match: Match,
     statements: tuple[Statement, ...],
     *,
     is_asked: bool = False,
     is_open: bool = False,
-) -> Claim | None:
+) -> Told | None:
     tree, place, trigger = match.tree, match.place, match.trigger
     root, factuality = match.rule.type, find_factuality(tree, place, scene.lexicon)
     if trigger.verbs and is_of_none(tree, match.objects):
@@ -214,7 +217,7 @@ def _claim(
     evidence = cut_evidence(tree, place, list(match.objects))
     statement = _statement_at(statements, evidence)
     issue = trigger.issue or main_issue(tree, scene.lexicon, clause)
-    return Claim(
+    claim = Claim(
         id="",
         type=root,
         mode=None if is_refusal else trigger.mode or _mode_of(root, parties),
@@ -231,6 +234,9 @@ def _claim(
         statement=statement,
         coder=CODER,
         confidence=_confidence(parties, trigger),
+    )
+    return Told(
+        claim, tree, place, match.objects, is_target_told=parties.is_target_told
     )
 
 
@@ -306,12 +312,14 @@ def _confidence(parties: Parties, trigger: Trigger) -> float:
     return round(value, 2)
 
 
-def _is_repeat(scene: Scene, claim: Claim, other: Claim) -> bool:
+def _is_repeat(scene: Scene, one: Told, before: Told) -> bool:
     """Whether a claim only mentions again what an earlier one has told in full.
 
     The same type, issue, factuality and actors, and nothing new: no date or amount that
-    the earlier one lacks, and no other number ("to 8,600").
+    the earlier one lacks, and no other number ("to 8,600"). Acts about no issue are told
+    again only by the same verb.
     """
+    claim, other = one.claim, before.claim
     if claim.evidence.touches(other.evidence) and claim.type is other.type:
         doers = names_of(other.source)
         if claim.type in TOGETHER or claim.type is EventType.ASSAULT:
@@ -322,6 +330,7 @@ def _is_repeat(scene: Scene, claim: Claim, other: Claim) -> bool:
         and claim.type is other.type
         and claim.factuality is other.factuality
         and claim.issue is other.issue
+        and (claim.issue is not None or _is_same_word(one, before))
         and names_of(claim.source) == names_of(other.source)
         and names_of(claim.target) == names_of(other.target)
         and (claim.date is None or _same_days(claim, other))
@@ -332,6 +341,12 @@ def _is_repeat(scene: Scene, claim: Claim, other: Claim) -> bool:
         and claim.statement is None
         and (claim.place is None or _at(claim) == _at(other))
     )
+
+
+def _is_same_word(one: Told, before: Told) -> bool:
+    """Whether two acts are told by the same verb; a noun takes up any verb before it."""
+    token, other = one.tree.token(one.place), before.tree.token(before.place)
+    return token.pos == "NOUN" or token.lemma == other.lemma
 
 
 def _numbers(scene: Scene, claim: Claim) -> frozenset[str]:

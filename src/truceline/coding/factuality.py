@@ -62,7 +62,6 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     Goes up the tree from the act: its own modals and negation, then every verb, noun
     and marker that governs it.
     """
-    found = Factuality.ACTUAL
     below = place
     own = _own(tree, place, lexicon)
     if own is None or is_undone(tree, place):
@@ -304,7 +303,7 @@ def _predicate(
 
 
 def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | None:
-    """A second conjunct shares the modal of the first unless it has its own."""
+    """A second conjunct shares the modal and the "not" of the first unless it has its own."""
     if tree.token(below).pos == "VERB" and any(
         tree.token(one).text.lower() == "nor" and above < one < below
         for one in tree.children(above, "cc")
@@ -316,8 +315,11 @@ def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality 
         tree.token(child).dep in ("nsubj", "aux", "nsubjpass")
         for child in tree.children(below)
     )
-    if has_own or tree.token(below).tag in ("VBD",):
+    if has_own or tree.token(below).tag == "VBD":
         return Factuality.ACTUAL
+    links = {tree.token(one).text.lower() for one in tree.children(above, "cc")}
+    if tree.children(above, "neg") and "but" not in links:
+        return None  # "Cannot sign by day and shoot by night": neither is done.
     found = Factuality.ACTUAL
     for child in tree.children(above, "aux"):
         if tree.token(child).tag == "MD":

@@ -1,5 +1,6 @@
 """The state in which an article plays, named or not."""
 
+import re
 from collections import Counter
 
 from truceline.codebook import PlaceKind
@@ -10,6 +11,10 @@ from truceline.model import Actor, ActorKind
 
 # So many places in it make a country that the article does not name its home.
 _OFTEN = 2
+AGAINST = 2
+FROM = 2
+# The sector of armed groups, by the end of their codes.
+_REBELS = "REB"
 
 
 def find_home_state(scene: Scene) -> Actor | None:
@@ -59,7 +64,44 @@ def _counts(scene: Scene) -> Counter[str]:
         state = scene.lexicon.government_of(country)
         if counts[state.id] or count >= _OFTEN:
             counts[state.id] += count
+    fought = {
+        foe.id
+        for hits in scene.hits
+        for placed in hits
+        if (foe := state_fought(scene, scene.side_of(placed.hit.actor))) is not None
+    }
+    for one in fought:
+        # Where rebels act, the state that they fight is at home.
+        counts[one] += AGAINST
+    for one in _sent_from(scene):
+        counts[one] += FROM
     return counts
+
+
+def _sent_from(scene: Scene) -> set[str]:
+    """The states from whose towns a report was sent, as far as it names them or places in
+    them besides."""
+    found = set()
+    for piece in re.split(r"[,/]", scene.article.dateline or ""):
+        places = scene.lexicon.codebook.places.named(piece.strip())
+        codes = {one.country for one in places if one.kind is PlaceKind.COUNTRY}
+        largest = max(places, key=lambda one: one.people, default=None)
+        if not codes and largest is not None:
+            codes = {largest.country}
+        for code in codes:
+            country = scene.lexicon.countries.get(code or "")
+            if country is not None:
+                found.add(scene.lexicon.government_of(country).id)
+    return found
+
+
+def state_fought(scene: Scene, side: Actor) -> Actor | None:
+    """The state that an armed group fights, by the country of its code."""
+    code = side.code or ""
+    if side.kind is not ActorKind.GROUP or not code.endswith(_REBELS):
+        return None
+    country = scene.lexicon.countries.get(code[:3])
+    return None if country is None else scene.lexicon.government_of(country)
 
 
 def is_state(actor: Actor) -> bool:

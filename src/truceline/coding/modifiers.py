@@ -76,20 +76,52 @@ def find_appositive(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
 def find_name_beside(tree: Tree, place: int) -> Span | None:
     """The proper name set beside a noun: "a member of the team, Abdul Malik al-Ajri".
 
-    The parser hangs that of "a spokesman in Doha, Sadiq Amin" on the town.
+    The parser hangs that of "a spokesman in Doha, Sadiq Amin" on the town, and that of
+    "the envoy for South Sudan, Ismail Wais" on the country.
     """
-    towns = [
-        town
-        for prep in tree.children(place, "prep")
-        if tree.token(prep).text.lower() in ("in", "at")
-        for town in tree.children(prep, "pobj")
-        if tree.token(town).pos == "PROPN"
-    ]
-    beside = [child for one in (place, *towns) for child in tree.children(one, "appos")]
-    for child in beside:
-        if tree.token(child).pos == "PROPN" and abs(child - place) <= _ASIDE:
+    for child in tree.children(place, "appos"):
+        if _stands_beside(tree, place, child):
             return cut_phrase(tree, child)
+    for link, name in _names_behind(tree, place):
+        for child in tree.children(name, "appos"):
+            if _stands_beside(tree, place, child) and (
+                link in _TOWNS or _is_person_name(tree, child)
+            ):
+                return cut_phrase(tree, child)
     return None
+
+
+_TOWNS = frozenset({"in", "at"})
+_SERVED = frozenset({"of", "for", "to"})
+
+
+def _stands_beside(tree: Tree, place: int, name: int) -> bool:
+    return tree.token(name).pos == "PROPN" and abs(name - place) <= _ASIDE
+
+
+def _names_behind(tree: Tree, place: int) -> list[tuple[str, int]]:
+    """Names behind the prepositions of a noun, with the first of these."""
+    found = []
+    stack = [
+        (tree.token(prep).text.lower(), prep) for prep in tree.children(place, "prep")
+    ]
+    while stack:
+        link, prep = stack.pop(0)
+        for name in tree.children(prep, "pobj"):
+            if link in _TOWNS | _SERVED and tree.token(name).pos == "PROPN":
+                found.append((link, name))
+                stack += [(link, one) for one in tree.children(name, "prep")]
+    return found
+
+
+def _is_person_name(tree: Tree, place: int) -> bool:
+    """Whether it is a name of two words or more without "the": no body, no acronym."""
+    before = tree.children(place, "compound")
+    return (
+        bool(before)
+        and not tree.children(place, "det", "prep")
+        and not any(tree.token(one).text.isupper() for one in (place, *before))
+    )
 
 
 def find_role(scene: Scene, tree: Tree, place: int) -> str | None:

@@ -11,6 +11,7 @@ from truceline.coding.tree import Tree
 from truceline.model import Actor, ActorRef, Article, Reading, Span
 
 if TYPE_CHECKING:
+    from truceline.coding.introduced import Introduction
     from truceline.coding.toponyms import Toponym
     from truceline.coding.unlisted_sides import NewSide
 
@@ -44,6 +45,8 @@ class Scene:
     side_counts: Counter[str] | None = None
     # The sides that the codebook does not know, found when first asked for.
     new_sides: "tuple[NewSide, ...] | None" = None
+    # People introduced by office, found when first asked for.
+    introductions: "tuple[Introduction, ...] | None" = None
     # The states with the best claim to be at home, found when first asked for.
     home: tuple[Actor, ...] | None = None
 

@@ -19,7 +19,9 @@ _REBELS = frozenset(
     "rebel insurgent guerrilla separatist militant secessionist fighter gunman jihadist "
     "insurgency rebellion guerilla".split()
 )
-_ARMED = _REBELS | frozenset({"armed", "breakaway", "extremist", "militia"})
+_ARMED = _REBELS | frozenset({"armed", "breakaway", "extremist", "militia", "splinter"})
+# Nouns for a body that bears arms whatever stands before them.
+_BANDS = frozenset({"militia", "paramilitary"})
 _SORTS = frozenset(
     "group movement faction front army organisation organization militia coalition alliance "
     "rebel guerrilla insurgent separatist wing force outfit".split()
@@ -196,7 +198,7 @@ def _is_armed(tree: Tree, run: list[int]) -> bool:
 def _tells_armed(tree: Tree, place: int) -> bool:
     """Whether a noun beside a name says that it is an armed side: "separatist movement"."""
     lemma = tree.token(place).lemma.lower()
-    if lemma in _REBELS and tree.token(place).tag != "NNP":
+    if lemma in _REBELS | _BANDS and tree.token(place).tag != "NNP":
         return True
     return lemma in _SORTS and any(
         tree.token(one).lemma.lower() in _ARMED

@@ -1,0 +1,11 @@
+"""Nouns for people by what they do."""
+
+# Nouns for one person, man or woman.
+ONE_PERSON = frozenset(
+    "official spokesman spokeswoman minister diplomat ambassador envoy president premier secretary governor mayor "
+    "aide adviser advisor negotiator delegate leader representative mediator chief head "
+    "commander general officer colonel soldier senator lawmaker judge activist elder analyst "
+    "expert journalist reporter cleric bishop priest doctor nurse teacher farmer resident "
+    "villager guerrilla deputy lawyer student member observer monitor spokesperson prosecutor "
+    "survivor driver trader worker professor researcher".split()
+)
