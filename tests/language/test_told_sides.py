@@ -1,0 +1,151 @@
+"""Who did it to whom, in short reports about groups and people that no codebook lists.
+
+The sentences go through the language model, so the test stands here.
+"""
+
+from datetime import date
+
+import pytest
+
+from tests.language.sentences import code_sentences
+from truceline.codebook import load_codebook
+from truceline.model import ActorRef, Claim, EventType
+
+# A report, the type of the act, and words of whoever does it and of whom it is meant for.
+TOLD = [
+    (
+        "The president, Ilvan Moss, offered to meet insurgents who lay down their arms.",
+        EventType.CONSULT,
+        "Moss",
+        "insurgents",
+    ),
+    (
+        "On Monday Kofi Annan, at a conference in Lisbon, had called on the Taliban to lay down their arms.",
+        EventType.REQUEST,
+        "Annan",
+        "Taliban",
+    ),
+    (
+        "Four rangers were shot dead at a checkpoint by gunmen of the Taliban.",
+        EventType.ASSAULT,
+        "Taliban",
+        "rangers",
+    ),
+    (
+        "Another militia, the Raia Mutonga, attacked a village on Sunday.",
+        EventType.ASSAULT,
+        "Raia Mutonga",
+        "village",
+    ),
+    (
+        "One field commander, Salim Basaran, refused to recognise the accord with Colombia.",
+        EventType.REJECT,
+        "Basaran",
+        "Colombia",
+    ),
+    (
+        "The Tarn Valley Front left the town. Its men killed seven women.",
+        EventType.ASSAULT,
+        "Tarn Valley Front",
+        "women",
+    ),
+    (
+        "The Arab League met in Cairo. Harith Salmani thanked the league.",
+        EventType.SUPPORT,
+        "Salmani",
+        "Arab League",
+    ),
+    (
+        "The envoy for South Sudan, Ismail Waren, arrived in Juba. The envoy commended Uganda.",
+        EventType.SUPPORT,
+        "Waren",
+        "Uganda",
+    ),
+    (
+        "The FNL shelled two suburbs of Bujumbura. The UN mission condemned the shelling.",
+        EventType.ACCUSE,
+        "United Nations",
+        "FNL",
+    ),
+    (
+        "The United States asked Turkey to host the talks, and Ankara accepted.",
+        EventType.AGREE,
+        "Turkey",
+        "United States",
+    ),
+    (
+        "The FARC attacked a post near Cali. Government negotiators accused the FARC of murder.",
+        EventType.ACCUSE,
+        "Colombia",
+        "FARC",
+    ),
+]
+# What looks like these and is not: a report, a type that nobody does in it, and a word of
+# whoever must not be taken for the doer.
+LOOK_ALIKE = [
+    (
+        "At a March meeting in Lisbon with editors the Taliban called for talks with Kabul.",
+        EventType.REQUEST,
+        "meeting",
+    ),
+    (
+        "Salva Kiir, who received him at the airport, praised Riek Machar.",
+        EventType.SUPPORT,
+        "Machar",
+    ),
+    (
+        "The rebel commanders, Ilvan Moss and others, freed two Colombian soldiers.",
+        EventType.RETREAT,
+        "soldiers",
+    ),
+]
+NOT_DONE = [
+    "The Taliban cannot sign by day and attack Kabul by night.",
+    "The FARC will not meet the government or free the hostages.",
+]
+
+
+def _claims(report: str, kind: EventType) -> list[Claim]:
+    coded = code_sentences(load_codebook(), [report], day=date(2020, 6, 1))[0]
+    return [one for one in coded.claims if one.type is kind]
+
+
+def _called(refs: tuple[ActorRef, ...]) -> str:
+    return " ".join(
+        f"{one.name} {one.party_name or ''} {one.party or ''}" for one in refs
+    )
+
+
+@pytest.mark.parametrize(("report", "kind", "doer", "other"), TOLD)
+def test_an_act_is_told_with_both_its_sides(
+    report: str, kind: EventType, doer: str, other: str
+) -> None:
+    sides = [
+        (_called(one.source), _called(one.target)) for one in _claims(report, kind)
+    ]
+    assert any(doer in source and other in target for source, target in sides), sides
+
+
+@pytest.mark.parametrize(("report", "kind", "nobody"), LOOK_ALIKE)
+def test_what_only_stands_beside_an_act_does_not_do_it(
+    report: str, kind: EventType, nobody: str
+) -> None:
+    claims = _claims(report, kind)
+    assert claims
+    assert not any(nobody in _called(one.source) for one in claims)
+
+
+@pytest.mark.parametrize("report", NOT_DONE)
+def test_a_negation_reaches_the_second_of_two_joined_verbs(report: str) -> None:
+    for kind in (EventType.ASSAULT, EventType.RETREAT):
+        assert not _claims(report, kind)
+
+
+def test_somebody_of_a_side_that_only_the_article_knows_acts_for_it() -> None:
+    (claim,) = _claims(
+        "The Tarn Liberation Army freed a prefect. TLA chairman Ilvan Moss accused Mali of murder.",
+        EventType.ACCUSE,
+    )
+    (source,) = claim.source
+    assert (source.name, source.party) == ("Ilvan Moss", None)
+    assert source.party_name == "Tarn Liberation Army"
