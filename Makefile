@@ -33,6 +33,12 @@ TEST_STAMP := $(VENV)/installed-test-$(call checksum,requirements-test.lock)
 COGGED := ARCHITECTURE.md docs/cli.md docs/codebook.md docs/data-dictionary.md docs/formats.md
 COG = $(RUN)/python -m cogapp -I docs $(1) $(COGGED)
 
+# Training runs on the processor: what PyTorch asks for to use a graphics card stays out.
+CUDA := cuda-bindings cuda-pathfinder cuda-toolkit nvidia-cublas nvidia-cuda-cccl nvidia-cuda-cupti \
+	nvidia-cuda-nvrtc nvidia-cuda-runtime nvidia-cudnn-cu13 nvidia-cufft nvidia-cufile nvidia-curand nvidia-cusolver \
+	nvidia-cusparse nvidia-cusparselt-cu13 nvidia-nccl-cu13 nvidia-nvjitlink nvidia-nvshmem-cu13 nvidia-nvtx triton
+NO_CUDA = $(foreach name,$(CUDA),--no-emit-package $(name))
+
 .PHONY: help demo test lint gate bench docs regold lock clean
 
 help:  ## this list
@@ -76,7 +82,9 @@ lock:  ## resolve the locks anew; UPGRADE=1 takes newer releases, a week old at 
 	set -- --python-version 3.11 --generate-hashes --no-header --no-annotate --exclude-newer "$$week" --group build $(if $(UPGRADE),--upgrade); \
 	"$(UV)" pip compile --quiet "$$@" --output-file requirements.lock pyproject.toml && \
 	"$(UV)" pip compile --quiet "$$@" --extra test --constraint requirements.lock \
-		--output-file requirements-test.lock pyproject.toml
+		--output-file requirements-test.lock pyproject.toml && \
+	"$(UV)" pip compile --quiet "$$@" --extra train --constraint requirements.lock $(NO_CUDA) \
+		--output-file requirements-train.lock pyproject.toml
 
 clean:  ## remove what was built and cached; .venv stays
 	rm -rf build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

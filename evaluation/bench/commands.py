@@ -20,6 +20,7 @@ class Commands:
     """One command for each row of the table."""
 
     plain: Sequence[str]
+    rules: Sequence[str]
     single: Sequence[str]
     double: Sequence[str]
     help: Sequence[str]
@@ -45,6 +46,7 @@ def commands_for(folder: Path, *, paragraphs: Path, output: Path) -> Commands:
             *(sys.executable, "-m", "evaluation.bench.plain"),
             *(str(paragraphs), MODEL),
         ),
+        rules=(*code, "--coder", "rules"),
         single=code,
         double=(*code, "--jobs", "2"),
         help=(*TRUCELINE, "--help"),

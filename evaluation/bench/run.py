@@ -32,6 +32,7 @@ class Bench:
     material: Material
     repeats: int
     plain: Cost
+    rules: Cost
     single: Cost
     double: Cost
     help: Cost
@@ -59,14 +60,15 @@ def bench_of(commands: Commands, material: Material, *, repeats: int) -> Bench:
     starts = (commands.help, commands.click)
     for command in starts:
         measure(command)  # once for the disk and the compiled files
-    plain, single, double = alternate(
-        (commands.plain, commands.single, commands.double), repeats
+    plain, rules, double, single = alternate(
+        (commands.plain, commands.rules, commands.double, commands.single), repeats
     )
     for_help, click = alternate(starts, repeats * STARTS_PER_REPEAT)
     return Bench(
         material=material,
         repeats=repeats,
         plain=middle(plain),
+        rules=middle(rules),
         single=middle(single),
         double=middle(double),
         help=middle(for_help),

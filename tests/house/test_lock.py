@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-LOCKS = ("requirements.lock", "requirements-test.lock")
+LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-train.lock")
 PIN = re.compile(r"(?P<name>[a-z0-9][a-z0-9-]*)==(?P<version>[A-Za-z0-9.+!-]+) \\")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}(?P<more> \\)?")
 
@@ -34,6 +34,7 @@ ALLOWED = frozenset(
 
 # Words that stand in the older metadata fields, and what they mean.
 SPOKEN = {
+    "3-clause bsd license": "BSD-3-Clause",
     "apache": "Apache-2.0",
     "apache 2.0": "Apache-2.0",
     "apache license 2.0": "Apache-2.0",
@@ -79,9 +80,15 @@ def test_every_pin_has_a_hash_behind_it(root: Path, lock: str) -> None:
     assert not bare
 
 
-def test_both_locks_pin_the_same_versions(root: Path) -> None:
-    running, testing = (_pins(root / lock) for lock in LOCKS)
+def test_all_locks_pin_the_same_versions(root: Path) -> None:
+    running, testing, training = (_pins(root / lock) for lock in LOCKS)
     assert running.items() <= testing.items()
+    assert running.items() <= training.items()
+
+
+def test_training_asks_for_nothing_of_a_graphics_card(root: Path) -> None:
+    names = _pins(root / "requirements-train.lock")
+    assert not [name for name in names if name.startswith(("nvidia", "cuda", "triton"))]
 
 
 def test_every_dependency_that_is_asked_for_is_locked(root: Path) -> None:
@@ -90,9 +97,11 @@ def test_every_dependency_that_is_asked_for_is_locked(root: Path) -> None:
         *project["project"]["dependencies"],
         *project["dependency-groups"]["build"],
     ]
-    for_tests = project["project"]["optional-dependencies"]["test"]
-    running, testing = (_pins(root / lock) for lock in LOCKS)
+    extras = project["project"]["optional-dependencies"]
+    for_tests, for_training = extras["test"], extras["train"]
+    running, testing, training = (_pins(root / lock) for lock in LOCKS)
     assert {_name(line) for line in wanted} <= set(running)
+    assert {_name(line) for line in for_training} <= set(training)
     assert {_name(line) for line in for_tests} <= set(testing)
 
 

@@ -12,6 +12,7 @@ CARRIED = {
     "examples/afghanistan": "truceline/shipped/examples/afghanistan",
     "examples/truces": "truceline/shipped/examples/truces",
     "examples/colombia": "truceline/shipped/examples/colombia",
+    "models/words": "truceline/shipped/words",
 }
 
 

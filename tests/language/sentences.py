@@ -5,6 +5,7 @@ from datetime import date
 
 from truceline.codebook import Codebook
 from truceline.coding import Coding
+from truceline.coding.learned.guess import Guesses
 from truceline.language.reader import Reader
 from truceline.model import Article, CodedArticle, CodedBy
 from truceline.model.ids import sha256_of
@@ -13,10 +14,14 @@ BY = CodedBy(truceline="test", codebook="test", model="test")
 
 
 def code_sentences(
-    codebook: Codebook, sentences: Sequence[str], *, day: date = date(2020, 6, 1)
+    codebook: Codebook,
+    sentences: Sequence[str],
+    *,
+    day: date = date(2020, 6, 1),
+    tagger: Guesses | None = None,
 ) -> list[CodedArticle]:
     """What the coders find in each sentence, as an article published on ``day``."""
-    coding = Coding(codebook)
+    coding = Coding(codebook, tagger=tagger)
     articles = [_article(number, text, day) for number, text in enumerate(sentences)]
     readings = Reader().read_all(articles)
     return [

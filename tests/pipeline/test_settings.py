@@ -50,7 +50,7 @@ def test_all_faults_are_told_at_once_with_their_lines(tmp_path: Path) -> None:
     file = tmp_path / "project.toml"
     assert lines == [
         f"{file}:2: unknown key 'artcles'; did you mean 'articles'? Known: name, "
-        "articles, sources, dates, layouts, importers, codebook, processes, model, "
+        "articles, sources, dates, layouts, importers, codebook, processes, model, coder, "
         "record, site, jobs",
         f"{file}:3: 'jobs' wants a whole number from 1 to 64, not 'two'; correct it",
         f"{file}: 'sources' names {tmp_path / 's.csv'}, which is no file; correct it",

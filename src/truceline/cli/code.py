@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from truceline.cli.options import jobs_option, study_from, today
+from truceline.cli.options import (
+    coder_chosen,
+    coder_option,
+    jobs_option,
+    study_from,
+    today,
+)
 from truceline.cli.output import put_out
 from truceline.cli.reading_options import Typed, reading_options
 from truceline.cli.telling import (
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
     help="Rules and actors laid over those that come with truceline; a folder with a "
     "codebook.yaml stands alone.",
 )
+@coder_option
 @jobs_option
 @reading_options
 @click.option(
@@ -84,6 +91,8 @@ def command(
         settings = typed.settings
         if codebook is not None:
             settings = (*settings, f"codebook={codebook.absolute()}")
+        if coder_chosen() is not None:
+            settings = (*settings, f"coder={coder_chosen()}")
         return _code_study(typed.over(study_from(studies[0], settings, jobs)))
     _refuse("-s is for a study, and no PATH is one", are_given=bool(typed.settings))
     return _code_paths(paths, codebook, jobs or 1, output, typed)
@@ -112,9 +121,9 @@ def _code_paths(
     typed: Typed,
 ) -> int:
     from truceline.pipeline.code_paths import CodedLine, code_paths
-    from truceline.pipeline.tools import ToolsWanted
+    from truceline.pipeline.tools import LEARNED, ToolsWanted
 
-    tools = ToolsWanted(codebook=codebook)()
+    tools = ToolsWanted(codebook=codebook, coder=coder_chosen() or LEARNED)()
     coded = 0
     with Progress() as progress, _written_to(output) as write:
         for item in code_paths(
@@ -141,9 +150,9 @@ def _code_paths(
 
 def _code_pairs(pairs: Path, codebook: Path | None, output: Path | None) -> int:
     from truceline.pipeline.pairs import CodedPair, code_pairs, read_pairs
-    from truceline.pipeline.tools import ToolsWanted
+    from truceline.pipeline.tools import LEARNED, ToolsWanted
 
-    tools = ToolsWanted(codebook=codebook)()
+    tools = ToolsWanted(codebook=codebook, coder=coder_chosen() or LEARNED)()
     coded = 0
     with Progress() as progress, _written_to(output) as write:
         write(b"sentence_id\troot\tconfidence\n")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from truceline.cli.options import coder_chosen, coder_option
 from truceline.cli.output import put_out
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ SET_NAMES = (
     metavar="N",
     help="List up to N disagreements of each set, with the words.",
 )
+@coder_option
 @click.option("--json", "is_json", is_flag=True, help="Everything, as one JSON object.")
 @click.option(
     "--write",
@@ -70,9 +72,9 @@ def command(
     """
     from truceline.evaluation import SETS, SetScore, own_gold, score_set
     from truceline.evaluation.page import accuracy_tables, put_into
-    from truceline.pipeline.tools import ToolsWanted
+    from truceline.pipeline.tools import LEARNED, ToolsWanted
 
-    tools = ToolsWanted()()
+    tools = ToolsWanted(coder=coder_chosen() or LEARNED)()
     wanted = [one for one in SETS if not names or one.name in names]
     scores = [
         score_set(one, own=own or own_gold(), foreign=gold, tools=tools)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from truceline.pipeline.settings import MOST_JOBS
+from truceline.pipeline.tools import CODERS, LEARNED
 
 if TYPE_CHECKING:
     from truceline.pipeline.settings import Study
@@ -27,9 +28,34 @@ settings_option = click.option(
     metavar="KEY=VALUE",
     help="A setting in place of that in project.toml; may be repeated.",
 )
+_CODER = "truceline.coder"
+
+
+def _keep_coder(
+    ctx: click.Context, _: click.Parameter, value: str | None
+) -> str | None:
+    ctx.meta[_CODER] = value
+    return value
+
+
+# Kept beside the arguments of the verb, which are many; ``coder_chosen`` asks for it.
+coder_option = click.option(
+    "--coder",
+    type=click.Choice(CODERS),
+    expose_value=False,
+    callback=_keep_coder,
+    help="The rules with the trained model beside them, or the rules alone.  "
+    f"[default: {LEARNED}]",
+)
 study_argument = click.argument(
     "folder", metavar="[STUDY]", default=".", type=click.Path(path_type=Path)
 )
+
+
+def coder_chosen() -> str | None:
+    """What ``--coder`` of the running verb says; None where it was not typed."""
+    chosen: str | None = click.get_current_context().meta.get(_CODER)
+    return chosen
 
 
 def study_options(command: Command) -> Command:

@@ -33,6 +33,7 @@ VERBS = (
     Verb("export", "export", "Write the record as tables."),
     Verb("site", "site", "Write the record as a site that opens by double-click."),
     Verb("evaluate", "evaluate", "Measure the coders on marked articles."),
+    Verb("train", "train", "Make the model that helps the rules."),
     Verb("doctor", "doctor", "Tell what is missing or broken."),
 )
 

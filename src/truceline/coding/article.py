@@ -3,6 +3,7 @@
 from truceline.codebook import Codebook
 from truceline.coding.actors_seen import gather_actors
 from truceline.coding.coders import run_coders
+from truceline.coding.learned.guess import Guesses
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import set_scene
 from truceline.model import Article, CodedArticle, CodedBy, Fault, Reading
@@ -11,8 +12,9 @@ from truceline.model import Article, CodedArticle, CodedBy, Fault, Reading
 class Coding:
     """The coders with one codebook; reusable for any number of articles."""
 
-    def __init__(self, codebook: Codebook) -> None:
+    def __init__(self, codebook: Codebook, *, tagger: Guesses | None = None) -> None:
         self.lexicon = Lexicon(codebook)
+        self.tagger = tagger
 
     def code(
         self, article: Article, reading: Reading, coded_by: CodedBy
@@ -23,6 +25,9 @@ class Coding:
         the rows, so that a person sees what the program could not read.
         """
         scene = set_scene(article, reading, self.lexicon)
+        if self.tagger is not None:
+            scene.guesses = self.tagger.guess(reading.sentences)
+            scene.trust = self.tagger.card.trust
         draft = run_coders(scene)
         return CodedArticle(
             article=article,

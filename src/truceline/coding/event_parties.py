@@ -11,6 +11,7 @@ from truceline.coding.arguments import (
 )
 from truceline.coding.conflict import find_counterpart
 from truceline.coding.issues import main_issue
+from truceline.coding.learned.roles import add_guessed
 from truceline.coding.named_tracks import find_named_sides
 from truceline.coding.scene import Scene
 from truceline.coding.sides import (
@@ -98,6 +99,7 @@ def find_event_parties(
     third, source, target = part_third_parties(
         scene, match, *find_parties(scene, match)
     )
+    source, target = add_guessed(scene, match, source, target)
     if is_refusal and not source:
         # "There would be no talks": who says it, will have none.
         source = find_saying(scene, match.tree, match.place)

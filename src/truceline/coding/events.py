@@ -1,14 +1,13 @@
 """Codes events: a trigger of the codebook, its actors, and how real the text makes it."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from truceline.codebook import Trigger
 from truceline.coding.amounts import find_amount, find_bare_amount
 from truceline.coding.answers import name_answered
-from truceline.coding.asked import TOGETHER, asked_below, done_when_asked, names_of
+from truceline.coding.asked import asked_below, done_when_asked
 from truceline.coding.carried_dates import Told, carry_dates
+from truceline.coding.confidence import find_confidence
 from truceline.coding.contested import weigh_contested
 from truceline.coding.draft import Draft
 from truceline.coding.event_dates import find_event_date
@@ -16,12 +15,16 @@ from truceline.coding.event_parties import Parties, find_event_parties
 from truceline.coding.evidence import cut_evidence
 from truceline.coding.factuality import find_factuality
 from truceline.coding.issues import main_issue
+from truceline.coding.learned.guess import WHERE
+from truceline.coding.learned.matches import find_learned, is_nothing
+from truceline.coding.learned.weigh import chance_of, weigh_factuality, weigh_issue
 from truceline.coding.places import find_place
 from truceline.coding.refusals import (
     find_open_refusals,
     is_of_none,
     is_refused,
 )
+from truceline.coding.repeats import is_repeat
 from truceline.coding.scene import Scene
 from truceline.coding.strikers import name_strikers
 from truceline.coding.taken_up import take_up
@@ -39,6 +42,7 @@ from truceline.model import (
 )
 
 CODER = "events.v2"
+LEARNED = "events-learned.v1"
 
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(
@@ -67,7 +71,6 @@ _DEEDS = frozenset(
 )
 _AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
 _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
-_NUMBER = re.compile(r"\d[\d,.]*\d")
 _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 
 
@@ -76,7 +79,7 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
     told: list[Told] = []
     for tree in scene.trees:
         for one in _without_bare_offers(_in_sentence(scene, tree, draft, told)):
-            if not any(_is_repeat(scene, one, other) for other in told):
+            if not any(is_repeat(scene, one, other) for other in told):
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
     named = name_answered(scene, name_strikers(scene, told))
@@ -112,41 +115,62 @@ def _without_bare_offers(found: Iterable[Told]) -> Iterator[Told]:
         yield one
 
 
+@dataclass(slots=True)
+class _Seen:
+    """The words of a sentence that an event has, those that are asked for, by whom, and
+    the claims of the article so far."""
+
+    before: list[Told]
+    taken: set[int] = field(default_factory=set)
+    asked: dict[int, Claim] = field(default_factory=dict)
+
+
 def _in_sentence(
     scene: Scene, tree: Tree, draft: Draft, before: list[Told]
 ) -> Iterator[Told]:
-    here: list[Told] = []
-    taken: set[int] = set()
-    asked: dict[int, Claim] = {}
     if is_about_sports(tree):
         return
+    seen = _Seen(before=list(before))
+    yield from _by_rules(scene, tree, draft, seen)
+    yield from _open_refusals(scene, tree, draft, seen.taken)
+    for match in find_learned(scene, tree, seen.taken):
+        told = _of_match(scene, match, draft, seen)
+        if told is not None:
+            yield replace(told, claim=replace(told.claim, coder=LEARNED))
+
+
+def _by_rules(scene: Scene, tree: Tree, draft: Draft, seen: _Seen) -> Iterator[Told]:
     for matches in find_matches(tree, scene.lexicon.verbs, scene.lexicon.nouns):
         for match in matches:
-            if match.place in taken:
+            if match.place in seen.taken or is_nothing(scene, match):
                 break
-            # What is asked of nobody in particular is still asked: the act below a demand
-            # that has an actor needs none of its own.
-            if match.trigger.takes_up:
-                told = _taken_up(scene, match, draft.statements, [*before, *here])
-            else:
-                told = _told(
-                    scene, match, draft.statements, is_asked=match.place in asked
-                )
+            told = _of_match(scene, match, draft, seen)
             if told is None:
                 continue
-            taken.add(match.place)
-            if match.place in asked:
-                done = done_when_asked(told.claim, asked[match.place])
-                told = replace(told, claim=done)
             if match.trigger.act is not None:
-                asked.update(dict.fromkeys(asked_below(tree, match.place), told.claim))
+                below = asked_below(tree, match.place)
+                seen.asked.update(dict.fromkeys(below, told.claim))
             elif match.trigger.objects:
                 # "held talks": the object is part of this event, no event of its own.
-                taken.update(match.objects)
-            here.append(told)
+                seen.taken.update(match.objects)
+            seen.before.append(told)
             yield told
             break
-    yield from _open_refusals(scene, tree, draft, taken)
+
+
+def _of_match(scene: Scene, match: Match, draft: Draft, seen: _Seen) -> Told | None:
+    """The claim of a match. What is asked of nobody in particular is still asked: the act
+    below a demand that has an actor needs none of its own."""
+    asking = seen.asked.get(match.place)
+    if match.trigger.takes_up:
+        told = _taken_up(scene, match, draft.statements, seen.before)
+    else:
+        told = _told(scene, match, draft.statements, is_asked=asking is not None)
+    if told is not None:
+        seen.taken.add(match.place)
+        if asking is not None:
+            told = replace(told, claim=done_when_asked(told.claim, asking))
+    return told
 
 
 def _taken_up(
@@ -207,6 +231,7 @@ def _told(
     elif root is EventType.THREATEN and "subject" in trigger.target:
         # "They would face consequences": what is to come is the threat itself.
         factuality = Factuality.ACTUAL
+    factuality = weigh_factuality(scene, match, factuality)
     is_refusal = is_open or root is not match.rule.type
     parties = find_event_parties(scene, match, is_asked=is_asked, is_refusal=is_refusal)
     if parties is None:
@@ -216,7 +241,9 @@ def _told(
     factuality = _not_before_its_day(scene, root, factuality, day)
     evidence = cut_evidence(tree, place, list(match.objects))
     statement = _statement_at(statements, evidence)
-    issue = trigger.issue or main_issue(tree, scene.lexicon, clause)
+    issue = trigger.issue or weigh_issue(
+        scene, match, main_issue(tree, scene.lexicon, clause)
+    )
     claim = Claim(
         id="",
         type=root,
@@ -233,7 +260,12 @@ def _told(
         evidence=evidence,
         statement=statement,
         coder=CODER,
-        confidence=_confidence(parties, trigger),
+        confidence=find_confidence(
+            parties,
+            trigger,
+            chance=chance_of(scene, match, root),
+            is_learned=trigger.where == WHERE,
+        ),
     )
     return Told(
         claim, tree, place, match.objects, is_target_told=parties.is_target_told
@@ -300,67 +332,3 @@ def _statement_at(statements: tuple[Statement, ...], evidence: Span) -> str | No
         if piece.holds(evidence)
     ]
     return min(holding)[1] if holding else None
-
-
-def _confidence(parties: Parties, trigger: Trigger) -> float:
-    # Not calibrated: a rank for reviewers, from what the clause says of the actors and
-    # how specific the trigger is. Calibration needs a gold set.
-    value = 0.5
-    value += 0.15 * parties.is_source_known
-    value += 0.15 * parties.is_target_known
-    value += 0.1 * bool(trigger.objects or (trigger.verbs and " " in trigger.verbs[0]))
-    return round(value, 2)
-
-
-def _is_repeat(scene: Scene, one: Told, before: Told) -> bool:
-    """Whether a claim only mentions again what an earlier one has told in full.
-
-    The same type, issue, factuality and actors, and nothing new: no date or amount that
-    the earlier one lacks, and no other number ("to 8,600"). Acts about no issue are told
-    again only by the same verb.
-    """
-    claim, other = one.claim, before.claim
-    if claim.evidence.touches(other.evidence) and claim.type is other.type:
-        doers = names_of(other.source)
-        if claim.type in TOGETHER or claim.type is EventType.ASSAULT:
-            doers |= names_of(other.target)
-        return claim.factuality is other.factuality and names_of(claim.source) <= doers
-    return (
-        _numbers(scene, claim) <= _numbers(scene, other)
-        and claim.type is other.type
-        and claim.factuality is other.factuality
-        and claim.issue is other.issue
-        and (claim.issue is not None or _is_same_word(one, before))
-        and names_of(claim.source) == names_of(other.source)
-        and names_of(claim.target) == names_of(other.target)
-        and (claim.date is None or _same_days(claim, other))
-        and (
-            claim.amount is None
-            or (other.amount is not None and claim.amount.most == other.amount.most)
-        )
-        and claim.statement is None
-        and (claim.place is None or _at(claim) == _at(other))
-    )
-
-
-def _is_same_word(one: Told, before: Told) -> bool:
-    """Whether two acts are told by the same verb; a noun takes up any verb before it."""
-    token, other = one.tree.token(one.place), before.tree.token(before.place)
-    return token.pos == "NOUN" or token.lemma == other.lemma
-
-
-def _numbers(scene: Scene, claim: Claim) -> frozenset[str]:
-    return frozenset(_NUMBER.findall(claim.evidence.of(scene.article.text)))
-
-
-def _at(claim: Claim) -> str | None:
-    return claim.place.name if claim.place else None
-
-
-def _same_days(claim: Claim, other: Claim) -> bool:
-    return (
-        claim.date is not None
-        and other.date is not None
-        and (claim.date.earliest, claim.date.latest)
-        == (other.date.earliest, other.date.latest)
-    )

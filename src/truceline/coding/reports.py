@@ -6,6 +6,7 @@ from truceline.codebook import Cue
 from truceline.coding.arguments import find_agents, find_subjects, is_passive
 from truceline.coding.factuality import find_factuality, is_due
 from truceline.coding.issues import matches
+from truceline.coding.learned.guess import WHERE
 from truceline.coding.lexicon import ONES
 from truceline.coding.misread import find_speaker_before
 from truceline.coding.reporting_nouns import find_holders, find_owners, is_told_openly
@@ -59,35 +60,60 @@ class Report:
 def find_reports(scene: Scene, tree: Tree) -> list[Report]:
     """The reporting words of a sentence in order; those that are themselves quoted are
     part of somebody's words and left out."""
-    lexicon = scene.lexicon
     found = []
     for place, token in enumerate(tree.tokens):
-        lemma = token.lemma.lower()
-        report = None
-        holders = (
-            find_holders(tree, place)
-            if token.text.lower() in lexicon.cue_adjectives
-            else []
-        )
-        if holders:
-            adjective = lexicon.cue_adjectives[token.text.lower()]
-            report = _at_word(tree, place, adjective, holders)
-        elif token.pos == "VERB" and lemma in lexicon.cue_verbs:
-            cue = _verb_cue(tree, place, lexicon.cue_verbs[lemma])
-            if cue is not None:
-                report = _by_verb(scene, tree, place, cue)
-        elif token.pos == "NOUN" and lemma in lexicon.cue_nouns:
-            owners = find_owners(tree, place)
-            if owners:
-                report = _at_word(tree, place, lexicon.cue_nouns[lemma], owners)
-        elif token.text.lower() in lexicon.cue_phrases:
-            rows = lexicon.cue_phrases[token.text.lower()]
-            report = _by_phrase(tree, place, rows)
-        elif token.pos == "VERB":
-            report = _by_quotation(scene, tree, place)
+        report = _by_row(scene, tree, place) or _by_guess(scene, tree, place)
         if report is not None and not scene.is_quoted(token.start):
             found.append(report)
     return found
+
+
+def _by_row(scene: Scene, tree: Tree, place: int) -> Report | None:
+    """A word of speaking that the codebook knows, or that stands beside a quotation."""
+    lexicon, token = scene.lexicon, tree.token(place)
+    lower, lemma = token.text.lower(), token.lemma.lower()
+    holders = find_holders(tree, place) if lower in lexicon.cue_adjectives else []
+    if holders:
+        return _at_word(tree, place, lexicon.cue_adjectives[lower], holders)
+    if token.pos == "VERB" and lemma in lexicon.cue_verbs:
+        cue = _verb_cue(tree, place, lexicon.cue_verbs[lemma])
+        return None if cue is None else _by_verb(scene, tree, place, cue)
+    if token.pos == "NOUN" and lemma in lexicon.cue_nouns:
+        owners = find_owners(tree, place)
+        return (
+            _at_word(tree, place, lexicon.cue_nouns[lemma], owners) if owners else None
+        )
+    if lower in lexicon.cue_phrases:
+        return _by_phrase(tree, place, lexicon.cue_phrases[lower])
+    return _by_quotation(scene, tree, place) if token.pos == "VERB" else None
+
+
+def _by_guess(scene: Scene, tree: Tree, place: int) -> Report | None:
+    """A word of speaking that no row knows and the trained model does."""
+    token = tree.token(place)
+    guess = scene.guesses[tree.number].get(place) if scene.guesses else None
+    if (
+        guess is None
+        or guess.is_cue < scene.trust.cue
+        or token.lemma.lower() in (*scene.lexicon.cue_verbs, *scene.lexicon.cue_nouns)
+    ):
+        return None
+    cue = Cue(
+        verbs=(token.lemma,),
+        nouns=(),
+        phrases=(),
+        kind=None if guess.kind is StatementKind.REPORT else guess.kind,
+        takes=frozenset(),
+        adjectives=(),
+        is_stance=False,
+        example="",
+        look_alike=None,
+        where=WHERE,
+    )
+    if token.pos == "VERB":
+        return _by_verb(scene, tree, place, cue)
+    owners = find_owners(tree, place) if token.pos == "NOUN" else []
+    return _at_word(tree, place, cue, owners) if owners else None
 
 
 def _verb_cue(

@@ -5,6 +5,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from truceline.coding.learned.guess import Guess
+from truceline.coding.learned.trust import Trust
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.names import Hit, find_names
 from truceline.coding.tree import Tree
@@ -34,6 +36,9 @@ class Scene:
     lexicon: Lexicon
     trees: list[Tree]
     hits: list[list[PlacedHit]]
+    # What a trained model takes the words of each sentence for; None without one.
+    guesses: list[dict[int, Guess]] | None = None
+    trust: Trust = field(default_factory=Trust)
     # Who spoke where, in order: (sentence number, speaker). Filled by the statements coder.
     speakers: list[tuple[int, ActorRef]] = field(default_factory=list)
     # The speaker of each quoted stretch, for "I" and "we" inside it.
@@ -78,7 +83,11 @@ class Scene:
         return self.lexicon.cast.side_on(actor, self.article.date)
 
 
-def set_scene(article: Article, reading: Reading, lexicon: Lexicon) -> Scene:
+def set_scene(
+    article: Article,
+    reading: Reading,
+    lexicon: Lexicon,
+) -> Scene:
     """The scene of an article before any coder has worked on it."""
     trees = [
         Tree(sentence, number) for number, sentence in enumerate(reading.sentences)

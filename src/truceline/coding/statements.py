@@ -9,6 +9,7 @@ from truceline.coding.issues import find_topic
 from truceline.coding.joined import part_reports
 from truceline.coding.kinds import find_kind
 from truceline.coding.labels import find_labelled
+from truceline.coding.learned.weigh import weigh_topic
 from truceline.coding.objects import QUALITY
 from truceline.coding.reports import Report, find_reports
 from truceline.coding.scene import Scene
@@ -100,14 +101,18 @@ def _statement(
     if speaker is not None:
         _remember(scene, spoken, speaker)
     cue = report.cue if report is not None else None
+    kind = find_kind(scene, cue, content, speaker=speaker)
+    issue = find_topic(content.parts, scene.lexicon)
+    if report is not None:
+        issue = weigh_topic(scene, report.tree, report.place, issue)
     return Statement(
         id="",
         speaker=speaker,
         cue=report.cue_span if report is not None else None,
         content=content.pieces,
         direct=content.is_direct,
-        kind=find_kind(scene, cue, content, speaker=speaker),
-        issue=find_topic(content.parts, scene.lexicon),
+        kind=kind,
+        issue=issue,
         addressee=_addressee(scene, report) if report is not None else None,
         coder=CODER,
     )

@@ -38,6 +38,8 @@ class EventCounts:
     full: int = 0
     traps: int = 0
     trapped: int = 0
+    # Of each claim that counts: its confidence, and whether it met an event of its type.
+    weighed: list[tuple[float, bool]] = field(default_factory=list)
     confusions: list[Confusion] = field(default_factory=list)
 
 
@@ -81,6 +83,7 @@ def count_events(
     _count_traps(counts, name, [found[n] for n in idle], text, gold.not_events)
     for number in sorted(set(idle) - set(neutral)):
         claim = found[number].claim
+        counts.weighed.append((claim.confidence, False))
         counts.confusions.append(
             Confusion(
                 where=name,
@@ -153,6 +156,7 @@ def _count_met(
     is_told_alike = claim.factuality == event.factuality
     dated = _dated_right(claim, event, published)
     counts.typed += is_typed
+    counts.weighed.append((claim.confidence, is_typed))
     counts.with_actors += has_actors
     counts.told_alike += is_told_alike
     if event.date is not None and event.date.start:

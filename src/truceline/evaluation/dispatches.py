@@ -12,6 +12,7 @@ from truceline.documents import read_documents
 from truceline.evaluation.dispatch_events import EventCounts, count_events, names_of
 from truceline.evaluation.gold import GoldDispatch, gold_files, read_gold
 from truceline.evaluation.likeness import coverage, is_one_of, likeness, one_line
+from truceline.evaluation.reliability import calibration
 from truceline.evaluation.scores import Confusion, Measure
 from truceline.evaluation.tally import Tally
 from truceline.evaluation.texts import LAST_DAY, code_whole
@@ -89,6 +90,7 @@ def _event_measures(counts: EventCounts) -> list[Measure]:
             goal=0.05,
             is_error=True,
         ),
+        calibration(counts.weighed),
     ]
 
 

@@ -25,6 +25,9 @@ def accuracy_tables(scores: Sequence[SetScore | NotGiven]) -> str:
     lines += ["", "| set | what it is | errors, most frequent first |", "|---|---|---|"]
     what = {row.name: row.what for row in SETS}
     lines += [f"| {one.name} | {what[one.name]} | {_kinds(one)} |" for one in given]
+    for one in given:
+        for measure in one.measures:
+            lines += _reliability(one, measure)
     missing = [one.name for one in scores if isinstance(one, NotGiven)]
     if missing:
         lines += ["", f"Not given: {', '.join(missing)}."]
@@ -55,6 +58,21 @@ def _row(one: SetScore, measure: Measure) -> str:
         f"| {one.name} | {one.items:,} | {measure.name} | {measure.value:.3f} "
         f"| {interval} | {wanted} | {verdict} |"
     )
+
+
+def _reliability(one: SetScore, measure: Measure) -> list[str]:
+    if not measure.bins:
+        return []
+    return [
+        "",
+        f"| {one.name}: confidence | claims | mean confidence | share right |",
+        "|---|---:|---:|---:|",
+        *(
+            f"| {part.least:.1f} to {part.most:.1f} | {part.count:,} "
+            f"| {part.confidence:.2f} | {part.right:.2f} |"
+            for part in measure.bins
+        ),
+    ]
 
 
 def _kinds(one: SetScore) -> str:

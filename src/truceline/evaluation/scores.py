@@ -4,12 +4,24 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bin:
+    """Claims with a confidence from ``least`` up to ``most``: how many, the mean of their
+    confidence, and the share of them that was right."""
+
+    least: float
+    most: float
+    count: int
+    confidence: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
     """One figure between 0 and 1.
 
     ``low`` and ``high`` bound it at 95 % where a bootstrap was run. ``goal`` is what the
     project wants to reach; None for a figure that is only watched. A figure of errors
-    ``is_error``: the smaller, the better.
+    ``is_error``: the smaller, the better. ``bins`` are what a calibration is made of.
     """
 
     name: str
@@ -18,6 +30,7 @@ class Measure:
     high: float | None = None
     goal: float | None = None
     is_error: bool = False
+    bins: tuple[Bin, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.value <= 1:

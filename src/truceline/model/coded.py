@@ -37,9 +37,10 @@ class Claim:
     """What one article says happened, or was asked, offered, planned, feared, denied.
 
     ``evidence`` is the shortest continuous piece that carries it. ``date`` is None only
-    if the text has no phrase for it. ``confidence`` lies between 0 and 1 and is not yet
-    calibrated. ``id`` and ``statement`` are local to the article. ``coder`` made the row;
-    ``reviewed`` says what people decided about it since, and is None as it was coded.
+    if the text has no phrase for it. ``confidence`` is the chance, from 0 to 1, that these
+    words tell an event of this type; it says nothing of sides or date. ``id`` and
+    ``statement`` are local to the article. ``coder`` made the row; ``reviewed`` says what
+    people decided about it since, and is None as it was coded.
     """
 
     id: str

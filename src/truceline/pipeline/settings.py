@@ -9,6 +9,7 @@ from pathlib import Path
 
 from truceline.documents import AS_USUAL, DayOrder, HowToRead
 from truceline.errors import StudyError
+from truceline.pipeline.tools import CODERS, LEARNED
 
 FILE_NAME = "project.toml"
 
@@ -20,7 +21,8 @@ class Study:
     """A study: its folder and its settings, with paths that can be opened.
 
     ``codebook`` is None for the codebook that ships, ``processes`` for all the peace
-    processes in it, ``model`` for the usual language model, ``sources`` where the
+    processes in it, ``model`` for the usual language model, ``coder`` says whether the
+    trained model helps the rules, ``sources`` where the
     nearest ``sources.csv`` counts. ``how`` is what is said of reading articles.
     """
 
@@ -31,6 +33,7 @@ class Study:
     codebook: Path | None
     processes: tuple[str, ...] | None
     model: str | None
+    coder: str
     record: Path
     site: Path
     jobs: int
@@ -155,6 +158,7 @@ def _study(folder: Path, read: dict[str, Setting]) -> Study:
         codebook=path("codebook", "codebook" if own.is_dir() else None),
         processes=processes,
         model=f"{read['model']}" if "model" in read else None,
+        coder=f"{read.get('coder', LEARNED)}",
         record=record,
         site=site,
         jobs=jobs,
@@ -223,6 +227,10 @@ def _order(value: object) -> str | None:
     return value if isinstance(value, str) and value in tuple(DayOrder) else None
 
 
+def _coder(value: object) -> str | None:
+    return value if isinstance(value, str) and value in CODERS else None
+
+
 def _count(value: object) -> int | None:
     # A bool is an int, so it must be asked first.
     if isinstance(value, bool) or not isinstance(value, int):
@@ -240,6 +248,7 @@ KEYS = (
     Key("codebook", "a folder in quotation marks", _text),
     Key("processes", "a list of names in quotation marks", _any_texts),
     Key("model", "the name of a spaCy model in quotation marks", _text),
+    Key("coder", " or ".join(f'"{coder}"' for coder in CODERS), _coder),
     Key("record", "a file in quotation marks", _text),
     Key("site", "a folder in quotation marks", _text),
     Key("jobs", f"a whole number from 1 to {MOST_JOBS}", _count),

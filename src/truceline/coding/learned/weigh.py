@@ -1,0 +1,61 @@
+"""Where the trained model is sure of what the rules only guess, its word counts."""
+
+from truceline.coding.learned.guess import Guess
+from truceline.coding.scene import Scene
+from truceline.coding.tree import Tree
+from truceline.coding.triggers import Match
+from truceline.model import EventType, Factuality, Issue
+
+# An issue or factuality is asked of the model only where it sees what it is asked about.
+_SEEN = 0.5
+
+
+def weigh_topic(
+    scene: Scene, tree: Tree, place: int, issue: Issue | None
+) -> Issue | None:
+    """The issue of the statement that the word at ``place`` announces."""
+    guess = _guess(scene, tree, place)
+    if (
+        guess is None
+        or guess.is_cue < _SEEN
+        or guess.said_issue_chance < scene.trust.issue
+    ):
+        return issue
+    return guess.said_issue
+
+
+def weigh_factuality(scene: Scene, match: Match, factuality: Factuality) -> Factuality:
+    """How real the act of a match is."""
+    guess = _event_guess(scene, match)
+    if guess is None or guess.factuality_chance < scene.trust.factuality:
+        return factuality
+    return guess.factuality
+
+
+def weigh_issue(scene: Scene, match: Match, issue: Issue | None) -> Issue | None:
+    """The issue of the act of a match."""
+    guess = _event_guess(scene, match)
+    if guess is None or guess.event_issue_chance < scene.trust.issue:
+        return issue
+    return guess.event_issue
+
+
+def chance_of(scene: Scene, match: Match, root: EventType) -> float | None:
+    """The model's chance that a match is an event of a type; None where no model ran."""
+    if scene.guesses is None:
+        return None
+    guesses = scene.guesses[match.tree.number]
+    seen = (guesses.get(one) for one in (match.place, *match.objects))
+    return max((one.chances[root] for one in seen if one is not None), default=0.0)
+
+
+def _event_guess(scene: Scene, match: Match) -> Guess | None:
+    for place in (match.place, *match.objects):
+        guess = _guess(scene, match.tree, place)
+        if guess is not None and guess.is_event >= _SEEN:
+            return guess
+    return None
+
+
+def _guess(scene: Scene, tree: Tree, place: int) -> Guess | None:
+    return None if scene.guesses is None else scene.guesses[tree.number].get(place)

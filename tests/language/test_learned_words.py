@@ -1,0 +1,136 @@
+"""What the coders make of a word that the trained model knows and no rule does."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.language.sentences import code_sentences
+from truceline.codebook import Codebook, load_codebook
+from truceline.coding.learned.card import Card
+from truceline.coding.learned.guess import Guess
+from truceline.coding.learned.trust import Trust
+from truceline.model import (
+    Claim,
+    EventType,
+    Factuality,
+    Issue,
+    Sentence,
+    StatementKind,
+)
+
+TRUST = Trust(event=0.5, no_event=0.05, cue=0.5, side=0.5)
+
+
+class Knows:
+    """A model that knows one word, and sees nothing in any other."""
+
+    def __init__(self, word: str, **known: object) -> None:
+        self.card = Card(name="t", version="1", made_from="a test", trust=TRUST)
+        self.word = word
+        self.known = known
+
+    def guess(self, sentences: Sequence[Sentence]) -> list[dict[int, Guess]]:
+        return [
+            {
+                place: self._guess()
+                for place, token in enumerate(sentence.tokens)
+                if token.text == self.word
+            }
+            for sentence in sentences
+        ]
+
+    def _guess(self) -> Guess:
+        kind = self.known.get("type", EventType.RETREAT)
+        chance = self.known.get("chance", 0.0)
+        assert isinstance(kind, EventType)
+        assert isinstance(chance, float)
+        told: dict[str, object] = {
+            "is_event": chance,
+            "type": kind,
+            "chances": {one: chance if one is kind else 0.0 for one in EventType},
+            "factuality": Factuality.ACTUAL,
+            "factuality_chance": 1.0,
+            "event_issue": None,
+            "event_issue_chance": 1.0,
+            "is_cue": 0.0,
+            "kind": StatementKind.REPORT,
+            "kind_chance": 1.0,
+            "said_issue": None,
+            "said_issue_chance": 1.0,
+            "sources": (),
+            "targets": (),
+        }
+        told.update({k: v for k, v in self.known.items() if k in told})
+        return Guess(**told)  # type: ignore[arg-type]  # one value a field, as above
+
+
+@pytest.fixture(scope="module")
+def codebook() -> Codebook:
+    return load_codebook()
+
+
+def _claims(codebook: Codebook, sentence: str, model: Knows) -> list[Claim]:
+    (coded,) = code_sentences(codebook, [sentence], tagger=model)
+    return list(coded.claims)
+
+
+SPRUNG = "Kabul unshackled forty Taliban prisoners at dawn."
+
+
+def test_a_word_that_no_rule_knows_is_the_event_that_the_model_sees(
+    codebook: Codebook,
+) -> None:
+    model = Knows("unshackled", chance=0.9, event_issue=Issue.PRISONERS)
+    (claim,) = _claims(codebook, SPRUNG, model)
+    assert claim.type is EventType.RETREAT
+    assert claim.issue is Issue.PRISONERS
+    assert claim.coder == "events-learned.v1"
+    assert [ref.party for ref in claim.source] == ["afghan-government"]
+
+
+def test_the_same_word_is_nothing_where_the_model_is_in_doubt(
+    codebook: Codebook,
+) -> None:
+    assert not _claims(codebook, SPRUNG, Knows("unshackled", chance=0.4))
+
+
+def test_what_the_model_sees_negated_is_no_event(codebook: Codebook) -> None:
+    negated = "Kabul has not unshackled any Taliban prisoners."
+    assert not _claims(codebook, negated, Knows("unshackled", chance=0.9))
+
+
+def test_what_a_rule_codes_falls_away_where_the_model_sees_no_event(
+    codebook: Codebook,
+) -> None:
+    freed = "Kabul freed forty Taliban prisoners at dawn."
+    (coded,) = code_sentences(codebook, [freed])
+    assert coded.claims
+    assert not _claims(codebook, freed, Knows("dawn"))
+
+
+def test_a_side_that_no_rule_finds_is_whom_the_model_names(codebook: Codebook) -> None:
+    told = "For the Taliban, with Kabul gone quiet, unshackling began."
+    model = Knows("unshackling", chance=0.9, sources=((2, 0.9),))
+    (claim,) = _claims(codebook, told, model)
+    assert [ref.party for ref in claim.source] == ["taliban"]
+
+
+def test_a_word_of_speaking_that_no_row_knows_reports_a_statement(
+    codebook: Codebook,
+) -> None:
+    told = "Zalmay Khalilzad burbled that the truce would hold."
+    model = Knows("burbled", is_cue=0.9)
+    (coded,) = code_sentences(codebook, [told], tagger=model)
+    (statement,) = coded.statements
+    assert statement.cue is not None
+    assert statement.cue.of(told) == "burbled"
+    assert not code_sentences(codebook, [told])[0].statements
+
+
+def test_the_model_that_ships_reads_the_card_it_came_with() -> None:
+    from truceline.coding.learned.card import read_card, shipped_model
+
+    card = read_card(shipped_model())
+    assert card.name == "words"
+    assert Path(shipped_model() / "model.onnx").is_file()
