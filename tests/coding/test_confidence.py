@@ -9,7 +9,12 @@ from truceline.coding.confidence import find_confidence
 from truceline.coding.event_parties import Parties
 
 UNKNOWN = Parties(
-    source=(), target=(), third=(), is_source_known=False, is_target_known=False
+    source=(),
+    target=(),
+    third=(),
+    is_source_known=False,
+    is_target_known=False,
+    is_target_told=False,
 )
 KNOWN = replace(UNKNOWN, is_source_known=True, is_target_known=True)
 
