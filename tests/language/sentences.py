@@ -7,8 +7,8 @@ from truceline.codebook import Codebook
 from truceline.coding import Coding
 from truceline.coding.learned.guess import Guesses
 from truceline.language.reader import Reader
-from truceline.model import Article, CodedArticle, CodedBy
-from truceline.model.ids import sha256_of
+from truceline.model import CodedArticle, CodedBy
+from truceline.model.bare_article import bare_article
 
 BY = CodedBy(truceline="test", codebook="test", model="test")
 
@@ -22,28 +22,12 @@ def code_sentences(
 ) -> list[CodedArticle]:
     """What the coders find in each sentence, as an article published on ``day``."""
     coding = Coding(codebook, tagger=tagger)
-    articles = [_article(number, text, day) for number, text in enumerate(sentences)]
+    articles = [
+        bare_article(str(number), text, day=day)
+        for number, text in enumerate(sentences)
+    ]
     readings = Reader().read_all(articles)
     return [
         coding.code(article, reading, BY)
         for article, reading in zip(articles, readings, strict=True)
     ]
-
-
-def _article(number: int, text: str, day: date) -> Article:
-    return Article(
-        id=str(number),
-        path=f"{number}.txt",
-        date=day,
-        title=None,
-        outlet=None,
-        url=None,
-        dateline=None,
-        front=None,
-        authors=(),
-        credits=(),
-        language=None,
-        text=text,
-        sha256=sha256_of(text),
-        duplicate_of=None,
-    )

@@ -55,7 +55,6 @@ class Knows:
             "event_issue_chance": 1.0,
             "is_cue": 0.0,
             "kind": StatementKind.REPORT,
-            "kind_chance": 1.0,
             "said_issue": None,
             "said_issue_chance": 1.0,
             "sources": (),

@@ -14,8 +14,7 @@ from pathlib import Path
 
 from truceline.coding import Coding, code_pair
 from truceline.errors import CorpusError
-from truceline.model import Article
-from truceline.model.ids import sha256_of
+from truceline.model.bare_article import bare_article
 from truceline.pipeline.tools import Tools
 
 COLUMNS = ("sentence_id", "sentence", "source", "target")
@@ -79,7 +78,11 @@ def code_pairs(
         raise TypeError("pairs are coded by the coders of this program only")
     rest = iter(pairs)
     while batch := list(islice(rest, _TOGETHER)):
-        articles = [_article(pair) for pair in batch if isinstance(pair, Pair)]
+        articles = [
+            bare_article(pair.sentence_id, pair.sentence, day=DAY)
+            for pair in batch
+            if isinstance(pair, Pair)
+        ]
         readings = iter(list(tools.reader.read_all(articles)))
         for pair in batch:
             if isinstance(pair, UnreadPair):
@@ -87,7 +90,7 @@ def code_pairs(
                 continue
             code = code_pair(
                 tools.coding.lexicon,
-                _article(pair),
+                bare_article(pair.sentence_id, pair.sentence, day=DAY),
                 next(readings),
                 source=pair.source,
                 target=pair.target,
@@ -128,22 +131,3 @@ def _rows(file: Path, stream: Iterable[str]) -> Iterator[Pair | UnreadPair]:
             source=cells["source"],
             target=cells["target"],
         )
-
-
-def _article(pair: Pair) -> Article:
-    return Article(
-        id=pair.sentence_id,
-        path=pair.sentence_id,
-        date=DAY,
-        title=None,
-        outlet=None,
-        url=None,
-        dateline=None,
-        front=None,
-        authors=(),
-        credits=(),
-        language=None,
-        text=pair.sentence,
-        sha256=sha256_of(pair.sentence),
-        duplicate_of=None,
-    )

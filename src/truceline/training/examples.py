@@ -8,7 +8,7 @@ from typing import Protocol
 from truceline.coding.learned.labels import FACTUALITY, ISSUES, KINDS, TYPES
 from truceline.errors import CorpusError
 from truceline.model import Article, Reading, Sentence
-from truceline.model.ids import sha256_of
+from truceline.model.bare_article import bare_article
 from truceline.training.passages import Mark, Passage
 
 # No passage is dated; a reading wants a day, and no label depends on it.
@@ -52,7 +52,9 @@ def make_examples(passages: Sequence[Passage], reader: Reads) -> list[Example]:
 
     Refuses a passage whose mark is no word of its sentences.
     """
-    articles = [_article(passage) for passage in passages]
+    articles = [
+        bare_article(passage.where, passage.text, day=_DAY) for passage in passages
+    ]
     examples = []
     faults = []
     for passage, reading in zip(passages, reader.read_all(articles), strict=True):
@@ -148,22 +150,3 @@ def _places_of(name: str, text: str) -> list[int]:
         found.append(at)
         at = text.find(name, at + 1)
     return found
-
-
-def _article(passage: Passage) -> Article:
-    return Article(
-        id=passage.where,
-        path=passage.where,
-        date=_DAY,
-        title=None,
-        outlet=None,
-        url=None,
-        dateline=None,
-        front=None,
-        authors=(),
-        credits=(),
-        language="en",
-        text=passage.text,
-        sha256=sha256_of(passage.text),
-        duplicate_of=None,
-    )

@@ -29,7 +29,6 @@ class Guess:
     event_issue_chance: float
     is_cue: float
     kind: StatementKind
-    kind_chance: float
     said_issue: Issue | None
     said_issue_chance: float
     sources: tuple[tuple[int, float], ...]

@@ -24,7 +24,7 @@ _BATCH = 16
 # Longer sentences are read up to here: lists of names, tables.
 _MOST_PIECES = 256
 # A word below both is nothing to the coders.
-LEAST = 0.05
+_LEAST = 0.05
 
 Value = TypeVar("Value")
 Numbers = NDArray[np.float32]
@@ -111,7 +111,7 @@ def _guesses(words: Numbers, roles: Numbers) -> dict[int, Guess]:
     is_event = parts["is_event"][:, 1]
     is_cue = parts["is_cue"][:, 1]
     found = {}
-    for place in np.flatnonzero((is_event > LEAST) | (is_cue > LEAST)):
+    for place in np.flatnonzero((is_event > _LEAST) | (is_cue > _LEAST)):
         chances = {
             kind: float(chance * is_event[place])
             for kind, chance in zip(TYPES, parts["type"][place], strict=True)
@@ -126,7 +126,6 @@ def _guesses(words: Numbers, roles: Numbers) -> dict[int, Guess]:
             event_issue_chance=float(parts["event_issue"][place].max()),
             is_cue=float(is_cue[place]),
             kind=_likeliest(KINDS, parts["kind"][place]),
-            kind_chance=float(parts["kind"][place].max()),
             said_issue=_likeliest(ISSUES, parts["said_issue"][place]),
             said_issue_chance=float(parts["said_issue"][place].max()),
             sources=_likely(roles[0, place]),
@@ -142,7 +141,8 @@ def _likeliest(values: Sequence[Value], chances: Numbers) -> Value:
 def _likely(logits: Numbers) -> tuple[tuple[int, float], ...]:
     chances = 1 / (1 + np.exp(-logits))
     return tuple(
-        (int(place), float(chances[place])) for place in np.flatnonzero(chances > LEAST)
+        (int(place), float(chances[place]))
+        for place in np.flatnonzero(chances > _LEAST)
     )
 
 
