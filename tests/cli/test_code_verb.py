@@ -152,3 +152,20 @@ def test_a_study_without_a_readable_article_has_coded_nothing(
     for file in (study / "articles").iterdir():
         file.write_text("no day")
     assert run("code", study).status == 1
+
+
+def test_what_is_odd_in_a_codebook_is_told_once_and_stops_nothing(
+    run: Run, articles: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own" / "actors" / "mine.yaml"
+    own.parent.mkdir(parents=True)
+    own.write_text(
+        "seen: notes\nactors: [{id: my-farc, name: Rodrigo Londoño, kind: person}]\n"
+    )
+    ran = run("code", articles, "--codebook", own.parents[1])
+    assert (ran.status, len(ran.out.splitlines())) == (0, 5)
+    (line,) = ran.err.splitlines()
+    assert line.startswith(
+        f"warning: {own}:2 id: 'Rodrigo Londoño' names this actor of the study, and no "
+        "longer 'timochenko' at "
+    )

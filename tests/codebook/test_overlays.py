@@ -59,6 +59,52 @@ def test_a_replaced_name_is_free_again(load_with: Load) -> None:
     assert codebook.actors[-1].id == "other-moss"
 
 
+SAME = "{id: moss, name: Ilva Moss, kind: person, party: tarn, surnames: [Moss]}"
+
+
+def test_a_name_that_an_actor_of_the_study_bears_is_its_alone(load_with: Load) -> None:
+    known = {actor.id: actor for actor in load_with(actors(SAME)).actors}
+    assert (known["moss"].name, known["moss"].surnames) == ("Ilva Moss", ("Moss",))
+    left = known["ilva-moss"]
+    assert (left.name, left.names, left.surnames) == ("I. Moss", (), ())
+
+
+def test_who_shares_only_a_surname_keeps_it(load_with: Load) -> None:
+    other = "{id: moss, name: Dara Moss, kind: person, surnames: [Moss]}"
+    known = {actor.id: actor for actor in load_with(actors(other)).actors}
+    assert known["ilva-moss"].surnames == known["moss"].surnames == ("Moss",)
+
+
+def test_an_actor_whose_names_are_all_taken_is_found_by_none(load_with: Load) -> None:
+    own = actors("{id: own-tarn, name: Tarn Front, kind: group}")
+    codebook = load_with(own)
+    named = [actor.id for actor in codebook.actors if actor.name == "Tarn Front"]
+    assert named == ["own-tarn"]
+    # The base's track and people still have the side that they point to.
+    assert "tarn" in {actor.id for actor in codebook.actors}
+
+
+def test_the_author_is_told_once_whose_names_were_taken(faults_of: Faults) -> None:
+    both = SAME.replace("surnames", "names: [I. Moss], surnames")
+    assert faults_of(overlay=actors(both)) == [
+        "study/actors/own.yaml:3 id: 'Ilva Moss' and 'I. Moss' name this actor of the "
+        "study, and no longer 'ilva-moss' at codebook/actors/people.yaml:5; if both are "
+        "the same, write id: ilva-moss here or drop that one, so that nothing is left "
+        "with it"
+    ]
+
+
+def test_two_actors_of_one_study_cannot_bear_one_name(faults_of: Faults) -> None:
+    twice = actors(
+        "{id: a, name: The Dam League, kind: group}",
+        "{id: b, name: The Dam League, kind: group}",
+    )
+    assert faults_of(overlay=twice) == [
+        "study/actors/own.yaml:4 name: 'The Dam League' is also a name of 'a' at "
+        "study/actors/own.yaml:3; keep it with one of the two"
+    ]
+
+
 def test_tracks_replace_and_drop_like_actors(load_with: Load) -> None:
     own = "tracks:\n- {id: valley, drop: true}\n- {id: b, name: B, sides: [ilva-moss, tarn]}\n"
     assert [track.id for track in load_with({"tracks.yaml": own}).tracks] == ["b"]

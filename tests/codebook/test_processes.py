@@ -105,3 +105,13 @@ def test_every_process_that_ships_has_actors_and_tracks_of_its_own() -> None:
         folder = shipped_codebook() / "processes" / name
         assert (folder / "tracks.yaml").is_file()
         assert list((folder / "actors").glob("*.yaml"))
+
+
+def test_tracks_of_the_base_come_along_and_those_of_a_process_do_not() -> None:
+    along = {track.id: track.comes_along for track in load_codebook().tracks}
+    assert along["israel-hamas"]
+    assert not along["us-taliban"]
+
+
+def test_the_tracks_of_a_codebook_that_somebody_names_are_its_own(base: Path) -> None:
+    assert not any(track.comes_along for track in load_codebook(base=base).tracks)

@@ -1,6 +1,7 @@
 """The whole state: a pure fold of what had been reported by the day."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -13,6 +14,7 @@ from truceline.linking import link_mentions
 from truceline.model import (
     CodedArticle,
     EventType,
+    Factuality,
     Issue,
     Mention,
     PhaseStatus,
@@ -96,6 +98,18 @@ def test_a_track_is_told_only_once_all_its_sides_are_named() -> None:
     assert fold_state(record, as_of=day(4)).tracks == ()
     (track,) = fold_state(record, as_of=day(5)).tracks
     assert (track.track, track.now.status) == ("lake", PhaseStatus.EXPLORATORY)
+
+
+def test_a_track_for_all_studies_is_told_only_where_a_report_moves_it() -> None:
+    along = tuple(replace(one, comes_along=True) for one in TRACKS)
+    planned = act(5, factuality=Factuality.PLANNED)
+    (own,) = fold_state(told([planned], []), as_of=day(5)).tracks
+    assert (own.track, own.now.status) == ("lake", PhaseStatus.NONE)
+    state = fold_state(told([planned], [], along), as_of=day(5))
+    assert state.tracks == ()
+    assert not [one for one in state.unknowns if one.about in ("lake", "north")]
+    moved = told([act(5)], [], along)
+    assert len(fold_state(moved, as_of=day(5)).tracks) == 1
 
 
 def test_an_event_of_long_ago_reported_lately_is_not_recent() -> None:

@@ -23,6 +23,7 @@ from truceline.cli.telling import (
     study_summary,
     tell_report,
     tell_study,
+    tell_warnings,
 )
 
 if TYPE_CHECKING:
@@ -105,7 +106,9 @@ def _refuse(words: str, *, are_given: bool) -> None:
 
 def _code_study(study: "Study") -> int:
     from truceline.pipeline.study import code_study
+    from truceline.pipeline.tools import codebook_warnings
 
+    tell_warnings(codebook_warnings(study.codebook, study.processes))
     with Progress() as progress:
         report = code_study(study, today=today(), tell=progress.tell)
     tell_study(report)
@@ -121,9 +124,10 @@ def _code_paths(
     typed: Typed,
 ) -> int:
     from truceline.pipeline.code_paths import CodedLine, code_paths
-    from truceline.pipeline.tools import LEARNED, ToolsWanted
+    from truceline.pipeline.tools import LEARNED, ToolsWanted, codebook_warnings
 
     tools = ToolsWanted(codebook=codebook, coder=coder_chosen() or LEARNED)()
+    tell_warnings(codebook_warnings(codebook, None))
     coded = 0
     with Progress() as progress, _written_to(output) as write:
         for item in code_paths(

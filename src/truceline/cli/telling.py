@@ -61,6 +61,12 @@ def tell_report(report: "Unread | Note") -> None:
     click.echo(on_one_line(f"{report}"), err=True)
 
 
+def tell_warnings(warnings: Iterable[str]) -> None:
+    """One line on standard error for what is odd in a codebook that can be used."""
+    for words in warnings:
+        click.echo(on_one_line(f"warning: {words}"), err=True)
+
+
 def on_one_line(words: str) -> str:
     """The words as a terminal can show them: a file's name may hold what steers it."""
     return " ".join(_CONTROLS.sub(" ", words).split())

@@ -4,7 +4,7 @@ import gc
 import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from truceline.codebook.capitals import with_capitals
@@ -16,6 +16,7 @@ from truceline.codebook.faults import CodebookFault, in_reading_order, name_know
 from truceline.codebook.fields import Entry, Fields
 from truceline.codebook.gazetteer import read_gazetteer
 from truceline.codebook.merge import merge_drafts
+from truceline.codebook.own_names import give_names_to_study
 from truceline.codebook.read_actors import (
     FILE,
     TRACKS_FILE,
@@ -48,7 +49,7 @@ from truceline.codebook.read_words import (
     read_issues,
     read_roles,
 )
-from truceline.codebook.rules import Codebook, CommitmentBook, EventRule
+from truceline.codebook.rules import Codebook, CommitmentBook, EventRule, Track
 from truceline.codebook.source import (
     BASE,
     OVERLAY,
@@ -93,6 +94,7 @@ def load_codebook(
     faults: list[CodebookFault] = []
     shelves = _find_shelves(base, processes, overlay, faults)
     draft = _read_draft(shelves, faults)
+    faults = [fault for fault in faults if not fault.is_warning]
     if faults:
         count = f"{len(faults)} fault{'' if len(faults) == 1 else 's'}"
         lines = "\n".join(map(str, in_reading_order(faults)))
@@ -120,10 +122,12 @@ def check_codebook(
 class _Shelves:
     """The folders of a codebook, each laid over the one before it.
 
-    ``is_all`` says whether every process that comes with the base is among them.
+    ``is_all`` says whether every process that comes with the base is among them,
+    ``is_shipped`` whether the base is the one that comes with truceline.
     """
 
     base: Path
+    is_shipped: bool
     processes: dict[str, Path]
     is_all: bool
     overlay: Path | None
@@ -135,6 +139,7 @@ def _find_shelves(
     overlay: Path | None,
     faults: list[CodebookFault],
 ) -> _Shelves:
+    is_shipped = base is None
     base = shipped_codebook() if base is None else base
     known = process_folders(base)
     names = tuple(known) if wanted is None else tuple(dict.fromkeys(wanted))
@@ -146,7 +151,13 @@ def _find_shelves(
             root.fault(None, None, problem=problem, remedy=remedy)
     # In the codebook's order, so that the order of the setting changes nothing.
     found = {name: folder for name, folder in known.items() if name in names}
-    return _Shelves(base=base, processes=found, is_all=found == known, overlay=overlay)
+    return _Shelves(
+        base=base,
+        is_shipped=is_shipped,
+        processes=found,
+        is_all=found == known,
+        overlay=overlay,
+    )
 
 
 def shipped_codebook() -> Path:
@@ -179,7 +190,9 @@ def _read_draft(shelves: _Shelves, faults: list[CodebookFault]) -> Draft:
             draft = merge_drafts(draft, _read_folder(sources))
         if shelves.overlay is not None:
             sources = find_sources(shelves.overlay, faults, shelf=OVERLAY)
-            draft = merge_drafts(draft, _read_folder(sources))
+            own = _read_folder(sources)
+            give_names_to_study(draft, own)
+            draft = merge_drafts(draft, own)
         if shelves.base.is_dir():
             check_draft(draft, shelves.base, faults)
     return draft
@@ -289,7 +302,7 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
         ),
         terms=tuple(draft.terms),
         carriers=tuple(draft.carriers),
-        tracks=with_capitals(with_delegates(_records(draft.tracks), actors), actors),
+        tracks=with_capitals(with_delegates(_tracks(draft, shelves), actors), actors),
         actors=actors,
         places=read_gazetteer(shelves.base),
         one_holder=tuple(draft.one_holder),
@@ -311,6 +324,17 @@ def _build_rule(event: EventDraft) -> EventRule:
 
 def _records(entries: Iterable[Named[Rule]]) -> tuple[Rule, ...]:
     return tuple(entry.record for entry in entries if entry.record is not None)
+
+
+def _tracks(draft: Draft, shelves: _Shelves) -> tuple[Track, ...]:
+    """The tracks; those of a base that somebody named are that study's own."""
+    return tuple(
+        replace(entry.record, comes_along=entry.fields.source.shelf == BASE)
+        if shelves.is_shipped
+        else entry.record
+        for entry in draft.tracks
+        if entry.record is not None
+    )
 
 
 def _mark(shelves: _Shelves) -> str:

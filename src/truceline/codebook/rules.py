@@ -190,7 +190,8 @@ class Track:
 
     ``delegates`` are those who negotiate on it for a side, and the factions of its sides,
     by what actors' rows say.
-    ``capitals`` are those of its sides, as the actors have them.
+    ``capitals`` are those of its sides, as the actors have them. One that ``comes_along``
+    is of the codebook for all studies, and neither theirs nor of a process they chose.
     """
 
     id: str
@@ -199,6 +200,7 @@ class Track:
     names: tuple[str, ...]
     delegates: tuple[Delegate, ...] = ()
     capitals: tuple[str, ...] = ()
+    comes_along: bool = False
 
     def sent_by(self, actor_id: str, day: date) -> str | None:
         """The one side that an actor counts for on a day; None for two or none."""

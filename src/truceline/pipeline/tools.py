@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from truceline import __version__
-from truceline.codebook import Codebook, load_codebook
+from truceline.codebook import Codebook, check_codebook, load_codebook
 from truceline.model import Article, CodedArticle, CodedBy, Reading
 
 if TYPE_CHECKING:
@@ -161,3 +161,19 @@ def load_study_codebook(
     return load_codebook(
         overlay=folders.overlay, base=folders.base, processes=processes
     )
+
+
+def codebook_warnings(
+    folder: Path | None, processes: tuple[str, ...] | None
+) -> tuple[str, ...]:
+    """What the author of a codebook should know of it, though it can be used.
+
+    Nothing where it is the one that came with truceline, which nobody here can mend.
+    """
+    if folder is None:
+        return ()
+    folders = codebook_folders(folder)
+    found = check_codebook(
+        overlay=folders.overlay, base=folders.base, processes=processes
+    )
+    return tuple(str(one) for one in found if one.is_warning)

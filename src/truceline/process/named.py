@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from truceline.codebook import Track
-from truceline.model import CodedArticle, Event
+from truceline.model import CodedArticle, Event, Phase
 
 
 def tracks_named(
@@ -23,6 +23,15 @@ def tracks_named(
         if not any(missing.values()):
             break
     return tuple(track for track in tracks if not missing[track.id])
+
+
+def tracks_told(tracks: Iterable[Track], phases: Iterable[Phase]) -> tuple[Track, ...]:
+    """The tracks of the study and its processes, and others that a report tells of.
+
+    Articles on one war name the sides of many others, which is no word on their talks.
+    """
+    told = {phase.track for phase in phases if phase.evidence}
+    return tuple(one for one in tracks if not one.comes_along or one.id in told)
 
 
 def _named(coded: Iterable[CodedArticle], events: Iterable[Event]) -> Iterable[str]:

@@ -10,7 +10,7 @@ from truceline.model import CodedArticle, Commitment, Event, Phase
 from truceline.process.commitments import fold_commitments
 from truceline.process.conditions import HeldCondition, fold_conditions
 from truceline.process.days import day_of
-from truceline.process.named import tracks_named
+from truceline.process.named import tracks_named, tracks_told
 from truceline.process.phases import fold_phases
 from truceline.process.positions import Position, fold_positions
 from truceline.process.unknowns import NEW_DAYS, Unknown, find_unknowns
@@ -46,7 +46,9 @@ class TrackState:
 class State:
     """What was known of the process on a day.
 
-    ``tracks`` are those of which every side had been named by then. ``articles`` counts those published by then, ``last_report`` is the day of the last.
+    ``tracks`` are those of which every side had been named by then; of those that the
+    codebook has for all studies, only where a report tells of one. ``articles`` counts
+    those published by then, ``last_report`` is the day of the last.
     ``recent`` are the events that took place in the last 30 days or, where no day is
     told, were first reported in them, newest first.
     """
@@ -67,8 +69,9 @@ def fold_state(told: Told, *, as_of: date) -> State:
     coded = [one for one in told.coded if one.article.date <= as_of]
     maybe = (known_on(event, as_of) for event in told.events)
     events = [event for event in maybe if event is not None]
-    tracks = tracks_named(told.tracks, coded, events)
-    phases = fold_phases(events, tracks, told.rules, as_of=as_of)
+    named = tracks_named(told.tracks, coded, events)
+    phases = fold_phases(events, named, told.rules, as_of=as_of)
+    tracks = tracks_told(named, phases)
     commitments = fold_commitments(
         events, coded, told.commitments, told.tracks, as_of=as_of
     )

@@ -44,15 +44,15 @@ def phases_page(
 def track_names(gathered: Gathered, phases: Sequence[Phase]) -> dict[str, str]:
     """The codebook's tracks in its order, then those that only the phases name.
 
-    A track without a phase is left out if the record has not both its sides: a codebook
-    for many processes names tracks of others.
+    A track without a phase is left out if the record has not both its sides, or if it is
+    one of those for all studies: a codebook for many processes names tracks of others.
     """
     told = {phase.track for phase in phases}
     here = {party.side or party.key for party in gathered.parties.values()}
     names = {
         track.id: track.name
         for track in gathered.material.codebook.tracks
-        if track.id in told or here.issuperset(track.sides)
+        if track.id in told or (not track.comes_along and here.issuperset(track.sides))
     }
     for phase in phases:
         names.setdefault(phase.track, phase.track)
