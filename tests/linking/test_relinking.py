@@ -7,7 +7,13 @@ from tests.linking.kept import Study
 from truceline.linking import Decisions
 from truceline.model import DecidedPair, EventType, Factuality
 
-WORDS = ("freed prisoners of Vell", "Vell prisoners freed", "held fire", "met in Orun")
+WORDS = (
+    "freed prisoners of Vell",
+    "Vell prisoners freed",
+    "had freed the prisoners of Vell",
+    "held fire",
+    "met in Orun",
+)
 ARTICLES = st.lists(
     st.tuples(
         st.integers(0, 40),

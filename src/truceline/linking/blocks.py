@@ -8,9 +8,9 @@ mentions and not with their pairs.
 
 from collections.abc import Iterable, Iterator
 
-from truceline.linking.grounds import MONTH_DAYS, NEAR_DAYS
+from truceline.linking.days import BACK_DAYS, MONTH_DAYS, NEAR_DAYS
 from truceline.linking.kinds import types_like, way_of_telling
-from truceline.linking.traits import LAG_DAYS, Traits, days_of
+from truceline.linking.traits import LAG_DAYS, Traits, days_of, is_background
 from truceline.model import Event, EventType, Factuality, Mention
 
 # First and last day, as ordinals.
@@ -36,7 +36,7 @@ def windows_of(mention: Mention) -> tuple[Window, ...]:
     if days.length > MONTH_DAYS:
         told = (days.first, min(days.last, days.first + MOST_DAYS))
     reported = mention.reported.toordinal()
-    news = (reported - LAG_DAYS, reported)
+    news = (reported - (BACK_DAYS if is_background(mention) else LAG_DAYS), reported)
     first, second = sorted((told, news))
     if second[0] <= first[1] + 1:
         return ((first[0], max(first[1], second[1])),)

@@ -1,43 +1,29 @@
 """The grounds on which two mentions are compared, each with its points and its words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from operator import attrgetter
 
 from truceline.linking.agreed import is_near, is_same_amount
+from truceline.linking.days import days
+from truceline.linking.ground import NOTHING, Ground
 from truceline.linking.kinds import FORCE, are_told_alike, types_like, way_of_telling
-from truceline.linking.traits import LAG_DAYS, Traits
+from truceline.linking.traits import Traits, tells_harm
 from truceline.model import EventType, Factuality, Issue, Quantity, Where
-
-# Days that reports of one act lie apart because of clocks, midnights and slips.
-NEAR_DAYS = 2
-
-# An interval no longer than this says when; a longer one only says about when.
-TIGHT_DAYS = 4
-MONTH_DAYS = 31
-
-# Mentions without dates that were reported further apart tell of different acts.
-MOST_APART = 10
 
 # What was reported no further apart is the same piece of news.
 SAME_NEWS = 1
 
+# Letters between an attack and the sentence that tells whom it hit, at most.
+NEXT_WORDS = 60
+
 # Fewer words than these may be the same by chance.
 LEAST_COPIED = 4
 
+# A share of common words from which on it is told in much the same words.
+MUCH_THE_SAME = 0.5
+
 # Places further apart (degrees, about 110 km) are not one place.
 NEAR_DEGREES = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """Points for (above 0) or against, and the reason where it is worth telling."""
-
-    points: float
-    reason: str | None = None
-
-
-NOTHING = Ground(0.0)
 
 
 def types(one: Traits, other: Traits) -> Ground | None:
@@ -95,10 +81,17 @@ def _both_sides(one: Traits, other: Traits) -> Ground | None:
         return None
     if not (one.sides <= other.sides or other.sides <= one.sides):
         return Ground(-0.5)
+    if _names_another(one, other) or _names_another(other, one):
+        return Ground(-1.6, "not with the same one")
     reason = f"both name {' and '.join(sorted(one.sides & other.sides))}"
     # One side alone meets and agrees with many.
     is_whole = one.sides == other.sides and len(one.sides) > 1
     return Ground(1.5 if is_whole else 0.6, reason)
+
+
+def _names_another(one: Traits, other: Traits) -> bool:
+    """Whether it names somebody, and the other a side, of whom there is no word in both."""
+    return bool(one.proper and not one.proper & other.words and other.sides - one.sides)
 
 
 def _one_side(
@@ -124,67 +117,13 @@ def people(one: Traits, other: Traits) -> Ground | None:
         return Ground(1.0, f"both name {' and '.join(persons)}")
     if one.proper & other.proper:
         return Ground(0.8)
-    if one.names and other.names and not one.names & other.names:
-        return Ground(-0.6)
-    return NOTHING
-
-
-def days(one: Traits, other: Traits) -> Ground | None:
-    """Days that overlap or lie close; news without a date is some days old."""
-    if one.days.is_told and other.days.is_told:
-        return _told_days(one, other)
-    if one.days.is_told or other.days.is_told:
-        told, silent = (one, other) if one.days.is_told else (other, one)
-        return _one_told(told, silent)
-    apart = abs(one.reported - other.reported)
-    if apart > MOST_APART:
-        return None
-    if apart <= 1:
-        return Ground(
-            1.0, "reported on the same day" if apart == 0 else "reported a day apart"
-        )
-    return Ground(0.2 if apart <= 3 else -1.0, f"reported {apart} days apart")
-
-
-def _told_days(one: Traits, other: Traits) -> Ground | None:
-    first = max(one.days.first, other.days.first)
-    last = min(one.days.last, other.days.last)
-    if first - last > NEAR_DAYS:
-        return None
-    longest = max(one.days.length, other.days.length)
-    if first > last:
-        if longest > MONTH_DAYS:
-            return None
-        return Ground(-0.3, f"days that lie {first - last} apart")
-    if one.days.length == other.days.length == 1:
-        return Ground(2.8, f"the same day, {date.fromordinal(first)}")
-    if longest <= TIGHT_DAYS:
-        return Ground(2.0, "days that overlap")
-    return Ground(1.2 if longest <= MONTH_DAYS else 0.2, "dates that allow each other")
-
-
-def _one_told(told: Traits, silent: Traits) -> Ground | None:
-    if told.days.length > MONTH_DAYS:
-        apart = abs(told.reported - silent.reported)
-        return None if apart > MOST_APART else Ground(-0.5)
-    # For a plan its day lies ahead; what matters then is when it was news.
-    near = min(
-        max(0, told.days.first - silent.reported, silent.reported - told.days.last),
-        abs(told.reported - silent.reported),
-    )
-    if near > LAG_DAYS:
-        return None
-    if (
-        told.days.first > silent.reported
-        and told.reported > silent.reported + NEAR_DAYS
-    ):
-        return None
-    if told.days.length > TIGHT_DAYS:
-        return Ground(-0.3 if near <= NEAR_DAYS else -0.8)
-    return Ground(
-        1.0 if near <= NEAR_DAYS else -0.6,
-        f"reported within {near} days" if near else "reported on that day",
-    )
+    if tells_outcome(one, other):
+        return NOTHING
+    ends = tuple(zip(one.names, other.names, strict=True))
+    if any(first & second for first, second in ends):
+        return NOTHING
+    # Who did it in one report and whom it hit in the other say nothing of each other.
+    return Ground(-0.6) if any(first and second for first, second in ends) else NOTHING
 
 
 # A deal is made in one place and about another.
@@ -291,17 +230,24 @@ def issue(one: Traits, other: Traits) -> Ground | None:
 def wording(one: Traits, other: Traits) -> Ground | None:
     """Words that both use."""
     fewest = min(len(one.words), len(other.words))
-    if not fewest:
+    if not fewest or tells_outcome(one, other):
         return NOTHING
     shared = one.words & other.words
     if not shared and (one.is_reference or other.is_reference):
-        return Ground(-0.8)
+        return Ground(-1.2)
     if not shared and not _are_placed_alike(one, other):
         return Ground(-1.6)
-    dice = 2 * len(shared) / (len(one.words) + len(other.words))
+    dice = _share_words(one, other)
     if one.words == other.words:
         return Ground(3.0, "the same words")
-    return Ground(3.0 * dice - 0.3, "much the same words" if dice >= 0.5 else None)
+    return Ground(
+        3.0 * dice - 0.3, "much the same words" if dice >= MUCH_THE_SAME else None
+    )
+
+
+def _share_words(one: Traits, other: Traits) -> float:
+    """The share of the words that both have (Dice)."""
+    return 2 * len(one.words & other.words) / (len(one.words) + len(other.words) or 1)
 
 
 def _are_placed_alike(one: Traits, other: Traits) -> bool:
@@ -316,6 +262,8 @@ def anchor(one: Traits, other: Traits) -> Ground | None:
     """Something that both name: a side, someone, a place, a number, a day, a subject."""
     if one.sides & other.sides or one.proper & other.proper:
         return NOTHING
+    if tells_outcome(one, other):
+        return NOTHING
     if _are_placed_alike(one, other) or len(one.words & other.words) >= LEAST_COPIED:
         return NOTHING
     amounts = one.mention.amount, other.mention.amount
@@ -327,11 +275,32 @@ def article(one: Traits, other: Traits) -> Ground | None:
     if one.mention.article_id != other.mention.article_id:
         return NOTHING
     first, second = one.mention.evidence, other.mention.evidence
+    if tells_outcome(one, other):
+        return Ground(2.0, "whom the attack hit, told after it")
     overlap = first.start < second.end and second.start < first.end
     later = one if second.start < first.start else other
     if later.is_reference and not overlap:
         return Ground(-0.8, "told again in one article")
-    return Ground(-5.0 if overlap else -2.5, "told twice in one article")
+    if overlap:
+        return Ground(-5.0, "told twice in one article")
+    # A text that tells an act again uses its words again.
+    shared = _share_words(one, other)
+    points = -1.0 if shared >= MUCH_THE_SAME else -2.5 if shared else -3.5
+    return Ground(points, "told twice in one article")
+
+
+def tells_outcome(one: Traits, other: Traits) -> bool:
+    """Whether the later counts those whom the attack hit that was told just before it."""
+    earlier, later = sorted((one, other), key=attrgetter("order"))
+    if not later.is_outcome or earlier.mention.type is not EventType.ASSAULT:
+        return False
+    gap = later.mention.evidence.start - earlier.mention.evidence.end
+    return (
+        one.mention.article_id == other.mention.article_id
+        and earlier.mention.amount is None
+        and not tells_harm(earlier.mention)
+        and 0 <= gap <= NEXT_WORDS
+    )
 
 
 Compare = Callable[[Traits, Traits], Ground | None]

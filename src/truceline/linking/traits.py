@@ -23,6 +23,15 @@ _EMPTY = frozenset(
 # What begins a phrase that points at an act told before, and its longest length.
 _POINTING = frozenset("the this that these those its their his her".split())
 MOST_POINTING = 4
+# What begins a clause that hangs on a word, and what looks back from a day in the past.
+_RELATIVE = frozenset("who whom whose which that".split())
+_HAD = re.compile(r"\bhad (?!to\b|a\b|an\b|the\b|no\b)\w", re.IGNORECASE)
+# What points at a day that stands elsewhere in the text.
+_THAT_DAY = re.compile(
+    r"\b(?:that|same) (?:day|night|morning|evening|week)\b", re.IGNORECASE
+)
+# What becomes of people in an act of force.
+_HARM = re.compile(r"\b(?:kill|wound|injur|die|dead|death|hurt)", re.IGNORECASE)
 LEAST_DIGITS = 3
 _WORD = re.compile(r"\w+(?:[,.]\d+)*")
 _ENDINGS = (
@@ -68,9 +77,9 @@ class Traits:
 
     ``source`` and ``target`` hold sides that are known; for an act that both sides do,
     ``source`` holds all of them. ``persons`` are known actors more special than their
-    side. ``names`` are the words for whom the codebook does not know, ``proper`` those of
-    them that begin like a name. ``order`` is that in which mentions are linked: day of
-    report, article, place in it.
+    side. ``names`` are the words for whom the codebook does not know, for those who act
+    and those it is done to, ``proper`` those of them that begin like a name. ``order`` is
+    that in which mentions are linked: day of report, article, place in it.
     """
 
     mention: Mention
@@ -78,11 +87,13 @@ class Traits:
     source: frozenset[str]
     target: frozenset[str]
     persons: frozenset[str]
-    names: frozenset[str]
+    names: tuple[frozenset[str], frozenset[str]]
     proper: frozenset[str]
     words: frozenset[str]
     numbers: frozenset[str]
     is_reference: bool
+    is_background: bool
+    is_outcome: bool
     days: Days
     reported: int
     order: Order
@@ -99,10 +110,11 @@ def traits_of(mention: Mention) -> Traits:
     is_symmetric = mention.type in SYMMETRIC or (
         mention.type is EventType.SUPPORT and mention.issue is Issue.AGREEMENT
     )
+    names = _unknown(mention.source), _unknown(mention.target)
     if is_symmetric:
         source, target = source | target, frozenset()
+        names = (*names[0], *names[1]), ()
     actors = (*mention.source, *mention.target)
-    unknown = [each.name for each in actors if each.id is None]
     words = words_of(mention.quotation)
     reported = mention.reported.toordinal()
     start, end = mention.evidence.start, mention.evidence.end
@@ -114,15 +126,17 @@ def traits_of(mention: Mention) -> Traits:
         persons=frozenset(
             each.id for each in actors if each.id and each.party not in (None, each.id)
         ),
-        names=frozenset(word for each in unknown for word in words_of(each)),
+        names=(words_of(" ".join(names[0])), words_of(" ".join(names[1]))),
         proper=frozenset(
             word
-            for each in unknown
+            for each in (*names[0], *names[1])
             for word in words_of(" ".join(filter(_is_proper, each.split())))
         ),
         words=words,
         numbers=frozenset(filter(_is_number, words)),
         is_reference=_is_reference(mention),
+        is_background=is_background(mention),
+        is_outcome=_is_outcome(mention, source),
         days=days_of(mention),
         reported=reported,
         order=(reported, mention.article_id, start, end, mention.claim),
@@ -142,6 +156,44 @@ def _is_reference(mention: Mention) -> bool:
         and mention.where is None
         and mention.amount is None
     )
+
+
+def is_background(mention: Mention) -> bool:
+    """Whether it may be of an act told long ago, as the words look back and tell no day.
+
+    They say that something had been done, or hang on a word: "whom he promised to free".
+    """
+    if mention.when is not None:
+        return False
+    if _THAT_DAY.search(mention.quotation) is not None:
+        return False
+    words = mention.quotation.casefold().split()
+    return (
+        not _RELATIVE.isdisjoint(words[:2])
+        or _HAD.search(mention.quotation) is not None
+    )
+
+
+def _is_outcome(mention: Mention, source: frozenset[str]) -> bool:
+    """Whether it counts those whom an act of force hit and says no more of the act."""
+    if mention.type is not EventType.ASSAULT or mention.amount is None:
+        return False
+    least, most = mention.amount.least or 0, mention.amount.most or 0
+    return (
+        max(least, most) > 1
+        and mention.where is None
+        and not source
+        and tells_harm(mention)
+    )
+
+
+def tells_harm(mention: Mention) -> bool:
+    """Whether the words say what became of those who were hit."""
+    return _HARM.search(mention.quotation) is not None
+
+
+def _unknown(actors: Iterable[Participant]) -> tuple[str, ...]:
+    return tuple(each.name for each in actors if each.id is None)
 
 
 def _is_proper(word: str) -> bool:
