@@ -55,8 +55,9 @@ def test_whom_an_attack_hit_is_told_right_after_it(told):
         {"number": None},
         {"article": "b"},
         {"words": "twelve people drove there"},
+        {"words": "shelling killed twelve people"},
     ],
-    ids=["far-on", "elsewhere", "uncounted", "another-text", "no-harm"],
+    ids=["far-on", "elsewhere", "uncounted", "another-text", "no-harm", "its-own-act"],
 )
 def test_another_count_is_of_another_attack(told, change):
     attack = attacked(told, "a bomb went off in the market", place="Vell")

@@ -284,8 +284,9 @@ def article(one: Traits, other: Traits) -> Ground | None:
     if overlap:
         return Ground(-5.0, "told twice in one article")
     # A text that tells an act again uses its words again.
-    shared = _share_words(one, other)
-    points = -1.0 if shared >= MUCH_THE_SAME else -2.5 if shared else -3.5
+    shared = len(one.words & other.words)
+    is_repeated = shared > 1 and _share_words(one, other) >= MUCH_THE_SAME
+    points = -1.0 if is_repeated else -2.5 if shared else -3.5
     return Ground(points, "told twice in one article")
 
 

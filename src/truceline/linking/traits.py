@@ -32,6 +32,12 @@ _THAT_DAY = re.compile(
 )
 # What becomes of people in an act of force.
 _HARM = re.compile(r"\b(?:kill|wound|injur|die|dead|death|hurt)", re.IGNORECASE)
+# The same with no word for the act: "killing five", "that killed five", "five were killed".
+_OUTCOME = re.compile(
+    r"^(?:(?:that|which|and) )?(?:kill|wound|injur|hurt)"
+    r"|\b(?:was|were|been) (?:\w+ ){0,2}(?:kill|wound|injur|hurt)|\bdied\b",
+    re.IGNORECASE,
+)
 LEAST_DIGITS = 3
 _WORD = re.compile(r"\w+(?:[,.]\d+)*")
 _ENDINGS = (
@@ -183,7 +189,7 @@ def _is_outcome(mention: Mention, source: frozenset[str]) -> bool:
         max(least, most) > 1
         and mention.where is None
         and not source
-        and tells_harm(mention)
+        and _OUTCOME.search(mention.quotation) is not None
     )
 
 
