@@ -19,7 +19,8 @@ from truceline.publish.words import shortened
 class Quoted:
     """A quotation, the way back to it, and who says so in the article, if somebody does.
 
-    ``around`` is the rest of the sentence, where the site may show it.
+    ``around`` is the rest of the sentence, where the site may show it. ``is_learned``
+    says that the trained model found it, and no rule.
     """
 
     quotation: str
@@ -28,6 +29,7 @@ class Quoted:
     source: Source
     said_by: Party | None
     decided: tuple[DecidedMark, ...]
+    is_learned: bool
 
 
 class Quotations:
@@ -116,4 +118,5 @@ class Quotations:
             source=source,
             said_by=self.party(speaker) if speaker is not None else None,
             decided=() if row is None else row.decided,
+            is_learned=isinstance(row, Act) and row.is_learned,
         )

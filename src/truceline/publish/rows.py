@@ -11,6 +11,7 @@ from truceline.model import EventType, Factuality, Issue, StatementKind
 from truceline.publish.dates import When
 from truceline.publish.decided_marks import DecidedMark
 from truceline.publish.surroundings import Surroundings
+from truceline.publish.words import LEARNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,11 @@ class Act:
     start: int
     end: int
     event: EventMark | None
+
+    @property
+    def is_learned(self) -> bool:
+        """Whether the trained model found it, and no rule."""
+        return self.coder.startswith(LEARNED)
 
     @property
     def order(self) -> tuple[date, date, date, str, int, str]:
