@@ -6,6 +6,7 @@ from truceline.coding.coders import run_coders
 from truceline.coding.learned.guess import Guesses
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import set_scene
+from truceline.coding.sides_then import stand_then
 from truceline.model import Article, CodedArticle, CodedBy, Fault, Reading
 
 
@@ -28,7 +29,7 @@ class Coding:
         if self.tagger is not None:
             scene.guesses = self.tagger.guess(reading.sentences)
             scene.trust = self.tagger.card.trust
-        draft = run_coders(scene)
+        draft = stand_then(scene, run_coders(scene))
         return CodedArticle(
             article=article,
             coding=coded_by,

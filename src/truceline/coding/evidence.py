@@ -25,6 +25,8 @@ _NOUN_ASIDE = frozenset(
 # What may hang further down and is left out there; a list of parties stays whole.
 _BELOW = frozenset({"relcl", "advcl", "parataxis", "acl", "appos"})
 _CLAUSE_BELOW = frozenset({"relcl", "advcl", "parataxis"})
+# Words that an act is told below of while it begins or lasts: "have begun to leave".
+_BEGINNING = frozenset({"begin", "start", "continue", "resume"})
 # A subject further away than this stays outside: the piece would hold half a sentence.
 _NEAR = 14
 
@@ -43,11 +45,21 @@ def cut_evidence(tree: Tree, place: int, objects: list[int]) -> Span:
     for one in (*objects, *of):
         if abs(one - place) <= 2 * _NEAR:
             places.extend(_with_dependants(tree, one, _NOUN_ASIDE))
-    for subject in tree.children(place, *subjects):
+    begun = _begun(tree, place)
+    if begun is not None:
+        places.extend((begun, *tree.children(begun, "aux", "auxpass")))
+    for subject in tree.children(place if begun is None else begun, *subjects):
         phrase = tree.subtree(subject, without=_BELOW | {"punct"})
         if min(abs(place - one) for one in phrase) <= _NEAR:
             places.extend(phrase)
     return tree.cover(sorted(set(places)))
+
+
+def _begun(tree: Tree, place: int) -> int | None:
+    """The verb that says of an infinitive or gerund that it was begun, right before it."""
+    head = tree.token(place).head
+    is_below = tree.token(place).dep == "xcomp" and head < place
+    return head if is_below and tree.token(head).lemma in _BEGINNING else None
 
 
 def _with_dependants(tree: Tree, place: int, aside: frozenset[str]) -> list[int]:

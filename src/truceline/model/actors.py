@@ -58,7 +58,8 @@ class ActorRef:
     """An actor at one place of an article: who it is and the words that say so.
 
     ``id`` is None for an actor that the codebook does not know; its ``name`` is then
-    as printed. ``party`` is the side on the day of publication.
+    as printed. ``party`` is the side on the day of publication; for who takes part in
+    an act of an earlier day, on that day.
     """
 
     id: str | None

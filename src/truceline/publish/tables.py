@@ -217,7 +217,7 @@ CLAIM_ACTORS: Table[ClaimActorRow] = Table(
         ),
         Column(
             "party",
-            "id of the side on the day of publication",
+            "id of the side on the day of the act, else on that of publication",
             lambda row: row.actor.party,
         ),
         Column("party_name", "name of that side", lambda row: row.actor.party_name),
