@@ -151,6 +151,17 @@ def test_the_line_of_a_shared_name_is_its_own(faults_of: Faults) -> None:
     assert found.startswith("codebook/actors/zz.yaml:8 names: 'I. Moss' is also")
 
 
+def test_a_circle_above_two_who_hold_offices_ends_the_check(faults_of: Faults) -> None:
+    offices = "offices: [{title: chief, of: a}, {title: clerk, of: b}]"
+    files = more(
+        actor("a", ", party: b"),
+        actor("b", ", party: a"),
+        actor("c", f", {offices}"),
+    )
+    (found,) = faults_of(files)
+    assert "the parties run in a circle" in found
+
+
 def test_parties_that_run_in_a_circle_are_one_fault(faults_of: Faults) -> None:
     entries = more(
         actor("a", ", party: b"), actor("b", ", party: c"), actor("c", ", party: b")

@@ -110,11 +110,14 @@ def check_codebook(
 ) -> tuple[CodebookFault, ...]:
     """All that is wrong with a codebook, in reading order; empty where it is fine.
 
-    Warnings are among them: a codebook that has no other faults can be used.
+    Warnings are among them: a codebook that has no other faults can be used. What
+    contradicts itself is looked for once there are no faults.
     """
     faults: list[CodebookFault] = []
     draft = _read_draft(_find_shelves(base, processes, overlay, faults), faults)
-    warn_of_contradictions(draft)
+    if all(fault.is_warning for fault in faults):
+        # Sides that run in a circle, or that nobody knows, leave no side to compare.
+        warn_of_contradictions(draft)
     return in_reading_order(faults)
 
 
