@@ -238,7 +238,9 @@ def _told(
         return None
     clause = _clause(tree, place)
     day = find_event_date(scene, tree, place, is_told=factuality is Factuality.ACTUAL)
-    factuality = _not_before_its_day(scene, root, factuality, day)
+    factuality = _not_before_its_day(
+        scene, match, root=root, factuality=factuality, day=day
+    )
     evidence = cut_evidence(tree, place, list(match.objects))
     statement = _statement_at(statements, evidence)
     issue = trigger.issue or weigh_issue(
@@ -273,7 +275,12 @@ def _told(
 
 
 def _not_before_its_day(
-    scene: Scene, root: EventType, factuality: Factuality, day: EventDate | None
+    scene: Scene,
+    match: Match,
+    *,
+    root: EventType,
+    factuality: Factuality,
+    day: EventDate | None,
 ) -> Factuality:
     """What lies after the day of the report is planned: "their truce starts on Friday"."""
     is_to_come = (
@@ -281,10 +288,17 @@ def _not_before_its_day(
         and day is not None
         and day.earliest is not None
         and day.earliest > scene.article.date
+        and not _is_told_past(match.tree, match.place)
     )
     if is_to_come and factuality is Factuality.ACTUAL:
         return Factuality.PLANNED
     return factuality
+
+
+def _is_told_past(tree: Tree, place: int) -> bool:
+    """Whether it is told as done: then its day is wrong, and no word on what is to come."""
+    words = (place, *tree.children(place, "aux", "auxpass"))
+    return any(tree.token(one).tag == "VBD" for one in words)
 
 
 def _mode_of(root: EventType, parties: Parties) -> str | None:

@@ -59,9 +59,11 @@ def told_by_study(
         record = decided.record
         counts = record.counts()
         if counts.earliest is None or counts.latest is None:
+            unread = report.study.imported.unread
+            left_out = f"; left out was {unread[0]}" if unread else ""
             raise StudyError(
                 f"{study.folder}: the record holds no article, so nothing is known of "
-                "any day; put articles into the study's folder and import them"
+                f"any day{left_out}; put articles into the study's folder and import them"
             )
         told = Told(
             events=tuple(record.events()),

@@ -75,6 +75,22 @@ def test_whom_nobody_of_the_other_side_freed_is_no_part(fold: Fold) -> None:
     assert release.instalments == ()
 
 
+def test_whom_those_it_was_promised_to_freed_is_no_part(fold: Fold) -> None:
+    refusal = replace(
+        FREED, words="The South rejected the offer.", day=4, by="south", to="north"
+    )
+    theirs = replace(FREED, day=6, on=(6, 6), number=20, by="south", to="north")
+    reports = [
+        replace(TO_BE_FREED, is_elsewhere=True),
+        FREED,
+        replace(refusal, type=EventType.REJECT, mode=None, number=None),
+        theirs,
+    ]
+    (release,) = fold(reports, as_of=9)
+    assert release.done is not None
+    assert release.done.least == 100
+
+
 def test_those_who_are_to_be_freed_are_not_the_other_side(fold: Fold) -> None:
     (release,) = fold([replace(TO_BE_FREED, to="ten prisoners")], as_of=1)
     assert release.to == ()

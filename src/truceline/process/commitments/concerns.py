@@ -49,8 +49,9 @@ class StepsBySide:
         """
         found = self._by(life, life.by_sides)
         if _is_unnamed(life) and found:
+            # Those it is promised to may refuse it, or free people of their own besides.
             doers = frozenset().union(*(step.sources for step in found.values()))
-            found |= self._by(life, doers)
+            found |= self._by(life, doers - life.to_sides)
         return sorted(found.values(), key=lambda step: step.place)
 
     def _by(self, life: Life, by: frozenset[str]) -> dict[str, Step]:
