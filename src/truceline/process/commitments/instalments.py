@@ -34,7 +34,8 @@ def parts_of(life: Life, steps: Iterable[Step], monitors: frozenset[str]) -> lis
     the promise, or of a larger whole, is of something else.
     """
     parts: list[Part] = []
-    counts: list[_Count] = []
+    counts: set[_Count] = set()
+    done: float | None = None
     whole = number(life.amount)
     for step in steps:
         if step.role is not CommitmentRole.DONE or (parts and parts[-1].is_whole):
@@ -46,9 +47,10 @@ def parts_of(life: Life, steps: Iterable[Step], monitors: frozenset[str]) -> lis
             # How many are left says nothing of how many went.
             amount = None
         count = _count(step, amount)
-        if count is not None and not life.is_level:
-            counts.append(count)
-        done = _most_told(counts)
+        # The same count told again changes nothing, and most of a long record is that.
+        if count is not None and not life.is_level and count not in counts:
+            counts.add(count)
+            done = _most_told(counts)
         parts.append(
             Part(
                 step=step,
