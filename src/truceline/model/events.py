@@ -165,6 +165,15 @@ class Event:
         return self.mentions[0].reported
 
     @property
+    def plainest(self) -> Mention:
+        """The report to quote: the first of those whose sentence names most of its sides."""
+        sides = {one.side for one in (*self.source, *self.target)}
+        return max(
+            self.mentions,
+            key=lambda one: (len(sides.intersection(one.named)), one.names_someone),
+        )
+
+    @property
     def names_someone(self) -> bool:
         """Whether a report's own words name someone who takes part."""
         return any(mention.names_someone for mention in self.mentions)

@@ -54,7 +54,7 @@ def changes_lines(changes: Changes, words: Words) -> Iterator[Line]:
                 f"({phrase_for(one.event.type, one.event.mode).name.lower()}): "
                 f"{listed([value.value for value in one.difference.values])}."
             ),
-            *quoted(one.event.mentions[0], words.sources),
+            *quoted(one.event.plainest, words.sources),
         ]
         for one in changes.differences
     ]
@@ -87,7 +87,7 @@ def _track(change: TrackChange, words: Words) -> list[Line]:
         *(
             line
             for event in found[:1]
-            for line in quoted(event.mentions[0], words.sources)
+            for line in quoted(event.plainest, words.sources)
         ),
     ]
 

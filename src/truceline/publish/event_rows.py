@@ -20,7 +20,7 @@ PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventRow:
-    """One event in words, with the words of its first report.
+    """One event in words, with those of the report that names most of its sides.
 
     ``page`` is the event's own or, where it has none, the row of its only report. One
     article may report it in several passages, so ``reports`` may be more than
@@ -63,7 +63,7 @@ def event_page(event_id: str) -> str:
 def event_row(event: Event, quotations: Quotations) -> EventRow:
     """An event as a line of a list."""
     phrase = phrase_for(event.type, event.mode)
-    quoted = quotations.of_mention(event.mentions[0])
+    quoted = quotations.of_mention(event.plainest)
     page = quotations.page_of(event.id)
     return EventRow(
         id=event.id,

@@ -100,7 +100,7 @@ def track_lines(track: TrackState, words: Words) -> Iterator[Line]:
     yield Line(f"{track.name}: {PHASE_WORDS[now.status]}{told}, as {now.because}.")
     found = [words.events[one] for one in now.evidence if one in words.events]
     for event in found[:1]:
-        yield from quoted(event.mentions[0], words.sources)
+        yield from quoted(event.plainest, words.sources)
     earlier = [
         f"{PHASE_WORDS[phase.status]} ({when.words if (when := when_of(phase.since)) else 'no day'})"
         for phase in track.phases[:-1]
@@ -231,7 +231,7 @@ def event_lines(event: Event, words: Words) -> Iterator[Line]:
         f"{day}: {_people(event.source)} {verb_of(phrase, event.factuality)}"
         f"{whom if event.target else ''}{sources}."
     )
-    yield from quoted(event.mentions[0], words.sources)
+    yield from quoted(event.plainest, words.sources)
 
 
 def _unknowns(
