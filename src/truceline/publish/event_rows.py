@@ -65,6 +65,7 @@ def event_row(event: Event, quotations: Quotations) -> EventRow:
     phrase = phrase_for(event.type, event.mode)
     quoted = quotations.of_mention(event.plainest)
     page = quotations.page_of(event.id)
+    actors = quotations.parties(event.source)
     return EventRow(
         id=event.id,
         page=page or quoted.anchor,
@@ -75,8 +76,8 @@ def event_row(event: Event, quotations: Quotations) -> EventRow:
         verb=verb_of(phrase, event.factuality),
         link=phrase.link,
         factuality=event.factuality,
-        actors=quotations.parties(event.source),
-        targets=quotations.parties(event.target),
+        actors=actors,
+        targets=others_across(quotations.parties(event.target), actors),
         third_parties=quotations.parties(event.third_parties),
         when=when_of(event.when),
         date_phrase=None,
@@ -91,6 +92,15 @@ def event_row(event: Event, quotations: Quotations) -> EventRow:
         last=max(mention.reported for mention in event.mentions),
         quoted=quoted,
     )
+
+
+def others_across(
+    targets: tuple[Party, ...], actors: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Those across from the actors: reports that list a meeting's sides in another order
+    put some on both ends, by themselves or by their side."""
+    acting = {one.key for one in actors} | {one.side for one in actors}
+    return tuple(one for one in targets if one.key not in acting) or targets
 
 
 def event_marks(
