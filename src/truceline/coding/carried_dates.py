@@ -1,42 +1,37 @@
-"""Days that an act takes over from the one told before it.
+"""Days that an act takes over from the story it is told in.
 
 "He flew to Kabul on Monday and met Ghani": the meeting came that Monday or later, and not
 after the day of publication. Only what is told in the plain past goes on like this; what
 "had" happened lies further back, and what "has" happened may lie anywhere.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from truceline.coding.beside_days import is_elsewhen
+from truceline.coding.day_steps import days_of_step
 from truceline.coding.scene import Scene
+from truceline.coding.story_days import Story, StoryDay, is_narrated, story_days
+from truceline.coding.term_days import within_term
 from truceline.coding.tree import Tree
-from truceline.model import Claim, EventDate, Factuality, Precision
+from truceline.model import Claim, EventDate, EventType, Factuality, Precision
 
 # How many sentences on a story keeps its day, and how old the day may be: a report that
 # goes back further has left its own story. Chosen on the train part of our own gold.
 _REACH = 3
 _FRESH = timedelta(days=10)
-_WIDE = timedelta(days=7)
-_PERFECT = frozenset({"had", "has", "have", "'ve", "’ve", "having"})
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(),
-        start=1,
-    )
-} | {"a": 1, "an": 1, "the": 1}
-_UNITS = {"day": 1, "week": 7}
-_STEP = re.compile(
-    r"(?P<number>\w+)\s+(?P<unit>day|week)s?\s+(?P<way>later|earlier|after|before)\b",
-    re.IGNORECASE,
+# Words that others may say any day later: only those of the story's own people go on.
+_SPOKEN = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.AGREE,
+        EventType.REJECT,
+        EventType.REQUEST,
+        EventType.SUPPORT,
+        EventType.THREATEN,
+    }
 )
-_NEXT = re.compile(
-    r"the\s+(?P<way>following|next|same|previous)\s+(?:day|night|morning|afternoon|evening)",
-    re.IGNORECASE,
-)
-_WAYS = {"following": 1, "next": 1, "same": 0, "previous": -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +49,14 @@ class Told:
 def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
     """The claims in the order given, those without a day given that of the story."""
     published = scene.article.date
-    last: Told | None = None
+    story = Story(coming=story_days(scene), published=published)
+    before: list[Told] = []
     for one in told:
+        last = story.at(one.tree, one.place)
         claim = _until_now(one.claim, published)
         day = claim.date
         if last is not None:
-            if day is None and _goes_on(last, one):
+            if day is None and _goes_on(scene, last, one, before):
                 claim = _from(last, one, published)
             elif (
                 day is not None
@@ -68,9 +65,11 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
                 and claim.factuality is Factuality.ACTUAL
             ):
                 claim = _a_step_from(scene, last, one, published)
+        claim = within_term(scene, claim, _fresh(story.main, published))
         yield claim
-        if _is_told_on_a_day(claim, published):
-            last = replace(one, claim=claim)
+        before.append(one)
+        if claim.factuality is Factuality.ACTUAL and claim.date is not None:
+            story.add(StoryDay(one.tree, one.place, claim.date))
 
 
 def _until_now(claim: Claim, published: date) -> Claim:
@@ -89,37 +88,58 @@ def _until_now(claim: Claim, published: date) -> Claim:
     return claim
 
 
-def _is_told_on_a_day(claim: Claim, published: date) -> bool:
-    day = claim.date
-    return (
-        claim.factuality is Factuality.ACTUAL
-        and day is not None
-        and day.earliest is not None
-        and day.latest is not None
-        and day.latest - day.earliest <= _WIDE
-        and day.earliest <= published
+def _fresh(last: StoryDay | None, published: date) -> EventDate | None:
+    return None if last is None or published - _day(last) > _FRESH else last.day
+
+
+def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> bool:
+    tree, claim = one.tree, one.claim
+    if claim.factuality is not Factuality.ACTUAL or not is_narrated(tree, one.place):
+        return False
+    if any(is_elsewhen(tree, verb) for verb in (one.place, *tree.ancestors(one.place))):
+        return False
+    if tree is last.tree:
+        return not last.is_above(one.place)
+    if (
+        tree.number - last.tree.number > _REACH
+        or tree.paragraph - last.tree.paragraph > 1
+    ):
+        return False
+    is_joint = claim.type is EventType.AGREE and len(claim.source) > 1
+    if claim.type not in _SPOKEN or is_joint:
+        return True
+    return _is_of_the_story(scene, last, one, before)
+
+
+def _is_of_the_story(
+    scene: Scene, last: StoryDay, one: Told, before: list[Told]
+) -> bool:
+    """Whether somebody who acts was named since the story told its day."""
+    first = min(
+        (tree.number for tree in scene.trees_at(last.day.phrase)),
+        default=last.tree.number,
     )
+    named = {
+        side
+        for tree in scene.trees[first : one.tree.number]
+        for placed in scene.hits[tree.number]
+        for side in (placed.hit.actor.id, scene.side_of(placed.hit.actor).id)
+    } | {
+        ref.party or ref.name
+        for other in before
+        if other.tree.number >= first
+        for ref in (*other.claim.source, *other.claim.target)
+    }
+    return any((ref.party or ref.name) in named for ref in one.claim.source)
 
 
-def _goes_on(last: Told, one: Told) -> bool:
-    return (
-        one.claim.factuality is Factuality.ACTUAL
-        and one.tree.number - last.tree.number <= _REACH
-        and one.tree.paragraph - last.tree.paragraph <= 1
-        and is_narrated(one.tree, one.place)
-        and (one.tree is last.tree or _shares_a_doer(last.claim, one.claim))
-    )
+def _day(last: StoryDay) -> date:
+    assert last.day.earliest is not None
+    return last.day.earliest
 
 
-def _shares_a_doer(one: Claim, other: Claim) -> bool:
-    """Whether the next sentence goes on with somebody of the last one."""
-    known = {ref.party or ref.name for ref in (*one.source, *one.target)}
-    return any((ref.party or ref.name) in known for ref in other.source)
-
-
-def _from(last: Told, one: Told, published: date) -> Claim:
-    day = last.claim.date
-    assert day is not None
+def _from(last: StoryDay, one: Told, published: date) -> Claim:
+    day = last.day
     assert day.earliest is not None
     assert day.latest is not None
     if published - day.earliest > _FRESH:
@@ -138,14 +158,16 @@ def _from(last: Told, one: Told, published: date) -> Claim:
     )
 
 
-def _a_step_from(scene: Scene, last: Told, one: Told, published: date) -> Claim:
+def _a_step_from(scene: Scene, last: StoryDay, one: Told, published: date) -> Claim:
     """An act told some days from another: "a day later", "the following night"."""
-    phrase, day = one.claim.date, last.claim.date
+    phrase, day = one.claim.date, last.day
     assert phrase is not None
-    assert day is not None
     assert day.earliest is not None
     assert day.latest is not None
-    days = _days(scene.text(phrase.phrase), is_same=one.tree is last.tree)
+    if phrase.phrase == day.phrase:
+        # "A day later they stopped buses and took passengers": both came on that day.
+        return replace(one.claim, date=day)
+    days = days_of_step(scene.text(phrase.phrase), is_same=one.tree is last.tree)
     if days is None:
         return one.claim
     step = timedelta(days=days)
@@ -160,45 +182,3 @@ def _a_step_from(scene: Scene, last: Told, one: Told, published: date) -> Claim:
             precision=day.precision,
         ),
     )
-
-
-def _days(text: str, *, is_same: bool) -> int | None:
-    """How many days on from the act before; None where the words do not tell."""
-    following = _NEXT.search(text)
-    if following is not None:
-        return _WAYS[following["way"].lower()]
-    found = _STEP.search(text)
-    if found is None:
-        return None
-    number = _NUMBERS.get(found["number"].lower())
-    if number is None:
-        number = int(found["number"]) if found["number"].isdigit() else None
-    if number is None:
-        return None
-    way = found["way"].lower()
-    if way in ("after", "before") and not is_same:
-        return None
-    # "A day after they met": the meeting lies a day back from what the sentence tells.
-    back = way in ("earlier", "after")
-    return number * _UNITS[found["unit"].lower()] * (-1 if back else 1)
-
-
-def is_narrated(tree: Tree, place: int) -> bool:
-    """Whether an act is told in the plain past: "met", "were freed", "began to march"."""
-    for one in (place, *tree.ancestors(place)):
-        token = tree.token(one)
-        if token.pos not in ("VERB", "AUX"):
-            continue
-        helpers = {
-            tree.token(child).text.lower()
-            for child in tree.children(one, "aux", "auxpass")
-        }
-        if helpers & _PERFECT:
-            return False
-        if token.tag == "VBD":
-            return True
-        if token.tag == "VBN" and helpers & {"was", "were"}:
-            return True
-        if token.tag in ("VBZ", "VBP", "MD"):
-            return False
-    return False

@@ -69,6 +69,8 @@ _DEEDS = frozenset(
         EventType.RETREAT,
     }
 )
+# An offer is made on the day on which its sentence tells it.
+_TOLD = frozenset({Factuality.ACTUAL, Factuality.OFFERED})
 _AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
 _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
 _BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
@@ -237,7 +239,7 @@ def _told(
     if parties is None:
         return None
     clause = _clause(tree, place)
-    day = find_event_date(scene, tree, place, is_told=factuality is Factuality.ACTUAL)
+    day = find_event_date(scene, tree, place, is_told=factuality in _TOLD)
     factuality = _not_before_its_day(
         scene, match, root=root, factuality=factuality, day=day
     )

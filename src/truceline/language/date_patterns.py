@@ -39,6 +39,8 @@ _OF_YEAR = (
 # Not part of a longer number, a time or a sum of money.
 _FREE = r"(?<![\d.,:/$€£#-])"
 _UNIT = r"(?:hour|day|week|month|year|decade)"
+# "Weeks later" at the head of a sentence.
+_UNIT_FIRST = r"(?:Hour|Day|Week|Month|Year)(?=s\b)"
 _COUNT = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"fifteen|twenty|thirty)"
@@ -194,8 +196,8 @@ KEYS = (
         forms=(_form("weekend", r"\bweekend\b"),),
     ),
     Key(
-        clues=_UNITS,
-        pattern=re.compile(r"[hdwmy](?:our|ay|eek|onth|ear|ecade)s?\b"),
+        clues=(*_UNITS, "Hours", "Days", "Weeks", "Months", "Years"),
+        pattern=re.compile(r"[hdwmyHDWMY](?:our|ay|eek|onth|ear|ecade)s?\b"),
         forms=(
             _form(
                 "span",
@@ -217,7 +219,8 @@ KEYS = (
             ),
             _form(
                 "counted",
-                rf"\b(?P<unit>{_UNIT})s?(?:['’])?{_S}(?:or{_S}(?:so|more){_S})?"
+                rf"\b(?P<unit>{_UNIT}|{_UNIT_FIRST})s?(?:['’])?{_S}"
+                rf"(?:or{_S}(?:so|more){_S})?"
                 rf"(?P<relation>ago|after|before|since|following|prior{_S}to|later|"
                 rf"earlier)\b(?:(?<!ago){_S}(?:the|an?|his|her|its|their){_S}"
                 r"[a-z][\w-]{0,20}(?=[\s,.;]))?",
@@ -249,7 +252,7 @@ LED = re.compile(
     re.IGNORECASE,
 )
 COUNT_AHEAD = re.compile(
-    rf"(?:(?<![\w-])(?P<within>within|in){_S})?"
+    rf"(?:(?<![\w-])(?P<within>within|inside|in){_S})?"
     rf"(?:(?<![\w-])(?P<about>about|some|nearly|almost|around|more{_S}than|over|roughly|"
     rf"approximately|less{_S}than|fewer{_S}than|just|only|at{_S}least|under){_S})?"
     rf"(?:(?<![\w$.,-])(?P<count>{_COUNT}|{_VAGUE}|the){_S})?$",

@@ -1,0 +1,47 @@
+"""How far on from another act words lead: "a day later", "the following night"."""
+
+import re
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(),
+        start=1,
+    )
+} | {"a": 1, "an": 1, "the": 1}
+_UNITS = {"hour": 0, "day": 1, "week": 7}
+_STEP = re.compile(
+    r"(?P<number>\w+)\s+(?P<unit>hour|day|week)s?\s+(?P<way>later|earlier|after|before)\b",
+    re.IGNORECASE,
+)
+_TIME = r"\s+(?:day|night|morning|afternoon|evening)\b"
+_NEXT = re.compile(
+    rf"\b(?P<way>following|next|same|previous){_TIME}|\bthat(?:\s+very)?{_TIME}",
+    re.IGNORECASE,
+)
+_WAYS = {"following": 1, "next": 1, "same": 0, "previous": -1}
+
+
+def days_of_step(text: str, *, is_same: bool) -> int | None:
+    """How many days on from the act before; None where the words do not tell.
+
+    ``is_same`` tells whether that act stands in the same sentence: only there "a day
+    after" counts from it.
+    """
+    following = _NEXT.search(text)
+    if following is not None:
+        return _WAYS[(following["way"] or "same").lower()]
+    found = _STEP.search(text)
+    if found is None:
+        return None
+    number = _NUMBERS.get(found["number"].lower())
+    if number is None:
+        number = int(found["number"]) if found["number"].isdigit() else None
+    if number is None:
+        return None
+    way = found["way"].lower()
+    if way in ("after", "before") and not is_same:
+        return None
+    # "A day after they met": the meeting lies a day back from what the sentence tells.
+    back = way in ("earlier", "after")
+    return number * _UNITS[found["unit"].lower()] * (-1 if back else 1)
