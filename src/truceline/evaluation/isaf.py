@@ -140,9 +140,14 @@ def _body_of(text: str) -> int:
 
 
 def _event_day(coded: CodedArticle, reading: Reading, body: int) -> EventDate | None:
-    """The day of the first dated act; else the first date phrase of the body."""
+    """The day of the first dated act; else the first date phrase of the body.
+
+    An act that goes on from another is dated from that one's day to the release: the
+    record has the day that the phrase of both names.
+    """
+    named = {one.phrase: one for one in reading.dates if one.earliest}
     acts = (claim.date for claim in coded.claims)
-    for one in (*acts, *reading.dates):
+    for one in (*(act and named.get(act.phrase, act) for act in acts), *reading.dates):
         if one is not None and one.earliest and one.phrase.start >= body:
             return one
     return None
