@@ -9,6 +9,7 @@ class Side(StrEnum):
 
     BEFORE = "before"
     BEHIND = "behind"
+    EARLIER = "earlier"
 
 
 class Need(StrEnum):

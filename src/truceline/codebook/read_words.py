@@ -34,7 +34,18 @@ HEDGE = Entry("a hedge", frozenset({"words", "part", "factuality", "example"}))
 ISSUES_FILE = Entry("issues.yaml", frozenset({"issues"}))
 ISSUE = Entry(
     "an issue",
-    frozenset({"issue", "name", "definition", "terms", "hints", "acts", "loose_hints"}),
+    frozenset(
+        {
+            "issue",
+            "name",
+            "definition",
+            "terms",
+            "hints",
+            "acts",
+            "loose_hints",
+            "faint_hints",
+        }
+    ),
 )
 ADDED_ISSUE = Entry("an issue of an overlay", frozenset({"issue", "terms", "hints"}))
 ROLES_FILE = Entry("roles.yaml", frozenset({"roles"}))
@@ -121,6 +132,7 @@ def read_issues(file: Fields) -> Iterator[Placed[IssueRule]]:
                 terms=terms,
                 hints=fields.texts("hints"),
                 acts=tuple(_acts(fields)),
+                faint_hints=fields.texts("faint_hints"),
                 has_loose_hints=fields.flag("loose_hints", default=False),
             )
             yield Placed(rule, fields)

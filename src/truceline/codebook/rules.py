@@ -145,7 +145,7 @@ class IssueRule:
     """An issue and the terms (words or phrases, as lemmas) that speak of it.
 
     ``hints`` speak of it only where an issue is wanted anyway, and after all terms.
-    Loose hints are words of force and places that count on both sides of a condition and
+    Loose hints and ``faint_hints`` are words that count on both sides of a condition and
     say nothing of what a statement is about. ``acts`` are the types of events, some with a mode, that are about it where no word
     tells more.
     """
@@ -157,6 +157,7 @@ class IssueRule:
     hints: tuple[str, ...]
     acts: tuple[tuple[EventType, str | None], ...] = ()
     has_loose_hints: bool = False
+    faint_hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

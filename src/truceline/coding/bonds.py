@@ -34,7 +34,9 @@ def _by_verb(tree: Tree, place: int, rule: ConditionRule) -> Requirement | None:
     objects = _first(tree, place, OBJECTS)
     subjects = _first(tree, place, PASSIVE_SUBJECTS) or _first(tree, place, SUBJECTS)
     if not rule.prepositions:
-        return _made(place, required=objects, waiting=subjects)
+        clause = tree.children(place, "ccomp")
+        wanted = objects or (tree.subtree(clause[0]) if clause else [])
+        return _made(place, required=wanted, waiting=subjects)
     required = [
         one
         for child in tree.children(place, "prep", "dative")

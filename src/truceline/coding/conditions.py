@@ -6,7 +6,14 @@ from truceline.coding.actors import resolve
 from truceline.coding.arguments import find_subjects
 from truceline.coding.bonds import find_bonds
 from truceline.coding.draft import Draft
-from truceline.coding.issues import BROAD, find_hinted, find_issues
+from truceline.coding.issues import (
+    BROAD,
+    find_hinted,
+    find_hints,
+    find_issues,
+    is_phrase_of,
+)
+from truceline.coding.learned.weigh import weigh_side
 from truceline.coding.pending import is_wish
 from truceline.coding.requirements import Requirement, find_requirements
 from truceline.coding.scene import Scene
@@ -128,7 +135,13 @@ def _weighed(
     """The requirement with its issues; nothing where a side that needs one has none."""
     waiting = _issue_of(scene, tree, one.waiting, draft.claims)
     required = _issue_of(scene, tree, one.required, draft.claims)
-    required = _taken_up(scene, tree, one.required, waiting) or required
+    if not one.required:
+        # Named in what stands ahead, of the sentence or of those before it.
+        ahead = list(range(one.place))
+        required = _issue_of(scene, tree, ahead, draft.claims)
+        required = required or _spoken_before(scene, tree, but=waiting)
+    else:
+        required = _taken_up(scene, tree, one.required, waiting) or required
     if required is None:
         return []
     if waiting is required and waiting in BROAD:
@@ -149,6 +162,13 @@ def _issue_of(
 ) -> Issue | None:
     """What a side is about: by its words, else by the act in it."""
     issue = find_hinted(tree, scene.lexicon, places)
+    named = (
+        *find_issues(tree, scene.lexicon, places),
+        *find_hints(tree, scene.lexicon, places),
+    )
+    among = frozenset(one for _, one in named)
+    if issue is None or not is_phrase_of(tree, scene.lexicon, places, issue):
+        issue = weigh_side(scene, tree, places, issue, among)
     if issue is not None or not places:
         return issue
     span = tree.cover(places)
@@ -185,7 +205,8 @@ def _taken_up(
     """The issue of a required thing that a bare word takes up: "as long as it did the
     same", "only after that"."""
     words = {tree.token(one).text.lower() for one in required}
-    if words & {"same", "likewise", "so"}:
+    does = any(tree.token(one).lemma == "do" for one in required)
+    if does and words & {"same", "likewise", "so"}:
         return waiting
     if tree.token(required[0]).text.lower() in ("that", "this", "then"):
         return _spoken_before(scene, tree, but=waiting)

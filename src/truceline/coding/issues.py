@@ -7,7 +7,7 @@ from truceline.model import Issue
 # The parser leaves the forms of "be" as they are where they help another verb.
 _BE = frozenset({"is", "are", "was", "were", "been", "being", "am", "'s", "'re"})
 
-_DOERS = frozenset({"nsubj", "nsubjpass"})
+_DOERS = frozenset({"nsubj"})
 
 # Issues that others are dealt with in.
 BROAD = frozenset({Issue.TALKS, Issue.AGREEMENT})
@@ -33,8 +33,7 @@ def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None
     "An accord on justice" is about justice: the broad issues give way to narrow ones. Who
     acts tells less than what is done: "the militia leave the houses" is about leaving.
     """
-    terms = find_issues(tree, lexicon, places)
-    hints = _find(tree, lexicon.hints, places)
+    terms, hints = find_issues(tree, lexicon, places), find_hints(tree, lexicon, places)
     objects = [row for row in terms if not _is_doer(tree, row[0])]
     acts = [] if objects else [row for row in hints if not _is_doer(tree, row[0])]
     for found in (
@@ -48,6 +47,25 @@ def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None
         if found:
             return found[0][1]
     return None
+
+
+def find_hints(
+    tree: Tree, lexicon: Lexicon, places: list[int]
+) -> list[tuple[int, Issue]]:
+    """The hints among some tokens, faint ones too, as (index, issue), in order."""
+    return _find(tree, lexicon.faint_hints, places)
+
+
+def is_phrase_of(tree: Tree, lexicon: Lexicon, places: list[int], issue: Issue) -> bool:
+    """Whether some tokens speak of an issue in several words, which are rarely misread."""
+    for place in places:
+        token = tree.token(place)
+        for table in (lexicon.issues, lexicon.faint_hints):
+            for key in {token.text.lower(), token.lemma.lower()}:
+                for words, one in table.get(key, ()):
+                    if one is issue and words[1:] and matches(tree, place, words):
+                        return True
+    return False
 
 
 def find_topic(

@@ -99,8 +99,10 @@ class Lexicon:
         self.issues = _first_words(
             (term, rule.issue) for rule in codebook.issues for term in rule.terms
         )
-        self.hints = _first_words(
-            (hint, rule.issue) for rule in codebook.issues for hint in rule.hints
+        self.faint_hints = _first_words(
+            (hint, rule.issue)
+            for rule in codebook.issues
+            for hint in (*rule.hints, *rule.faint_hints)
         )
         self.telling_hints = _first_words(
             (hint, rule.issue)

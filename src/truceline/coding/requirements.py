@@ -10,7 +10,9 @@ from truceline.coding.pending import is_perfect, is_refused, is_wish, meets
 from truceline.coding.tree import Tree
 
 # "As soon as possible", "provided for", "once again" require nothing.
-_IDIOMS = frozenset({"possible", "for", "now", "then", "again", "more", "necessary"})
+_IDIOMS = frozenset(
+    "possible for now then again more necessary after before of on".split()
+)
 _SPANS = frozenset("second minute hour day week month year decade time".split())
 _TIMES = _SPANS | frozenset(
     "weekend noon midnight night morning evening end dawn dusk dark sunset sunrise "
@@ -23,9 +25,22 @@ _BODIES = frozenset(
     "court judge tribunal council committee crowd camera audience reporter press "
     "parliament congress assembly jury public world commission panel".split()
 )
-# Verbs that "after" belongs to: "look after the wounded".
-_WITH_AFTER = frozenset({"look", "name", "take", "seek"})
-_TEMPORAL = frozenset({"once", "after", "before", "following", "while"})
+# Verbs that these belong to: "look after the wounded", "call upon the rebels".
+_BELONGS: dict[tuple[str, ...], frozenset[str]] = {
+    ("after",): frozenset({"look", "name", "take", "seek"}),
+    ("upon",): frozenset(
+        "call depend rely agree base hinge look insist put impose act prevail decide "
+        "fall touch".split()
+    ),
+}
+_TEMPORAL = frozenset({"once", "after", "before", "following", "while", "upon"})
+_LATER = frozenset({"then", "afterwards", "thereafter"})
+# "Should you wish to come" is polite.
+_POLITE = frozenset("wish want need like choose prefer ask require".split())
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
+_PRESENT = frozenset({"VBP", "VBZ"})
+# Words of time that speak of what is to come where the clause behind them is in the present.
+_ONCE = frozenset("until till once only as the".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +75,15 @@ def find_requirements(
         if _is_meant(tree, places[at], words) and not (
             following and tree.token(following[0]).text.lower() in _IDIOMS
         ):
-            before, behind = _split(tree, places, at, len(words))
-            one = _told_apart(tree, places[at], rule, before, behind)
+            if rule.required is Side.EARLIER:
+                one = _taking_up(tree, places, at, len(words), rule)
+            else:
+                before, behind = _split(tree, places, at, len(words))
+                one = _told_apart(tree, places[at], rule, before, behind)
             if one is not None:
                 yield one
         at += len(words)
+    yield from _turned(tree, places, lexicon)
     yield from _first_of_all(tree, places)
     yield from _bargain(tree, places)
 
@@ -87,11 +106,9 @@ def _is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
         start = _span_start(tree, place)
         if start is not None and start and tree.token(start - 1).text == ",":
             return False
-    if (
-        words == ("after",)
-        and token.dep != "mark"
-        and tree.token(token.head).lemma in _WITH_AFTER
-    ):
+    if token.dep != "mark" and tree.token(token.head).lemma in _BELONGS.get(words, ()):
+        return False
+    if words == ("otherwise",) and place and tree.token(place - 1).pos != "PUNCT":
         return False
     last = place + len(words) - 1
     if words[-1] == "before" and any(
@@ -142,16 +159,37 @@ def _split(
     turned = _inverted(tree, behind)
     if turned is not None:
         return turned
-    for number, place in enumerate(behind):
-        if (
-            number
-            and tree.token(place - 1).text == ","
-            and behind[number - 1] != place - 1
-        ):
+    return _at_comma(tree, behind, places[at]) or _at_end(tree, behind, places[at])
+
+
+def _at_comma(
+    tree: Tree, behind: list[int], place: int
+) -> tuple[list[int], list[int]] | None:
+    """What waits and what is required on either side of the comma that ends a first clause."""
+    verb = tree.token(place).head if tree.token(place).dep == "mark" else place
+    for number, one in enumerate(behind):
+        if not number or one <= verb:
+            continue
+        if tree.token(one - 1).text == "," and behind[number - 1] != one - 1:
             # The comma itself stands outside of a content in two pieces.
             return behind[number:], behind[:number]
-        if tree.token(place).text == "," and number:
+        if tree.token(one).text == ",":
             return behind[number + 1 :], behind[:number]
+    return None
+
+
+def _at_end(tree: Tree, behind: list[int], place: int) -> tuple[list[int], list[int]]:
+    """The same where no comma stands: the first clause ends where its verb's words do."""
+    is_bare = tree.token(behind[1]).pos not in _NAMING if behind[1:] else False
+    if is_bare and tree.token(behind[0]).text.lower() in ("that", "this"):
+        # "After that 600 men are to be freed."
+        return behind[1:], behind[:1]
+    if tree.token(place).dep == "mark":
+        clause = set(tree.subtree(tree.token(place).head))
+        required = [one for one in behind if one in clause]
+        waiting = [one for one in behind if required and one > required[-1]]
+        if waiting:
+            return waiting, required
     return behind, behind
 
 
@@ -193,14 +231,90 @@ def _told_apart(
     if not (
         meets(tree, before, rule.needs)
         or (tree.token(place).text.lower() == "until" and is_perfect(tree, behind))
+        or _is_to_come(tree, place, before, behind)
     ):
         return None
     if _is_time(tree, _first_noun(tree, behind)):
         return None
     is_flipped = rule.needs is Need.ASKING and is_refused(tree, before)
+    if before is behind:
+        # A clause alone: what waits for it was named before.
+        before = []
     if rule.required is Side.BEHIND or is_flipped:
         return Requirement(place=place, required=behind, waiting=before, follows=behind)
     return Requirement(place=place, required=before, waiting=behind, follows=behind)
+
+
+def _taking_up(
+    tree: Tree, places: list[int], at: int, length: int, rule: ConditionRule
+) -> Requirement | None:
+    """ "They must leave; only then can we talk": the clause before is required, or the sentence
+    before where nothing stands there."""
+    _, behind = _up_to_breaks(tree, places, at, length)
+    before = places[:at]
+    while before and tree.token(before[-1]).pos in ("PUNCT", "CCONJ"):
+        before = before[:-1]
+    before, _ = _up_to_breaks(tree, before, len(before), 0)
+    if not behind or not meets(tree, behind, rule.needs):
+        return None
+    if any(tree.token(one).lemma.lower() in rule.not_words for one in behind):
+        return None
+    place = places[at]
+    return Requirement(place=place, required=before, waiting=behind, follows=behind)
+
+
+def _is_to_come(tree: Tree, place: int, before: list[int], behind: list[int]) -> bool:
+    """Whether a clause of time in the present speaks of what is still to come: "binding once
+    the camps have been counted", "stays shut till they leave"."""
+    for one in behind[:8]:
+        token = tree.token(one)
+        if token.dep == "aux" and token.text.lower() in ("has", "have"):
+            return True
+    if tree.token(place).text.lower() not in _ONCE:
+        return False
+    then = tree.token(tree.head_of(behind)).tag
+    return then in _PRESENT and tree.token(tree.head_of(before)).tag in _PRESENT
+
+
+def _turned(tree: Tree, places: list[int], lexicon: Lexicon) -> Iterator[Requirement]:
+    """ "Should they leave, we will talk", "were they to leave, ...": an "if" that the verb
+    says by where it stands."""
+    rows = dict(lexicon.condition_words.get("if", ()))
+    rule = rows.get(("if",))
+    if rule is None or tree.tokens[-1].text == "?":
+        return
+    for at, place in enumerate(places):
+        if not _is_turned(tree, place, is_first=at == 0):
+            continue
+        verb = tree.token(place).head
+        before, behind = _up_to_breaks(tree, places, at, 1)
+        if all(tree.token(one).pos in ("PUNCT", "CCONJ", "ADV") for one in before):
+            end = max(verb, place) if at else place + 1
+            cut = _at_comma(tree, behind, end)
+            if cut is None:
+                continue
+            before, behind = cut
+        one = _told_apart(tree, place, rule, before, behind)
+        if one is not None:
+            yield one
+
+
+def _is_turned(tree: Tree, place: int, *, is_first: bool) -> bool:
+    token = tree.token(place)
+    lower = token.text.lower()
+    if lower == "should" and token.dep == "aux":
+        if tree.token(token.head).lemma in _POLITE or tree.children(token.head, "neg"):
+            return False
+        subjects = tree.children(token.head, "nsubj", "nsubjpass", "expl")
+        return bool(subjects) and place < subjects[0] < token.head
+    following = tree.tokens[place + 1 : place + 6]
+    return (
+        lower == "were"
+        and is_first
+        and bool(following)
+        and following[0].pos in ("NOUN", "PROPN", "PRON", "DET", "ADJ")
+        and any(one.tag == "TO" for one in following)
+    )
 
 
 def _is_time(tree: Tree, place: int) -> bool:
@@ -236,9 +350,7 @@ def _first_of_all(tree: Tree, places: list[int]) -> Iterator[Requirement]:
             tree.token(one).tag == "MD" or is_wish(tree, one) for one in near
         )
         if demanded and clause and tree.token(head).pos in ("VERB", "AUX"):
-            then = next(
-                (one for one in places if tree.token(one).text.lower() == "then"), None
-            )
+            then = next((one for one in places if _is_later(tree, one)), None)
             required = [one for one in clause if then is None or one < then]
             waiting = [one for one in places if then is not None and one > then]
             yield Requirement(
@@ -247,6 +359,13 @@ def _first_of_all(tree: Tree, places: list[int]) -> Iterator[Requirement]:
                 waiting=waiting,
                 follows=clause,
             )
+
+
+def _is_later(tree: Tree, place: int) -> bool:
+    """Whether a word begins what comes second: "then", "after that"."""
+    lower = tree.token(place).text.lower()
+    after_that = lower == "that" and place and tree.token(place - 1).lemma == "after"
+    return lower in _LATER or bool(after_that)
 
 
 def _bargain(tree: Tree, places: list[int]) -> Iterator[Requirement]:

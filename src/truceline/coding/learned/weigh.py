@@ -1,5 +1,8 @@
 """Where the trained model is sure of what the rules only guess, its word counts."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 from truceline.coding.learned.guess import Guess
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
@@ -8,6 +11,9 @@ from truceline.model import EventType, Factuality, Issue
 
 # An issue or factuality is asked of the model only where it sees what it is asked about.
 _SEEN = 0.5
+# From here on the model chooses between issues that the words of a side of a condition name
+# (tuned on `evaluation/sentences/conditions/a.tsv`, measured by `python -m evaluation.conditions`).
+_ASIDE = 0.4
 
 
 def weigh_topic(
@@ -22,6 +28,32 @@ def weigh_topic(
     ):
         return issue
     return guess.said_issue
+
+
+def weigh_side(
+    scene: Scene,
+    tree: Tree,
+    places: Iterable[int],
+    issue: Issue | None,
+    among: frozenset[Issue],
+) -> Issue | None:
+    """The issue of one side of a condition: where its words speak of several, the one of them
+    that the model sees there, and where they tell none whatever the model sees."""
+    chances: dict[Issue, float] = defaultdict(float)
+    for place in places:
+        guess = _guess(scene, tree, place)
+        if guess is None:
+            continue
+        if guess.event_issue is not None:
+            chances[guess.event_issue] += guess.is_event * guess.event_issue_chance
+        if guess.said_issue is not None:
+            chances[guess.said_issue] += guess.is_cue * guess.said_issue_chance
+    if not chances:
+        return issue
+    likeliest = max(chances, key=chances.__getitem__)
+    if chances[likeliest] < _ASIDE or (issue is not None and likeliest not in among):
+        return issue
+    return likeliest
 
 
 def weigh_factuality(scene: Scene, match: Match, factuality: Factuality) -> Factuality:

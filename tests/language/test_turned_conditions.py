@@ -1,0 +1,105 @@
+"""Conditions that no joining word tells: turned clauses, and what takes up the clause before.
+
+The sentences go through the language model, so the test stands here.
+"""
+
+from datetime import date
+
+import pytest
+
+from truceline.codebook import load_codebook
+from truceline.coding import Coding
+from truceline.language.reader import Reader
+from truceline.model import Article, CodedArticle, CodedBy
+from truceline.model.ids import sha256_of
+
+BY = CodedBy(truceline="test", codebook="test", model="test")
+
+TOLD = [
+    (
+        "Should the captured officers be freed, the Tuareg movement said, its delegates would fly to the talks.",
+        "prisoners",
+        "talks",
+    ),
+    (
+        "Congolese units must pull out of Bunagana; only then can talks begin, the spokesman said.",
+        "withdrawal",
+        "talks",
+    ),
+    (
+        "Foreign mercenaries must go home. Until then, the chief said, there will be no dialogue.",
+        "withdrawal",
+        "talks",
+    ),
+    (
+        "The junta must sign the accord; otherwise the travel bans will stay, the leaders said.",
+        "agreement",
+        "sanctions",
+    ),
+    (
+        "Any return to the table requires that the army free its captives, Kampala said.",
+        "prisoners",
+        "talks",
+    ),
+    (
+        "Unless the foreign battalions go home there will be no elections, the sheikh said.",
+        "withdrawal",
+        "power_sharing",
+    ),
+    (
+        "The sanctions will go once inspectors have certified the camps, it says.",
+        "monitoring",
+        "sanctions",
+    ),
+]
+TALES = [
+    "The guns fell silent; only then did the talks begin.",
+    "The delegates remain at your disposal should you wish to discuss the truce.",
+    "Should the deal not be signed, the fighters could withdraw to the hills.",
+    "The army called upon the rebels for talks and a ceasefire.",
+]
+
+
+@pytest.fixture(scope="module")
+def coding() -> Coding:
+    return Coding(load_codebook())
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def _code(coding: Coding, reader: Reader, text: str) -> CodedArticle:
+    article = Article(
+        id="1",
+        path="1.txt",
+        date=date(2020, 6, 1),
+        title=None,
+        outlet=None,
+        url=None,
+        dateline=None,
+        front=None,
+        authors=(),
+        credits=(),
+        language=None,
+        text=text,
+        sha256=sha256_of(text),
+        duplicate_of=None,
+    )
+    return coding.code(article, reader.read(article), BY)
+
+
+@pytest.mark.parametrize(("text", "requires", "before"), TOLD, ids=[t[0] for t in TOLD])
+def test_a_condition_says_what_is_required_before_what(
+    coding: Coding, reader: Reader, text: str, requires: str, before: str
+) -> None:
+    [one] = _code(coding, reader, text).conditions
+    assert (one.requires, one.before) == (requires, before)
+
+
+@pytest.mark.parametrize("text", TALES, ids=TALES)
+def test_an_order_of_events_is_no_condition(
+    coding: Coding, reader: Reader, text: str
+) -> None:
+    assert _code(coding, reader, text).conditions == ()
