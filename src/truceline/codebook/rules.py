@@ -146,8 +146,7 @@ class IssueRule:
 
     ``hints`` speak of it only where an issue is wanted anyway, and after all terms.
     Loose hints and ``faint_hints`` are words that count on both sides of a condition and
-    say nothing of what a statement is about. ``acts`` are the types of events, some with a mode, that are about it where no word
-    tells more.
+    say nothing of what a statement is about. ``acts`` are the events that are about it.
     """
 
     issue: Issue
