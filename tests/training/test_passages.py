@@ -85,6 +85,7 @@ def test_each_mark_stands_at_its_word(told: list[tuple[str, bool]]) -> None:
     ]
 
 
-def test_the_passages_that_come_with_truceline_can_be_read() -> None:
+@pytest.mark.parametrize("folder", ["passages", "more-passages"])
+def test_the_passages_that_come_with_truceline_can_be_read(folder: str) -> None:
     root = Path(__file__).parents[2]
-    assert read_passages(root / "evaluation" / "sentences" / "passages")
+    assert read_passages(root / "evaluation" / "sentences" / folder)
