@@ -31,3 +31,11 @@ def code_sentences(
         coding.code(article, reading, BY)
         for article, reading in zip(articles, readings, strict=True)
     ]
+
+
+def code_text(
+    coding: Coding, reader: Reader, text: str, *, day: date = date(2020, 6, 1)
+) -> CodedArticle:
+    """The same for one text, with coders and a reader that are there already."""
+    article = bare_article("1", text, day=day)
+    return coding.code(article, reader.read(article), BY)

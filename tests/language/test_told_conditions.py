@@ -3,17 +3,12 @@
 The sentences go through the language model, so the test stands here.
 """
 
-from datetime import date
-
 import pytest
 
+from tests.language.sentences import code_text
 from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
-from truceline.model import Article, CodedArticle, CodedBy
-from truceline.model.ids import sha256_of
-
-BY = CodedBy(truceline="test", codebook="test", model="test")
 
 TOLD = [
     (
@@ -325,36 +320,11 @@ def coding() -> Coding:
     return Coding(load_codebook())
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
-def _code(coding: Coding, reader: Reader, text: str) -> CodedArticle:
-    article = Article(
-        id="1",
-        path="1.txt",
-        date=date(2020, 6, 1),
-        title=None,
-        outlet=None,
-        url=None,
-        dateline=None,
-        front=None,
-        authors=(),
-        credits=(),
-        language=None,
-        text=text,
-        sha256=sha256_of(text),
-        duplicate_of=None,
-    )
-    return coding.code(article, reader.read(article), BY)
-
-
 @pytest.mark.parametrize(("text", "requires", "before"), TOLD, ids=[t[0] for t in TOLD])
 def test_a_condition_says_what_is_required_before_what(
     coding: Coding, reader: Reader, text: str, requires: str, before: str
 ) -> None:
-    [one] = _code(coding, reader, text).conditions
+    [one] = code_text(coding, reader, text).conditions
     assert (one.requires, one.before) == (requires, before)
 
 
@@ -362,7 +332,7 @@ def test_a_condition_says_what_is_required_before_what(
 def test_an_order_of_events_is_no_condition(
     coding: Coding, reader: Reader, text: str
 ) -> None:
-    assert _code(coding, reader, text).conditions == ()
+    assert code_text(coding, reader, text).conditions == ()
 
 
 def test_who_refuses_within_anothers_words_sets_the_condition(
@@ -372,7 +342,7 @@ def test_who_refuses_within_anothers_words_sets_the_condition(
         "Markus Potzel said that the Taliban refuse to negotiate with Kabul before the "
         "foreign troops have left."
     )
-    [one] = _code(coding, reader, text).conditions
+    [one] = code_text(coding, reader, text).conditions
     assert one.party is not None
     assert one.party.id == "taliban"
 
@@ -384,5 +354,5 @@ def test_a_bare_word_takes_up_what_was_said_before(
         "The rebels shall lay down their weapons. Only after that may the fighters "
         "enter parliament."
     )
-    [one] = _code(coding, reader, text).conditions
+    [one] = code_text(coding, reader, text).conditions
     assert (one.requires, one.before) == ("disarmament", "power_sharing")

@@ -4,7 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from truceline.model import (
@@ -17,7 +17,7 @@ from truceline.model import (
     Reading,
     Span,
 )
-from truceline.model.ids import sha256_of
+from truceline.model.bare_article import bare_article
 from truceline.pipeline.tools import Tools
 
 CODED_BY = CodedBy(truceline="0.0", codebook="0.0", model="fake 1.0")
@@ -110,19 +110,5 @@ def claim_on(evidence: Span) -> Claim:
 
 
 def article_with(text: str, *, name: str = "a") -> Article:
-    return Article(
-        id=name,
-        path=f"{name}.txt",
-        date=date(2020, 1, 16),
-        title=None,
-        outlet=None,
-        url=None,
-        dateline=None,
-        front=None,
-        authors=(),
-        credits=(),
-        language=None,
-        text=text,
-        sha256=sha256_of(text),
-        duplicate_of=None,
-    )
+    article = bare_article(name, text, day=date(2020, 1, 16))
+    return replace(article, path=f"{name}.txt")

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from truceline.coding.beside_days import is_elsewhen
 from truceline.coding.day_steps import days_of_step
+from truceline.coding.event_parties import SPOKEN_ACTS
 from truceline.coding.scene import Scene
 from truceline.coding.story_days import Story, StoryDay, is_narrated, story_days
 from truceline.coding.term_days import within_term
@@ -21,17 +22,6 @@ from truceline.model import Claim, EventDate, EventType, Factuality, Precision
 # goes back further has left its own story. Chosen on the train part of our own gold.
 _REACH = 3
 _FRESH = timedelta(days=10)
-# Words that others may say any day later: only those of the story's own people go on.
-_SPOKEN = frozenset(
-    {
-        EventType.ACCUSE,
-        EventType.AGREE,
-        EventType.REJECT,
-        EventType.REQUEST,
-        EventType.SUPPORT,
-        EventType.THREATEN,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +96,8 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
     ):
         return False
     is_joint = claim.type is EventType.AGREE and len(claim.source) > 1
-    if claim.type not in _SPOKEN or is_joint:
+    # Others may say a word any day later: only those of the story's own people go on.
+    if claim.type not in SPOKEN_ACTS or is_joint:
         return True
     return _is_of_the_story(scene, last, one, before)
 

@@ -46,7 +46,8 @@ _MUTUAL = frozenset(
     {EventType.ACCUSE, EventType.ASSAULT, EventType.CONCEDE, EventType.RETREAT}
 )
 _BOTH = 2
-_SPOKEN = frozenset(
+# Acts that are done by saying them.
+SPOKEN_ACTS = frozenset(
     {
         EventType.ACCUSE,
         EventType.AGREE,
@@ -147,7 +148,7 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
         return True
     if source:
         return False
-    if match.rule.type in _SPOKEN and _is_of_a_thing(match):
+    if match.rule.type in SPOKEN_ACTS and _is_of_a_thing(match):
         return True
     return not target and not _is_of_both(match)
 
