@@ -11,6 +11,7 @@ import click
 from truceline.cli.options import (
     coder_chosen,
     coder_option,
+    coder_to_use,
     jobs_option,
     study_from,
     today,
@@ -124,9 +125,9 @@ def _code_paths(
     typed: Typed,
 ) -> int:
     from truceline.pipeline.code_paths import CodedLine, code_paths
-    from truceline.pipeline.tools import LEARNED, ToolsWanted, codebook_warnings
+    from truceline.pipeline.tools import ToolsWanted, codebook_warnings
 
-    tools = ToolsWanted(codebook=codebook, coder=coder_chosen() or LEARNED)()
+    tools = ToolsWanted(codebook=codebook, coder=coder_to_use())()
     tell_warnings(codebook_warnings(codebook, None))
     coded = 0
     with Progress() as progress, _written_to(output) as write:
@@ -154,9 +155,9 @@ def _code_paths(
 
 def _code_pairs(pairs: Path, codebook: Path | None, output: Path | None) -> int:
     from truceline.pipeline.pairs import CodedPair, code_pairs, read_pairs
-    from truceline.pipeline.tools import LEARNED, ToolsWanted
+    from truceline.pipeline.tools import ToolsWanted
 
-    tools = ToolsWanted(codebook=codebook, coder=coder_chosen() or LEARNED)()
+    tools = ToolsWanted(codebook=codebook, coder=coder_to_use())()
     coded = 0
     with Progress() as progress, _written_to(output) as write:
         write(b"sentence_id\troot\tconfidence\n")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from truceline.cli.options import coder_chosen, coder_option
+from truceline.cli.options import coder_option, coder_to_use
 from truceline.cli.output import put_out
 
 if TYPE_CHECKING:
@@ -72,9 +72,9 @@ def command(
     """
     from truceline.evaluation import SETS, SetScore, own_gold, score_set
     from truceline.evaluation.page import accuracy_tables, put_into
-    from truceline.pipeline.tools import LEARNED, ToolsWanted
+    from truceline.pipeline.tools import ToolsWanted
 
-    tools = ToolsWanted(coder=coder_chosen() or LEARNED)()
+    tools = ToolsWanted(coder=coder_to_use())()
     wanted = [one for one in SETS if not names or one.name in names]
     scores = [
         score_set(one, own=own or own_gold(), foreign=gold, tools=tools)

@@ -58,6 +58,11 @@ def coder_chosen() -> str | None:
     return chosen
 
 
+def coder_to_use() -> str:
+    """What ``--coder`` of the running verb says, or what is usual."""
+    return coder_chosen() or LEARNED
+
+
 def study_options(command: Command) -> Command:
     """The study's folder, its settings and the number of processes."""
     return study_argument(settings_option(jobs_option(command)))

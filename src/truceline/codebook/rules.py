@@ -45,23 +45,23 @@ class Trigger:
     With ``takes_up`` it promises an act asked for before ("would sign the order").
     """
 
-    verbs: tuple[str, ...]
-    nouns: tuple[str, ...]
-    objects: tuple[str, ...]
-    not_objects: tuple[str, ...]
-    subjects: tuple[str, ...]
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    not_objects: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
     target: tuple[str, ...]
-    mode: str | None
-    issue: Issue | None
-    contexts: tuple[str, ...]
-    given: Factuality | None
-    act: Factuality | None
-    needs_target: bool
-    armed_only: bool
-    hedged_only: bool
-    takes_up: bool
+    mode: str | None = None
+    issue: Issue | None = None
+    contexts: tuple[str, ...] = ()
+    given: Factuality | None = None
+    act: Factuality | None = None
+    needs_target: bool = False
+    armed_only: bool = False
+    hedged_only: bool = False
+    takes_up: bool = False
     example: str
-    look_alike: str | None
+    look_alike: str | None = None
     where: str
 
 
@@ -103,14 +103,14 @@ class Cue:
     """
 
     verbs: tuple[str, ...]
-    nouns: tuple[str, ...]
+    nouns: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
-    phrases: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
     kind: StatementKind | None
-    takes: frozenset[str]
+    takes: frozenset[str] = frozenset()
     is_stance: bool = False
     example: str
-    look_alike: str | None
+    look_alike: str | None = None
     where: str
 
 

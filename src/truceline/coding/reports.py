@@ -100,14 +100,8 @@ def _by_guess(scene: Scene, tree: Tree, place: int) -> Report | None:
         return None
     cue = Cue(
         verbs=(token.lemma,),
-        nouns=(),
-        phrases=(),
         kind=None if guess.kind is StatementKind.REPORT else guess.kind,
-        takes=frozenset(),
-        adjectives=(),
-        is_stance=False,
         example="",
-        look_alike=None,
         where=WHERE,
     )
     if token.pos == "VERB":

@@ -46,21 +46,10 @@ def _match(
     trigger = Trigger(
         verbs=(lemma,) if is_verb else (),
         nouns=() if is_verb else (lemma,),
-        objects=(),
-        not_objects=(),
-        subjects=(),
         target=_usual_target(rule, is_verb=is_verb),
-        mode=None,
         issue=guess.event_issue,
-        contexts=(),
         given=None if guess.factuality is Factuality.ACTUAL else guess.factuality,
-        act=None,
-        needs_target=False,
-        armed_only=False,
-        hedged_only=False,
-        takes_up=False,
         example="",
-        look_alike=None,
         where=WHERE,
     )
     objects = (
