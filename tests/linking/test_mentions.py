@@ -6,7 +6,7 @@ import pytest
 
 from tests.process.commitments.invented import Report, coded_of
 from truceline.linking import mentions_of
-from truceline.model import Span
+from truceline.model import EventType, Reviewed, Span
 
 REPORT = Report(words="The men were freed.", day=0)
 
@@ -60,3 +60,36 @@ def test_who_stands_in_another_sentence_is_not(text: str) -> None:
 def test_whom_a_pronoun_means_is_named() -> None:
     text = "North spoke on Sunday. It has freed the men."
     assert named(text, at=0, words=(23, 43)) == ("north",)
+
+
+MEETING = Report(words="North met at a long table.", day=0, type=EventType.CONSULT)
+
+
+def across(
+    start: int, *, coder: str = "events-learned.v1", by: str | None = None
+) -> tuple[str, ...]:
+    """The sides that a mention names where South stands at a place of the text."""
+    coded = coded_of(MEETING, 0)
+    (claim,) = coded.claims
+    (south,) = claim.target
+    text = "North met at a long table, said South."
+    claim = replace(
+        claim,
+        coder=coder,
+        evidence=Span(0, 25),
+        target=(replace(south, span=Span(start, start + 5)),),
+        reviewed=Reviewed(id="x", accepted_by=by),
+    )
+    coded = replace(coded, article=replace(coded.article, text=text), claims=(claim,))
+    (mention,) = mentions_of(coded)
+    return mention.named
+
+
+def test_across_a_table_that_only_the_model_saw_sits_who_stands_in_its_words() -> None:
+    assert across(32) == ("north",)
+    assert across(10) == ("north", "south")
+
+
+def test_across_a_table_that_a_rule_or_a_person_saw_the_sentence_counts() -> None:
+    assert across(32, coder="events.v2") == ("north", "south")
+    assert across(32, by="Ann") == ("north", "south")

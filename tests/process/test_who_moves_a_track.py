@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from truceline.codebook import Track, load_codebook
 from truceline.linking import link_mentions
 from truceline.model import (
+    Event,
     EventType,
     Factuality,
     Issue,
     Mention,
     Participant,
+    Phase,
     PhaseStatus,
     Span,
 )
@@ -147,3 +149,60 @@ def test_an_unknown_envoy_speaking_of_both_sides_is_no_meeting_of_them() -> None
     assert _status(_mention(called, EventType.CONSULT, (ENVOY,), both)) == "none"
     met = "North and South met in a session"
     assert _status(_mention(met, EventType.CONSULT, (), both)) == "exploratory"
+
+
+def _phases(*events: Event) -> tuple[Phase, ...]:
+    return fold_phases(events, (TRACK,), load_codebook().phases, as_of=DAY)
+
+
+def _guess(words: str, *named: str, group: str = "b") -> Mention:
+    """A meeting of the two sides that only the trained model found."""
+    return _mention(
+        words,
+        EventType.CONSULT,
+        (_side("north"),),
+        (_side("south"),),
+        named=named,
+        group=group,
+        article_id=group,
+        is_learned=True,
+    )
+
+
+def test_a_meeting_that_only_the_model_found_makes_no_phase() -> None:
+    found = _guess("North sat opposite South", "north", "south")
+    assert _status(found) == "none"
+    assert _status(replace(found, is_learned=False)) == "exploratory"
+
+
+def test_a_meeting_that_the_model_found_in_two_reports_makes_a_phase() -> None:
+    words = "North sat opposite South"
+    both = [_guess(words, "north", "south", group=each) for each in ("b", "c")]
+    twice = [replace(each, claim=each.group) for each in both]
+    (event,) = link_mentions(twice)
+    assert _phases(event)[-1].status == "exploratory"
+    filled_in = [replace(each, named=("north",)) for each in twice]
+    assert _phases(*link_mentions(filled_in))[-1].status == "none"
+
+
+def test_what_the_model_found_stands_beside_what_a_rule_found() -> None:
+    guess = _guess("North sat opposite South", "north", "south")
+    told = _mention(
+        "An envoy spoke in Orun",
+        EventType.CONSULT,
+        (_side("north"),),
+        (_side("south"),),
+    )
+    events = [event for one in (guess, told) for event in link_mentions([one])]
+    ids = {event.mentions[0].claim: event.id for event in events}
+    present = _phases(*events)[-1]
+    assert present.status == "exploratory"
+    assert present.evidence == (ids[told.claim], ids[guess.claim])
+
+
+def test_a_side_that_the_model_gave_a_meeting_without_a_word_has_not_met() -> None:
+    guess = _guess("North sat down at the desk", "north")
+    (event,) = link_mentions([guess])
+    assert [one.side for one in event.target] == []
+    (told,) = link_mentions([replace(guess, is_learned=False)])
+    assert [one.side for one in told.target] == ["south"]

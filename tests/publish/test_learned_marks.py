@@ -7,12 +7,11 @@ from pathlib import Path
 from tests.publish.parsed import Page
 from tests.publish.process import process_of
 from truceline.coding.events import LEARNED as SIGNED
-from truceline.model import CodedArticle
+from truceline.model import LEARNED, CodedArticle
 from truceline.publish.event_rows import event_page
 from truceline.publish.material import SiteMaterial
 from truceline.publish.reading_rows import article_page
 from truceline.publish.site import publish_site
-from truceline.publish.words import LEARNED
 
 MARK = "found by the trained model"
 

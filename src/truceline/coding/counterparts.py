@@ -118,7 +118,8 @@ def _with(
         claim,
         source=claim.source if source is None else source,
         target=target,
-        coder=CODER,
+        # Nothing but the model's word stands for the act still.
+        coder=claim.coder if claim.is_learned else CODER,
         confidence=round(claim.confidence * DISCOUNT, 2),
     )
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from truceline.linking.agreed import agreed_amount, agreed_when, agreed_where, everyone
 from truceline.linking.differences import differences_of
-from truceline.model import Event, EventLink, Mention
+from truceline.model import Event, EventLink, EventType, Mention, Participant
 from truceline.model.ids import event_id
 
 
@@ -13,7 +13,8 @@ def make_event(mentions: Sequence[Mention], links: Iterable[EventLink]) -> Event
     """The event that these mentions report; they stand in the order of their reports.
 
     What only one mention can say, its type and how it is told, the first one says; what
-    it leaves open the next one fills in.
+    it leaves open the next one fills in. Whoever a meeting that only the trained model
+    found was given for the other side of its table, without a word there, has not met.
     """
     first = mentions[0]
     differences = differences_of(mentions)
@@ -24,7 +25,7 @@ def make_event(mentions: Sequence[Mention], links: Iterable[EventLink]) -> Event
         factuality=first.factuality,
         issue=next((each.issue for each in mentions if each.issue is not None), None),
         source=everyone(each.source for each in mentions),
-        target=everyone(each.target for each in mentions),
+        target=everyone(map(_across, mentions)),
         third_parties=everyone(each.third_parties for each in mentions),
         when=agreed_when(mentions),
         where=agreed_where(mentions),
@@ -34,6 +35,12 @@ def make_event(mentions: Sequence[Mention], links: Iterable[EventLink]) -> Event
         differences=differences,
         links=tuple(links),
     )
+
+
+def _across(mention: Mention) -> tuple[Participant, ...]:
+    if not mention.is_learned or mention.type is not EventType.CONSULT:
+        return mention.target
+    return tuple(one for one in mention.target if one.side in mention.named)
 
 
 def as_of(event: Event, day: date) -> Event | None:

@@ -9,6 +9,7 @@ from truceline.model import (
     Claim,
     CodedArticle,
     EventDate,
+    EventType,
     Mention,
     Participant,
     Place,
@@ -72,6 +73,7 @@ def _mention(
             for actor in (*claim.source, *claim.target)
         ),
         named=_named(claim, article.text),
+        is_learned=claim.is_learned,
     )
 
 
@@ -80,17 +82,28 @@ def _named(claim: Claim, text: str) -> tuple[str, ...]:
     pronoun in them means."""
     words = claim.evidence.of(text)
     ends = (
-        (claim.source, _SUBJECTS.search(words) is not None),
-        (claim.target, _OBJECTS.search(words) is not None),
+        (claim.source, _SUBJECTS.search(words) is not None, False),
+        (claim.target, _OBJECTS.search(words) is not None, _is_guessed_meeting(claim)),
     )
     return tuple(
         dict.fromkeys(
             participant(actor).side
-            for actors, is_meant in ends
+            for actors, is_meant, is_strict in ends
             for actor in actors
-            if is_meant or _share_a_sentence(actor.span, claim.evidence, text)
+            if is_meant
+            or (
+                claim.evidence.holds(actor.span)
+                if is_strict
+                else _share_a_sentence(actor.span, claim.evidence, text)
+            )
         )
     )
+
+
+def _is_guessed_meeting(claim: Claim) -> bool:
+    """Whether only the trained model takes the words for a meeting: whoever stands across
+    the table was mostly filled in from around them ("sat down at the president's desk")."""
+    return claim.is_learned and claim.type is EventType.CONSULT
 
 
 def _share_a_sentence(one: Span, other: Span, text: str) -> bool:

@@ -7,6 +7,7 @@ nothing of ours but errors, and does no work beyond refusing what cannot be true
 from truceline.model.actors import Actor, ActorRef, ActorSeen, Office
 from truceline.model.article import Article
 from truceline.model.coded import (
+    LEARNED,
     Claim,
     CodedArticle,
     CodedBy,
@@ -101,6 +102,7 @@ from truceline.model.vocabulary import (
 )
 
 __all__ = [
+    "LEARNED",
     "ActedBy",
     "Actor",
     "ActorKind",

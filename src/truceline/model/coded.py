@@ -10,6 +10,9 @@ from truceline.model.facts import Amount, EventDate, Place
 from truceline.model.span import Span
 from truceline.model.vocabulary import EventType, Factuality, Issue, StatementKind
 
+# How the coder of the trained model signs, before its version; the others are rules.
+LEARNED = "events-learned."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
@@ -60,6 +63,12 @@ class Claim:
     coder: str
     confidence: float
     reviewed: Reviewed | None = None
+
+    @property
+    def is_learned(self) -> bool:
+        """Whether only the trained model found it: no rule, and no person since."""
+        is_seen = self.reviewed is not None and bool(self.reviewed.people)
+        return self.coder.startswith(LEARNED) and not is_seen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,6 +67,8 @@ class Mention:
     ``names_someone`` is False where no one who takes part stands in the quotation: the
     words around it had to tell who. ``named`` are the sides of those who stand in its
     sentence, or whom a pronoun in it means; the others are told of elsewhere.
+    ``is_learned`` says that only the trained model took the words for an act. Across the
+    table of a meeting of that kind ``named`` has only those who stand in the quotation.
     """
 
     claim: str
@@ -89,6 +91,7 @@ class Mention:
     amount: Quantity | None
     names_someone: bool = True
     named: tuple[str, ...] = ()
+    is_learned: bool = False
 
 
 class EventField(StrEnum):
@@ -172,6 +175,11 @@ class Event:
             self.mentions,
             key=lambda one: (len(sides.intersection(one.named)), one.names_someone),
         )
+
+    @property
+    def is_learned(self) -> bool:
+        """Whether only the trained model found it, in whatever report."""
+        return all(mention.is_learned for mention in self.mentions)
 
     @property
     def names_someone(self) -> bool:

@@ -7,11 +7,10 @@ with the claims and not with the corpus.
 from dataclasses import dataclass
 from datetime import date
 
-from truceline.model import EventType, Factuality, Issue, StatementKind
+from truceline.model import LEARNED, EventType, Factuality, Issue, StatementKind
 from truceline.publish.dates import When
 from truceline.publish.decided_marks import DecidedMark
 from truceline.publish.surroundings import Surroundings
-from truceline.publish.words import LEARNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

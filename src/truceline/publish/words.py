@@ -4,9 +4,6 @@ from dataclasses import dataclass
 
 from truceline.model import EventType, Factuality, Precision, StatementKind
 
-# How the coder of the trained model signs, before its version; the others are rules.
-LEARNED = "events-learned."
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:

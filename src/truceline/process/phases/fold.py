@@ -72,9 +72,10 @@ def walk_track(track: str, moves: Iterable[Move], as_of: date) -> tuple[Phase, .
         now = steps[-1]
         if _repeats(move, now):
             now.events.append(move.event)
-            now.since = _closest(now.since, since(move.event))
+            if move.is_sure:
+                now.since = _closest(now.since, since(move.event))
             continue
-        rule = _rule_from(move, now.status)
+        rule = _rule_from(move, now.status) if move.is_sure else None
         if rule is None:
             continue
         to = _target(rule, again=has_negotiated)

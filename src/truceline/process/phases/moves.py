@@ -34,10 +34,17 @@ class Move:
     rules: tuple[PhaseRule, ...]
 
     @property
-    def place(self) -> tuple[date, int, date, str]:
+    def is_sure(self) -> bool:
+        """Whether a rule found it or two independent reports tell it; what only the trained
+        model found, in one, stands beside such an event and makes no phase by itself."""
+        return not self.event.is_learned or self.event.independent > 1
+
+    @property
+    def place(self) -> tuple[date, int, bool, date, str]:
         """Where it stands among the moves of its track, the same for any order."""
         rank = WITHIN_A_DAY.index(self.rules[0].to)
-        return (self.day, rank, self.event.reported, self.event.id)
+        after = (not self.is_sure, self.event.reported, self.event.id)
+        return (self.day, rank, *after)
 
 
 class MoveFinder:
@@ -69,7 +76,10 @@ class MoveFinder:
                 row.rule
                 for row in rows
                 if (share.is_between_sides or not row.rule.is_between_sides)
-                and (not row.rule.needs_sides or _names_whom_it_takes(row.rule, share))
+                and (
+                    not (row.rule.needs_sides or event.is_learned)
+                    or _names_whom_it_takes(row.rule, share)
+                )
                 and row.fits_on(share.track, event)
             )
             if rules:

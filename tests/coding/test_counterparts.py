@@ -1,0 +1,54 @@
+"""A side that is filled in keeps the sign of how sure the act itself is."""
+
+from collections.abc import Callable
+
+import pytest
+
+from truceline.coding.counterparts import CODER, code_counterparts
+from truceline.coding.draft import Draft
+from truceline.coding.events import CODER as EVENTS
+from truceline.coding.events import LEARNED
+from truceline.coding.scene import Scene
+from truceline.model import ActorRef, Claim, EventType, Factuality, Span
+
+WORDS = "Norland met Sudland and Norland sat down".split()
+ROWS = [(word, word, "PROPN", "NNP", "dep", 0) for word in WORDS]
+
+
+def _ref(name: str, at: int) -> tuple[ActorRef, ...]:
+    span = Span(at, at + len(name))
+    return (
+        ActorRef(id=None, name=name, party=None, party_name=None, code=None, span=span),
+    )
+
+
+def _meeting(number: int, target: tuple[ActorRef, ...], coder: str) -> Claim:
+    return Claim(
+        id=f"c{number}",
+        type=EventType.CONSULT,
+        mode=None,
+        contexts=(),
+        source=_ref("Norland", 0),
+        target=target,
+        third_parties=(),
+        date=None,
+        place=None,
+        factuality=Factuality.ACTUAL,
+        issue=None,
+        amount=None,
+        evidence=Span(24, 40),
+        statement=None,
+        coder=coder,
+        confidence=0.9,
+    )
+
+
+@pytest.mark.parametrize(("coder", "signed"), [(EVENTS, CODER), (LEARNED, LEARNED)])
+def test_an_act_that_only_the_model_found_stays_signed_by_it(
+    scene_of: Callable[..., Scene], coder: str, signed: str
+) -> None:
+    told = _meeting(1, _ref("Sudland", 12), EVENTS)
+    half = _meeting(2, (), coder)
+    _, filled = code_counterparts(scene_of(ROWS), Draft(claims=(told, half))).claims
+    assert [one.name for one in filled.target] == ["Sudland"]
+    assert filled.coder == signed
