@@ -17,7 +17,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
         "statements.v4",
         "events.v2",
         "counterparts.v2",
-        "exchanges.v1",
+        "exchanges.v2",
         "conditions.v3",
         "terms.v1",
     ]

@@ -44,7 +44,7 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "exchanges.v1",
+        "exchanges.v2",
         code_exchanges,
         needs=Rows.CLAIMS,
         gives=Rows.CLAIMS,

@@ -1,5 +1,5 @@
 """Both halves of an exchange told in one clause: "up to 5,000 rebels and up to 1,000 from
-the other side are to be released".
+the other side are to be released", "three rebels for whom two officers were exchanged".
 
 What is counted second belongs to whoever would free the first, so it is freed by those
 to whom the first belongs.
@@ -8,19 +8,26 @@ to whom the first belongs.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from truceline.coding.amounts import find_joined_amount
-from truceline.coding.arguments import find_agents, is_passive
+from truceline.coding.actors import resolve
+from truceline.coding.amounts import find_amount, find_joined_amount
+from truceline.coding.arguments import (
+    find_agents,
+    find_objects,
+    find_prepositional,
+    is_passive,
+)
 from truceline.coding.draft import Draft
 from truceline.coding.modifiers import find_modifiers
 from truceline.coding.scene import Scene
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
-from truceline.model import Claim, Span
+from truceline.model import ActorRef, Claim, Span
 
-CODER = "exchanges.v1"
+CODER = "exchanges.v2"
 
 _SIDES = frozenset({"side", "party", "camp"})
 _LINKS = frozenset({"from", "of", "on"})
 _RELEASE = "release"
+_TRADING = frozenset({"exchange", "swap"})
 
 
 def code_exchanges(scene: Scene, draft: Draft) -> Draft:
@@ -29,7 +36,12 @@ def code_exchanges(scene: Scene, draft: Draft) -> Draft:
     A clause that names who frees them tells of one side's prisoners only.
     """
     claims = [
-        one for claim in draft.claims for one in (claim, *_other_half(scene, claim))
+        one
+        for claim in draft.claims
+        for one in (
+            *(tuple(_traded(scene, claim)) or (claim,)),
+            *_other_half(scene, claim),
+        )
     ]
     claims.sort(key=lambda claim: claim.evidence)
     return replace(
@@ -38,6 +50,75 @@ def code_exchanges(scene: Scene, draft: Draft) -> Draft:
             replace(claim, id=f"c{number}")
             for number, claim in enumerate(claims, start=1)
         ),
+    )
+
+
+def _traded(scene: Scene, claim: Claim) -> Iterator[Claim]:
+    """Those who were exchanged and those for whom, each freed by the other's side; none
+    where the words do not tell both or are about others than people of a side."""
+    if claim.mode != _RELEASE:
+        return
+    for tree in scene.trees_at(claim.evidence)[:1]:
+        for verb in tree.at(claim.evidence):
+            if tree.token(verb).lemma not in _TRADING or tree.token(verb).pos != "VERB":
+                continue
+            given = find_objects(tree, verb)[:1]
+            got = [_meant(tree, verb, one) for one in _behind_for(tree, verb)]
+            if not (given and got):
+                continue
+            halves = _people(scene, tree, given[0]), _people(scene, tree, got[0])
+            if not any(_is_of_a_side(half) for half in halves):
+                continue
+            for own, other, noun in ((*halves, given[0]), (*halves[::-1], got[0])):
+                if tree.token(noun).pos != "NOUN":
+                    continue
+                yield replace(
+                    claim,
+                    source=_freeing(claim, own, other),
+                    target=own,
+                    amount=find_amount(scene, tree, _phrase(tree, noun)),
+                    evidence=tree.cover(
+                        [*_phrase(tree, noun), *tree.at(claim.evidence)]
+                    ),
+                    coder=CODER,
+                )
+
+
+def _behind_for(tree: Tree, verb: int) -> list[int]:
+    return find_prepositional(tree, verb, "for")[:1]
+
+
+def _meant(tree: Tree, verb: int, place: int) -> int:
+    """The noun that a pronoun behind "for" stands for: "the three for whom they ..."."""
+    token = tree.token(verb)
+    is_relative = token.dep == "relcl" and tree.token(place).tag in ("WP", "WDT")
+    return token.head if is_relative else place
+
+
+def _phrase(tree: Tree, noun: int) -> list[int]:
+    return sorted(tree.subtree(noun, without=frozenset({"relcl", "acl"})))
+
+
+def _people(scene: Scene, tree: Tree, noun: int) -> tuple[ActorRef, ...]:
+    return resolve(scene, tree, noun) if tree.token(noun).pos == "NOUN" else ()
+
+
+def _is_of_a_side(refs: tuple[ActorRef, ...]) -> bool:
+    return any(ref.party or ref.id for ref in refs)
+
+
+def _freeing(
+    claim: Claim, own: tuple[ActorRef, ...], other: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """Who frees one half: whoever the other half belongs to, else who is named in the
+    clause and is none of them."""
+    if _is_of_a_side(other):
+        return other
+    sides = {ref.party or ref.id for ref in own}
+    return tuple(
+        ref
+        for ref in claim.source
+        if claim.evidence.holds(ref.span) and (ref.party or ref.id) not in sides
     )
 
 

@@ -282,3 +282,31 @@ def test_what_was_known_earlier_is_how_the_later_history_begins(
     )
     for one, grown in zip(before, after, strict=False):
         assert grown.history[: len(one.history)] == one.history
+
+
+def _by_nobody(number: int) -> Report:
+    """So many of the South who came free, without a word by whom."""
+    return Report(
+        words=f"The {number} Southern prisoners were exchanged.",
+        day=8,
+        mode="release",
+        issue=Issue.PRISONERS,
+        by=None,
+        to="south",
+        number=number,
+    )
+
+
+def test_just_as_many_as_were_promised_are_those_whoever_freed_them(fold: Fold) -> None:
+    three = replace(PROMISED, words="The North will free three.", number=3)
+    (release,) = fold([three, _by_nobody(3)], as_of=9)
+    assert release.status is CommitmentStatus.KEPT
+
+
+@pytest.mark.parametrize("number", [2, 4])
+def test_another_number_freed_by_nobody_named_is_of_no_promise(
+    fold: Fold, number: int
+) -> None:
+    three = replace(PROMISED, words="The North will free three.", number=3)
+    (release,) = fold([three, _by_nobody(number)], as_of=9)
+    assert release.status is CommitmentStatus.PROMISED

@@ -155,5 +155,15 @@ def _is_by_sides(life: Life, step: Step, by: frozenset[str]) -> bool:
     if not source and life.issue is Issue.WITHDRAWAL:
         # "American forces have been cut": whose forces they are, has done it.
         return bool(target & by)
-    # Where nobody is named who is to act, those of the other side are freed.
-    return bool(_is_unnamed(life) and target & to and not source & to)
+    # Where nobody is named who is to act, those of the other side are freed; and where
+    # nobody is named who freed them, just as many as were promised are those.
+    if _is_unnamed(life):
+        return bool(target & to and not source & to)
+    return bool(not source and target & to and _is_all_of(life, step))
+
+
+def _is_all_of(life: Life, step: Step) -> bool:
+    whole, told = number(life.amount), number(step.event.amount)
+    if life.is_level or life.kept_by is not KeptBy.AMOUNT or whole is None:
+        return False
+    return told is not None and told == whole
