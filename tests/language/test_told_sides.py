@@ -79,6 +79,44 @@ TOLD = [
         "Colombia",
         "FARC",
     ),
+    (
+        "Former rebels complain that the Afghan police go on rounding them up.",
+        EventType.ACCUSE,
+        "rebels",
+        "Afghan",
+    ),
+    (
+        "The Taliban vowed to fight the Americans.",
+        EventType.ASSAULT,
+        "Taliban",
+        "Americans",
+    ),
+    (
+        "The Taliban and Kabul have met for a year. The Taliban overran a camp near Kunduz.",
+        EventType.ASSAULT,
+        "Taliban",
+        "afghan-government",
+    ),
+    (
+        "The Taliban and Kabul have met for a year. Ten Afghan soldiers died in a battle near Kunduz.",
+        EventType.ASSAULT,
+        "Taliban",
+        "afghan-government",
+    ),
+    (
+        "Manila and the Moro Islamic Liberation Front signed a truce. The Moro Islamic Liberation "
+        "Front has met Manila since May. Schools have opened. On Jolo the Abu Sayyaf group holds a "
+        "priest. Rain has fallen. The Philippine government ruled out a ransom.",
+        EventType.REJECT,
+        "Philippine",
+        "Abu Sayyaf",
+    ),
+    (
+        "Kabul and the Taliban signed an accord in Doha.",
+        EventType.SUPPORT,
+        "afghan-government",
+        "Taliban",
+    ),
 ]
 # What looks like these and is not: a report, a type that nobody does in it, and a word of
 # whoever must not be taken for the doer.
@@ -98,6 +136,15 @@ LOOK_ALIKE = [
         EventType.RETREAT,
         "soldiers",
     ),
+    (
+        "The Taliban and Kabul have met for a year. Two Afghan colonels were gunned down on Friday.",
+        EventType.ASSAULT,
+        "Taliban",
+    ),
+]
+NOBODYS = [
+    "The Taliban and Kabul have met for a year. The Taliban attacked a market near Kunduz.",
+    "Former rebels complain that drones fly over their camps.",
 ]
 NOT_DONE = [
     "The Taliban cannot sign by day and attack Kabul by night.",
@@ -133,6 +180,16 @@ def test_what_only_stands_beside_an_act_does_not_do_it(
     claims = _claims(report, kind)
     assert claims
     assert not any(nobody in _called(one.source) for one in claims)
+
+
+@pytest.mark.parametrize("report", NOBODYS)
+def test_a_thing_of_no_soldiers_is_of_no_side(report: str) -> None:
+    claims = [
+        *_claims(report, EventType.ASSAULT),
+        *_claims(report, EventType.ACCUSE),
+    ]
+    assert claims
+    assert not any(one.id or one.party for claim in claims for one in claim.target)
 
 
 @pytest.mark.parametrize("report", NOT_DONE)

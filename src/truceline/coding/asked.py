@@ -18,7 +18,9 @@ def done_when_asked(claim: Claim, asking: Claim) -> Claim:
     Of a noun ("demanded the release") the one who asks seems to be the doer. What is
     threatened is done by whoever threatens.
     """
-    if asking.type is EventType.THREATEN and claim.factuality is Factuality.POSSIBLE:
+    if asking.type is EventType.THREATEN and (
+        claim.factuality is Factuality.POSSIBLE or claim.type is EventType.ASSAULT
+    ):
         return claim if claim.source else replace(claim, source=asking.source)
     if asking.factuality is not Factuality.ACTUAL or (
         claim.source

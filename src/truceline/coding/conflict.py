@@ -5,6 +5,7 @@ sides every reader knows. Where an article is about no such two sides, the coder
 counterparts still looks at who stands nearest.
 """
 
+from bisect import bisect_right
 from collections import Counter
 
 from truceline.coding.antecedents import acting
@@ -17,6 +18,8 @@ from truceline.model import Actor, ActorKind, ActorRef, Span
 # A side that is named only once, with no track to the other, may be anybody's remark.
 _OFTEN = 2
 _BOTH = 2
+# Sentences ahead of an act in which another enemy counts as at hand.
+_JUST_BEFORE = 2
 _AGAIN = 3
 _REBELS = frozenset({"rebel", "insurgent", "guerrilla", "separatist", "militant"})
 _SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
@@ -38,14 +41,40 @@ def find_counterpart(
     own = {name for ref in source for name in (ref.id, ref.party)}
     sides = find_conflict(scene, source, has_allies=is_praise)
     if sides:
+        others = [side for side in sides if side.id not in own]
+        at_hand = _group_at_hand(scene, others, own, place)
         return tuple(
             acting(scene, side, _mention(scene, side, place))
-            for side in sides
-            if side.id not in own
+            for side in (others if at_hand is None else [at_hand])
         )
     return _against_rebels(scene, source, own, place) or _between_states(
         scene, own, place
     )
+
+
+def _group_at_hand(
+    scene: Scene, others: list[Actor], own: set[str | None], place: int
+) -> Actor | None:
+    """The one armed group named in the sentence or just before it, where the group that
+    the article speaks of most is not: a state may fight several."""
+    if len(others) != 1 or others[0].kind is not ActorKind.GROUP:
+        return None
+    starts = [tree.tokens[0].start for tree in scene.trees]
+    number = max(bisect_right(starts, place) - 1, 0)
+    near = {
+        side.id: side
+        for hits in scene.hits[max(0, number - _JUST_BEFORE) : number + 1]
+        for placed in hits
+        if (side := scene.side_of(placed.hit.actor)).kind is ActorKind.GROUP
+    }
+    if others[0].id in near:
+        return None
+    armed = [
+        side
+        for side in near.values()
+        if side.id not in own and (side.code or "").endswith(("REB", "IMG"))
+    ]
+    return armed[0] if len(armed) == 1 else None
 
 
 def _between_states(

@@ -9,7 +9,9 @@ from truceline.coding.arguments import (
     find_subjects,
     is_passive,
 )
+from truceline.coding.complements import find_below
 from truceline.coding.conflict import find_counterpart
+from truceline.coding.fallen import ARMED, FIGHTS, find_victor
 from truceline.coding.issues import main_issue
 from truceline.coding.learned.roles import add_guessed
 from truceline.coding.named_tracks import find_named_sides
@@ -20,6 +22,7 @@ from truceline.coding.sides import (
     find_saying,
     part_third_parties,
 )
+from truceline.coding.struck_things import name_owner
 from truceline.coding.triggers import Match
 from truceline.model import ActorRef, EventType, Issue, Span
 
@@ -36,8 +39,6 @@ _BOTH_WAYS = frozenset(
         EventType.SUPPORT,
     }
 )
-# Fights are of two sides, whoever is named.
-_FIGHTS = frozenset({"fighting", "shootout", "firefight", "skirmish", "gunbattle"})
 _TRUCES = frozenset({"truce", "ceasefire", "cease-fire", "armistice", "lull", "calm"})
 _NO_MEETING = "meet"
 _MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
@@ -58,15 +59,14 @@ SPOKEN_ACTS = frozenset(
     }
 )
 _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", "whom"})
-# The sectors that fight, by the ends of their codes.
 _BODIES = ("IGO", "IGUN", "UNO")
-_ARMED = ("MIL", "REB", "IMG", "COP")
 _BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
 _WORDS = frozenset(
     "draft timetable text motion debate clause budget record reputation myth argument rumour "
     "rumor dream hope economy market letter question petition call message email request word "
     "criticism motion amendment calendar agenda balance deficit programme program".split()
 )
+_PLACES = frozenset({"market"})
 _NATURE = frozenset(
     "storm flood water rain earthquake quake wave wind drought cholera disease virus fire "
     "blaze hail snow frost cold hunger inflation price crisis heat locust landslide cyclone "
@@ -101,6 +101,8 @@ def find_event_parties(
         scene, match, *find_parties(scene, match)
     )
     source, target = add_guessed(scene, match, source, target)
+    target = target or find_below(scene, match, source)
+    target = name_owner(scene, match, source, target)
     if is_refusal and not source:
         # "There would be no talks": who says it, will have none.
         source = find_saying(scene, match.tree, match.place)
@@ -142,7 +144,9 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
         or (target and _is_suffered(match))
     ):
         return True
-    if match.rule.type in ON_BODIES and (_is_of_nature(match) or _is_of_words(match)):
+    if match.rule.type in ON_BODIES and (
+        _is_of_nature(match) or _is_of_words(match, is_armed=_is_armed(source))
+    ):
         return True
     if not target and _is_done_to_a_thing(match) and not _is_armed(source):
         return True
@@ -162,9 +166,9 @@ def _is_of_nature(match: Match) -> bool:
     )
 
 
-def _is_of_words(match: Match) -> bool:
+def _is_of_words(match: Match, *, is_armed: bool) -> bool:
     """Whether force is told of words: "blew up the timetable", "fire on the draft",
-    "bombarded them with letters"."""
+    "bombarded them with letters". A market is a thing to those who bear arms."""
     tree = match.tree
     if not match.trigger.verbs or match.trigger.mode in ("ceasefire", "censor"):
         return False
@@ -179,7 +183,9 @@ def _is_of_words(match: Match) -> bool:
         ),
     ]
     return any(
-        tree.token(one).pos == "NOUN" and tree.token(one).lemma.lower() in _WORDS
+        tree.token(one).pos == "NOUN"
+        and (lemma := tree.token(one).lemma.lower()) in _WORDS
+        and not (is_armed and lemma in _PLACES)
         for one in ends
     )
 
@@ -212,7 +218,7 @@ def _has_actor(refs: Refs) -> bool:
 
 def _is_armed(refs: Refs) -> bool:
     """Whether one of them bears arms, so that what it bombs is bombed indeed."""
-    return any((ref.code or "").endswith(_ARMED) for ref in refs)
+    return any((ref.code or "").endswith(ARMED) for ref in refs)
 
 
 def _comes_armed(scene: Scene, match: Match, source: Refs) -> bool:
@@ -292,7 +298,7 @@ def _is_off(match: Match) -> bool:
 
 def _is_fight(match: Match, place: int) -> bool:
     token = match.tree.token(place)
-    return token.pos == "NOUN" and token.lemma in _FIGHTS
+    return token.pos == "NOUN" and token.lemma in FIGHTS
 
 
 def _are_two_sides(scene: Scene, refs: Refs, start: int) -> bool:
@@ -362,4 +368,6 @@ def _filled(
     elif not source and match.trigger.mode == "release":
         # Whoever is freed was held by the other side.
         source = find_counterpart(scene, target, start)[:1]
+    elif not source:
+        source = find_victor(scene, match, target)
     return source, target

@@ -7,5 +7,8 @@ ONE_PERSON = frozenset(
     "commander general officer colonel soldier senator lawmaker judge activist elder analyst "
     "expert journalist reporter cleric bishop priest doctor nurse teacher farmer resident "
     "villager guerrilla deputy lawyer student member observer monitor spokesperson prosecutor "
-    "survivor driver trader worker professor researcher".split()
+    "survivor driver trader worker professor researcher commissioner director coordinator "
+    "rapporteur speaker archbishop pastor major lieutenant sergeant brigadier admiral "
+    "marshal warlord witness candidate ruler academic veteran hostage detainee defector "
+    "facilitator intermediary guarantor counsellor superintendent magistrate".split()
 )

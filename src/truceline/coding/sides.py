@@ -48,6 +48,7 @@ _HELD = frozenset(
     "some rest".split()
 )
 _CIVIL = frozenset({"CVL", "EDU", "JRN", "REL", "MED", "SOC", "BUS", "LAB"})
+_SIGNING = frozenset({"sign", "initial", "ink", "conclude"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
 )
@@ -101,7 +102,7 @@ def find_parties(
         # "talks between A and B": the first named is the source, by convention alone.
         source, target = target[:1], target[1:]
     elif (
-        match.rule.symmetric
+        (match.rule.symmetric or tree.token(place).lemma in _SIGNING)
         and len(source) > 1
         and not target
         and trigger.mode != "visit"
