@@ -5,6 +5,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.process.conftest import actor
 from truceline.model import CodedArticle, Issue, StatementKind
 from truceline.process import fold_positions
 
@@ -172,3 +173,17 @@ def renamed(coded: CodedArticle, name: str) -> CodedArticle:
     assert statement.speaker is not None
     speaker = replace(statement.speaker, name=name)
     return replace(coded, statements=(replace(statement, speaker=speaker),))
+
+
+def test_what_a_side_orders_its_own_people_is_no_demand_on_the_other(
+    said_on: Make,
+) -> None:
+    one = said_on(1, ("ann@north", DEMAND, TALKS))
+    (asked,) = one.statements
+
+    def told(to: str) -> CodedArticle:
+        return replace(one, statements=(replace(asked, addressee=actor(to)),))
+
+    assert fold_positions([told("bob@north")]) == ()
+    (position,) = fold_positions([told("cy@south")])
+    assert [stand.kind for stand in position.latest] == [DEMAND]

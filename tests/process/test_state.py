@@ -167,3 +167,20 @@ def test_nothing_changes_between_a_day_and_itself() -> None:
         (),
         0,
     )
+
+
+def test_of_one_day_the_surest_event_comes_first() -> None:
+    day_six = [
+        event(act(6, claim="c1", when=on(6), is_learned=True)),
+        event(act(6, EventType.REJECT, claim="c2", when=on(6))),
+        event(
+            *(
+                act(6, EventType.RETREAT, claim=each, group=each, when=on(6))
+                for each in ("c3", "c4")
+            )
+        ),
+    ]
+    later = event(act(7, claim="c5", when=on(7), is_learned=True))
+    record = replace(told([], []), events=(*day_six, later))
+    recent = fold_state(record, as_of=day(9)).recent
+    assert [one.mentions[0].claim for one in recent] == ["c5", "c3", "c2", "c1"]

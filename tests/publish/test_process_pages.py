@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.publish.parsed import Page
 from tests.publish.process import day, pause, process_of, release
-from truceline.model import CodedArticle
+from truceline.model import CodedArticle, Precision, When
 from truceline.model.vocabulary import CommitmentStatus, Verification
 from truceline.publish.commitment_pages import commitment_page_of, term_words
 from truceline.publish.event_rows import event_page
@@ -255,6 +256,17 @@ def test_a_term_is_said_as_far_as_it_is_told(articles: Articles) -> None:
     assert term_words(truce) == "1 February 2016 to end not told"
     assert term_words(replace(truce, start=None)) == "no term told"
     assert term_words(replace(truce, end=truce.start)) == "1 February 2016"
+
+
+def test_a_last_day_is_said_without_the_first_from_which_it_was_possible(
+    articles: Articles,
+) -> None:
+    first, last = date(2016, 2, 1), date(2016, 2, 10)
+    between = When(earliest=first, latest=last, precision=Precision.RANGE)
+    month = replace(between, latest=date(2016, 2, 29), precision=Precision.MONTH)
+    one = pause(articles)
+    assert term_words(replace(one, due=between)) == "by 10 February 2016"
+    assert term_words(replace(one, due=month)) == "by February 2016"
 
 
 def test_every_status_and_phase_has_words_and_a_meaning() -> None:

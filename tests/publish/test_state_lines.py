@@ -122,6 +122,18 @@ def test_a_promise_that_nobody_is_named_to_make_says_to_whom_it_was_made(
     )
 
 
+def test_talks_are_promised_between_all_who_are_to_hold_them(
+    state: State, words: Words
+) -> None:
+    one = state.commitments[0]
+    talks = replace(one, name="talks", issue=Issue.TALKS, to=one.to)
+    told = section(
+        list(state_lines(replace(state, commitments=(talks,)), words)),
+        "Promised and open",
+    )
+    assert told[0].startswith("Promised between Southern Front and ")
+
+
 def test_a_promise_without_number_or_day_is_told_behind_the_others_in_a_word(
     state: State, words: Words
 ) -> None:
@@ -141,7 +153,10 @@ def test_a_promise_without_number_or_day_is_told_behind_the_others_in_a_word(
     both = replace(state, commitments=(bare, bound))
     told = section(list(state_lines(both, words)), "Promised and open")
     assert told[0].startswith("Southern Front promised: Release of 300 prisoners")
-    assert told[-1] == "Promised without number or day: talks (Southern Front)."
+    assert (
+        told[-1]
+        == "Promised without number or day: talks (Southern Front and Northern Council)."
+    )
 
 
 def test_what_is_only_planned_or_possible_is_not_told_as_having_happened(

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
 
-from truceline.model import ActorRef, CodedArticle, Issue, Span, StatementKind
+from truceline.model import (
+    ActorRef,
+    CodedArticle,
+    Issue,
+    Span,
+    Statement,
+    StatementKind,
+)
 from truceline.process.speaking import side_name_of, side_of
 from truceline.process.stances import Shift, hardness_of, shift_between
 
@@ -102,6 +109,8 @@ def _stands(one: CodedArticle) -> Iterator[tuple[Issue, Stand]]:
     for statement in one.statements:
         if statement.issue is None or statement.speaker is None:
             continue
+        if _is_an_order(statement):
+            continue
         words = " … ".join(span.of(one.article.text) for span in statement.content)
         yield (
             statement.issue,
@@ -115,6 +124,14 @@ def _stands(one: CodedArticle) -> Iterator[tuple[Issue, Stand]]:
                 quotation=words,
             ),
         )
+
+
+def _is_an_order(statement: Statement) -> bool:
+    """Whether a side tells its own people what to do: that asks nothing of the other."""
+    if statement.kind is not StatementKind.DEMAND or statement.addressee is None:
+        return False
+    own = None if statement.speaker is None else side_of(statement.speaker)
+    return own is not None and side_of(statement.addressee) == own
 
 
 def _usual(names: Counter[str]) -> str:

@@ -50,7 +50,7 @@ class State:
     codebook has for all studies, only where a report tells of one. ``articles`` counts
     those published by then, ``last_report`` is the day of the last.
     ``recent`` are the events that took place in the last 30 days or, where no day is
-    told, were first reported in them, newest first.
+    told, were first reported in them, newest first, of one day the surest first.
     """
 
     as_of: date
@@ -107,6 +107,9 @@ def _recent(events: Iterable[Event], as_of: date) -> tuple[Event, ...]:
             key=lambda event: (
                 -(day_of(event) or event.reported).toordinal(),
                 -event.reported.toordinal(),
+                # Of one day what is surest comes first.
+                event.is_learned,
+                -event.independent,
                 event.id,
             ),
         )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from truceline.model import Precision
 from truceline.model.commitments import Commitment, StatusChange
 from truceline.model.commitments import Source as ToldBy
 from truceline.model.events import Quantity, When
@@ -106,7 +107,8 @@ def term_words(commitment: Commitment) -> str:
     """By when or for how long: "by 10 March 2020", "15–17 June 2018", "no term told"."""
     if commitment.due is not None:
         due = commitment.due
-        if due.earliest is None and due.latest is not None:
+        is_until = due.precision in (Precision.BEFORE, Precision.RANGE)
+        if due.latest is not None and (due.earliest is None or is_until):
             return f"by {day_words(due.latest)}"
         return f"by {_when(due)}"
     if commitment.start is None and commitment.end is None:

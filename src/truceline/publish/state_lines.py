@@ -134,9 +134,16 @@ def _is_bare(commitment: Commitment) -> bool:
 
 
 def _said_in_one(commitments: Sequence[Commitment]) -> Iterator[Line]:
-    named = dict.fromkeys(f"{one.name} ({_people(one.by)})" for one in commitments)
+    named = dict.fromkeys(f"{one.name} ({_people(_bound(one))})" for one in commitments)
     if named:
         yield Line(f"Promised without number or day: {listed(list(named))}.")
+
+
+def _bound(commitment: Commitment) -> tuple[Participant, ...]:
+    """Whom it binds: those who promised, and to talks all who are to hold them."""
+    if commitment.issue is Issue.TALKS:
+        return (*commitment.by, *commitment.to)
+    return commitment.by
 
 
 def _latest_change(commitment: Commitment) -> tuple[int, str]:
@@ -158,6 +165,9 @@ def commitment_lines(commitment: Commitment, words: Words) -> Iterator[Line]:
     if not commitment.by and commitment.to:
         # Whoever is to do it is not said; whom it is owed to is.
         who = f"{about.capitalize()} to {_people(commitment.to)}, nobody named who will"
+    elif commitment.issue is Issue.TALKS and commitment.to:
+        # Nobody can hold talks alone, whoever of them said that there will be some.
+        who = f"{about.capitalize()} between {_people(_bound(commitment))}"
     yield Line(
         f"{who}: {commitment.name} ({'; '.join(terms)}). "
         f"Status: {status_words(commitment)}."
@@ -182,7 +192,9 @@ def _requirements(
     )
     if not conditions and not demands:
         yield Line("No condition or demand is reported.")
-    for held in conditions[:MOST_CONDITIONS]:
+    # A condition that nobody is named to make says less than one of a side.
+    by_known = sorted(conditions, key=lambda held: held.side is None)
+    for held in by_known[:MOST_CONDITIONS]:
         who = held.side_name or NO_SOURCE
         requires, before = words.issues[held.requires], words.issues[held.before]
         times = len(held.told)

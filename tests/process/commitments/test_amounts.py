@@ -310,3 +310,48 @@ def test_another_number_freed_by_nobody_named_is_of_no_promise(
     three = replace(PROMISED, words="The North will free three.", number=3)
     (release,) = fold([three, _by_nobody(number)], as_of=9)
     assert release.status is CommitmentStatus.PROMISED
+
+
+def test_whom_others_free_by_force_was_not_let_go(fold: Fold) -> None:
+    freed = replace(released(100, 4), words="A hundred prisoners were freed in a raid.")
+    (release,) = fold([PROMISED, freed], as_of=9)
+    assert release.status is CommitmentStatus.PROMISED
+    told = replace(freed, words="A hundred prisoners were freed.")
+    (release,) = fold([PROMISED, told], as_of=9)
+    assert _done(release) == 100
+
+
+@pytest.mark.parametrize(("is_elsewhere", "done"), [(False, 40), (True, None)])
+def test_forces_that_left_are_those_whom_the_sentence_names(
+    fold: Fold, *, is_elsewhere: bool, done: int | None
+) -> None:
+    leaving = replace(
+        PROMISED,
+        words="The North will bring its 5,000 soldiers home.",
+        mode="withdraw",
+        issue=Issue.WITHDRAWAL,
+        unit="soldiers",
+    )
+    left = replace(
+        leaving,
+        words="Forty soldiers left the town.",
+        day=4,
+        told=Factuality.ACTUAL,
+        number=40,
+        on=(3, 3),
+        terms=(),
+        is_elsewhere=is_elsewhere,
+    )
+    (withdrawal,) = fold([leaving, left], as_of=9)
+    assert _done(withdrawal) == done
+
+
+def test_a_count_without_a_day_told_with_the_promise_is_of_before_it(
+    fold: Fold,
+) -> None:
+    before = released(1000, None, reported=0)
+    (release,) = fold([PROMISED, before, released(100, 2)], as_of=9)
+    assert _done(release) == 100
+    whole = released(5000, None, reported=0)
+    (release,) = fold([PROMISED, whole], as_of=9)
+    assert release.status is CommitmentStatus.KEPT

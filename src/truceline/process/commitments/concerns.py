@@ -151,7 +151,8 @@ def _is_by_sides(life: Life, step: Step, by: frozenset[str]) -> bool:
     if life.issue is Issue.TALKS:
         return by | to <= source | target
     if source & by:
-        return True
+        # Whose forces left is told by the sentence: "the security forces left the town".
+        return life.issue is not Issue.WITHDRAWAL or bool(by & step.event.named)
     if not source and life.issue is Issue.WITHDRAWAL:
         # "American forces have been cut": whose forces they are, has done it.
         return bool(target & by)

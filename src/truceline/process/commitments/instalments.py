@@ -99,7 +99,18 @@ def _is_of(
     if life.is_level:
         return True
     told = None if amount is None else amount.least
+    is_part = told is not None and whole is not None and told < whole
+    if is_part and out_of is None and _is_of_before(life, step):
+        return False
     return told is None or whole is None or told <= whole * (1 + ROUNDING)
+
+
+def _is_of_before(life: Life, step: Step) -> bool:
+    """Whether a count without a day is told with the promise or ahead of it: so many had
+    been done by then."""
+    when = step.event.when
+    is_undated = when is None or when.earliest is None
+    return is_undated and step.event.reported <= life.first.event.reported
 
 
 def _is_whole(life: Life, step: Step, whole: float | None, done: float | None) -> bool:
