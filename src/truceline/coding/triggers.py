@@ -125,6 +125,8 @@ def _fit(
         objects = [
             *(tree.children(place, "poss") if trigger.objects else ()),
             *find_prepositional(tree, place, "of"),
+            # "A halt to the raids": what is to end.
+            *(find_prepositional(tree, place, "to") if trigger.objects else ()),
             *tree.children(place, "compound", "nmod", "amod"),
         ]
     if trigger.objects or trigger.not_objects:
