@@ -170,4 +170,6 @@ def test_a_word_outside_the_closed_vocabularies_is_refused(
 def test_the_table_counts_events_by_type_and_split(tmp_path: Path) -> None:
     put(tmp_path, "train", "one")
     put(tmp_path, "test", "two", process="Nepal")
-    assert "| type RETREAT | 1 | 0 | 1 |" in count_table(read_dispatches(tmp_path))
+    assert "| type RETREAT | 1 | 0 | 1 | 0 | 0 |" in count_table(
+        read_dispatches(tmp_path)
+    )

@@ -33,7 +33,10 @@ def done_when_asked(claim: Claim, asking: Claim) -> Claim:
     own = _freed(claim) if claim.source else names_of(claim.target)
     source = tuple(ref for ref in doers if (ref.id or ref.name) not in own)
     if not source:
-        return claim
+        # "Demanded a halt to the raids", of nobody: it is not theirs to do.
+        is_theirs = names_of(claim.source) == names_of(asking.source)
+        is_noun = is_theirs and not claim.target and asking.type is EventType.REQUEST
+        return replace(claim, source=()) if is_noun else claim
     target = claim.target
     if len(sides_of(source)) == _BOTH:
         # "Called on both sides to stop": each towards the other.

@@ -125,8 +125,7 @@ def _fit(
         objects = [
             *(tree.children(place, "poss") if trigger.objects else ()),
             *find_prepositional(tree, place, "of"),
-            # "A halt to the raids": what is to end.
-            *(find_prepositional(tree, place, "to") if trigger.objects else ()),
+            *(_right_behind(tree, place, "to") if trigger.objects else ()),
             *tree.children(place, "compound", "nmod", "amod"),
         ]
     if trigger.objects or trigger.not_objects:
@@ -155,6 +154,15 @@ def _fit(
     return score, Match(
         rule=rule, trigger=trigger, tree=tree, place=place, objects=tuple(objects)
     )
+
+
+def _right_behind(tree: Tree, place: int, preposition: str) -> list[int]:
+    """What is to end in "a halt to the raids", whatever the parser hangs the raids on."""
+    if place + 1 >= len(tree.tokens):
+        return []
+    token = tree.token(place + 1)
+    is_there = token.dep == "prep" and token.text.lower() == preposition
+    return tree.children(place + 1, "pobj") if is_there else []
 
 
 def _is_figure(tree: Tree, place: int) -> bool:

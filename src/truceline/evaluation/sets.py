@@ -53,6 +53,16 @@ SETS = (
         is_own=True,
     ),
     MeasuringSet(
+        name="own-more", folder="more", files=("*.txt", "*.gold.json"),
+        score=score_dispatches, what="own dispatches written later by someone who had not seen the rules, read while rules change",
+        is_own=True,
+    ),
+    MeasuringSet(
+        name="own-unseen", folder="unseen", files=("*.txt", "*.gold.json"),
+        score=score_dispatches, what="the same about yet other processes, never read for a rule",
+        is_own=True,
+    ),
+    MeasuringSet(
         name="own-events", folder="same-events/afghanistan", files=("*.tsv",),
         score=score_example, what="which reports of the example study tell of the same event",
         is_own=True,
