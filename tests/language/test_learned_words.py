@@ -133,3 +133,23 @@ def test_the_model_that_ships_reads_the_card_it_came_with() -> None:
     card = read_card(shipped_model())
     assert card.name == "words"
     assert Path(shipped_model() / "model.onnx").is_file()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Kabul denied that it had released forty Taliban prisoners.",
+            Factuality.DENIED,
+        ),
+        ("Kabul agreed to release forty Taliban prisoners.", Factuality.PLANNED),
+        ("Kabul released forty Taliban prisoners.", Factuality.ACTUAL),
+    ],
+)
+def test_what_the_words_deny_or_leave_ahead_the_model_does_not_make_happen(
+    codebook: Codebook, sentence: str, told: Factuality
+) -> None:
+    word = "released" if "released" in sentence else "release"
+    claims = _claims(codebook, sentence, Knows(word, chance=0.9))
+    found = [one.factuality for one in claims if one.type is EventType.RETREAT]
+    assert found == [told]

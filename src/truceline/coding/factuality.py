@@ -1,6 +1,6 @@
 """Whether an act took place, or was planned, offered, demanded, possible or denied."""
 
-from truceline.coding.hedging import find_hedge, find_hedge_for
+from truceline.coding.hedging import find_hedge, find_hedge_for, is_told_to
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.predicates import find_said_of, find_said_of_list
 from truceline.coding.tree import Tree
@@ -228,6 +228,8 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
         return None
     if is_due(tree, above, below):
         return None if negated else Factuality.PLANNED
+    if is_told_to(tree, above, below):
+        return None if negated else Factuality.DEMANDED
     hedge = find_hedge(tree, above, lexicon)
     # "Talks brokered by Pakistan": a participle tells what was done, no hope of it.
     is_told = dep == "acl" and tree.token(below).tag == "VBN"
@@ -316,7 +318,8 @@ def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality 
         for child in tree.children(below)
     )
     if has_own or tree.token(below).tag == "VBD":
-        return Factuality.ACTUAL
+        # "Only if they stopped killing and sat down": both are conditions.
+        return _marker(tree, above, lexicon) or Factuality.ACTUAL
     links = {tree.token(one).text.lower() for one in tree.children(above, "cc")}
     if tree.children(above, "neg") and "but" not in links:
         return None  # "Cannot sign by day and shoot by night": neither is done.

@@ -37,3 +37,12 @@ def find_hedge_for(
         for mark in tree.children(below, "mark")
     )
     return next((one for one in phrases if one is not None), None)
+
+
+def is_told_to(tree: Tree, above: int, below: int) -> bool:
+    """Whether somebody is told to do it: "the fighters are told to stop"."""
+    return (
+        tree.token(above).lemma == "tell"
+        and tree.token(below).dep in ("xcomp", "ccomp")
+        and any(tree.token(one).tag == "TO" for one in tree.children(below, "aux"))
+    )

@@ -22,6 +22,9 @@ _SPORTS = frozenset(
     "batsman tournament championship league season cup club team player fan stadium squad "
     "footballer football cricket penalty halftime wrestling boxing champion".split()
 )
+# What picks out of those to whom something was done.
+_PICKED = frozenset({"first", "second", "third", "last", "only", "latest"})
+_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 _FALSE = frozenset(
     "false untrue wrong baseless unfounded fake invented fabricated groundless untenable "
     "exaggerated premature".split()
@@ -33,12 +36,16 @@ _WHOEVER = frozenset({"those", "anyone", "anybody", "nobody", "whoever", "one", 
 def find_unreal(tree: Tree, place: int) -> Factuality | None:
     """How unreal the words make an act: possible for what is only asked or supposed,
     denied for what is said to be false; None for all else."""
-    if any(
-        tree.token(one).dep == "relcl" or tree.token(one).pos == "NOUN"
-        for one in (place,)
-    ):
+    token = tree.token(place)
+    if token.pos == "NOUN" and _is_a_topic(tree, place):
+        return Factuality.POSSIBLE
+    if token.dep == "relcl" or token.pos == "NOUN":
         return _told_false(tree, place)
     if tree.tokens[-1].text.startswith("?") or _is_inverted(tree, place):
+        return Factuality.POSSIBLE
+    if _is_to_be_done(tree, place):
+        return Factuality.PLANNED
+    if _is_awaited(tree, place):
         return Factuality.POSSIBLE
     return _told_false(tree, place)
 
@@ -91,6 +98,36 @@ def _is_inverted(tree: Tree, place: int) -> bool:
     return bool(subjects) and any(
         tree.token(one).text.lower() in _INVERTED and one < subjects[0]
         for one in tree.children(place, "aux")
+    )
+
+
+def _is_to_be_done(tree: Tree, place: int) -> bool:
+    """Whether it is said of a thing that it is to be done: "a plan to be agreed upon".
+    Of "the first to be freed" it is told."""
+    token = tree.token(place)
+    if token.dep != "acl" or token.tag != "VBN":
+        return False
+    words = {tree.token(one).text.lower() for one in tree.children(place)}
+    picked = {tree.token(one).lemma.lower() for one in tree.children(token.head)}
+    return {"to", "be"} <= words and not picked & _PICKED
+
+
+def _is_a_topic(tree: Tree, place: int) -> bool:
+    """Whether a number or "the other" is about it: "two drafts: one on the withdrawal"."""
+    token = tree.token(place)
+    link = tree.token(token.head)
+    if token.dep != "pobj" or link.text.lower() not in _ABOUT:
+        return False
+    above = tree.token(link.head)
+    return above.tag == "CD" or above.lemma.lower() == "other"
+
+
+def _is_awaited(tree: Tree, place: int) -> bool:
+    """Whether a clause of the present waits for it: "until the agreement is signed"."""
+    words = {tree.token(one).text.lower() for one in tree.children(place, "mark")}
+    verbs = (place, *tree.children(place, "aux", "auxpass"))
+    return "until" in words and any(
+        tree.token(one).tag in ("VBZ", "VBP") for one in verbs
     )
 
 

@@ -61,7 +61,22 @@ def weigh_factuality(scene: Scene, match: Match, factuality: Factuality) -> Fact
     guess = _event_guess(scene, match)
     if guess is None or guess.factuality_chance < scene.trust.factuality:
         return factuality
+    if guess.factuality is Factuality.ACTUAL and (
+        factuality is Factuality.DENIED
+        or (factuality is not Factuality.ACTUAL and _is_ahead(match))
+    ):
+        # What the words deny, or tell by an infinitive or a modal, is not made to have
+        # happened.
+        return factuality
     return guess.factuality
+
+
+def _is_ahead(match: Match) -> bool:
+    """Whether the word of the act is an infinitive or has a modal."""
+    tree = match.tree
+    return any(
+        tree.token(one).tag in ("TO", "MD") for one in tree.children(match.place, "aux")
+    )
 
 
 def weigh_issue(scene: Scene, match: Match, issue: Issue | None) -> Issue | None:
