@@ -227,7 +227,34 @@ def test_changes_say_what_a_track_and_a_promise_were_before(
         "Lake talks: talks resumed, was broken off, 14–15 January 2020"
     )
     assert section(lines, "Promises")[0] == (
-        "Southern Front: Release of 300 prisoners: said to be partly done (new), "
-        "100 prisoners done."
+        "Southern Front: Release of 300 prisoners (by February 2020): said to be partly "
+        "done (new), 100 prisoners done."
     )
     assert not any(line.words == "Reports that differ" for line in lines)
+
+
+def test_phases_learned_besides_are_told_with_their_days(
+    state: State, words: Words
+) -> None:
+    (track,) = state.tracks
+    change = TrackChange(
+        track="lake",
+        name=track.name,
+        before=track.phases[0],
+        after=track.now,
+        learned=track.phases[1:],
+    )
+    nothing = Changes(
+        earlier=date(2020, 1, 15),
+        later=date(2020, 3, 1),
+        articles=2,
+        events=(),
+        again=(),
+        tracks=(change,),
+        positions=(),
+        commitments=(),
+        differences=(),
+    )
+    told = section(list(changes_lines(nothing, words)), "Talks")
+    assert "Also learned: " in told[0]
+    assert "broken off (November 2019)" in told[0]

@@ -60,6 +60,7 @@ SPOKEN_ACTS = frozenset(
 )
 _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", "whom"})
 _BODIES = ("IGO", "IGUN", "UNO")
+_PEACEFUL = frozenset({"unarmed", "disarmed", "weaponless"})
 _BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
 _WORDS = frozenset(
     "draft timetable text motion debate clause budget record reputation myth argument rumour "
@@ -223,9 +224,9 @@ def _is_armed(refs: Refs) -> bool:
 
 def _comes_armed(scene: Scene, match: Match, source: Refs) -> bool:
     """Whether who comes bears arms: a group by its name, its fighters, no envoys of it."""
-    if not _is_armed(source):
-        return False
     tree = match.tree
+    if not _is_armed(source) or tree.words & _PEACEFUL:
+        return False
     subjects = [tree.token(one) for one in find_subjects(tree, match.place)]
     nouns = [one for one in subjects if one.pos == "NOUN"]
     roles = [scene.lexicon.roles.get(one.lemma.lower()) for one in nouns]

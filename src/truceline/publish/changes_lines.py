@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from truceline.model import Factuality
 from truceline.process import Changes, CommitmentChange, PositionChange, TrackChange
 from truceline.publish.amounts import amount_words
+from truceline.publish.commitment_pages import term_words
 from truceline.publish.dates import day_words, when_of
 from truceline.publish.lines import Line, heading, quoted
 from truceline.publish.process_words import (
@@ -13,7 +14,12 @@ from truceline.publish.process_words import (
     STATUS_WORDS,
     status_words,
 )
-from truceline.publish.state_lines import Words, event_lines
+from truceline.publish.state_lines import (
+    Words,
+    bound_by,
+    event_lines,
+    steps_in_words,
+)
 from truceline.publish.words import KIND_WORDS, counted, listed, phrase_for
 
 MOST_EVENTS = 10
@@ -36,7 +42,16 @@ def changes_lines(changes: Changes, words: Words) -> Iterator[Line]:
     positions = [_position(one, words) for one in changes.positions]
     yield from _section("Who says something else", positions, most=MOST_POSITIONS)
     done = [one for one in changes.events if one.factuality is Factuality.ACTUAL]
-    told = [list(event_lines(one, words)) for one in reversed(done)]
+    # The newest first; of one day the surest.
+    done.sort(
+        key=lambda one: (
+            -one.reported.toordinal(),
+            one.is_learned,
+            -one.independent,
+            one.id,
+        )
+    )
+    told = [list(event_lines(one, words)) for one in done]
     yield from _section("What happened", told, most=MOST_EVENTS)
     rest = len(changes.events) - len(done)
     if rest:
@@ -80,8 +95,9 @@ def _track(change: TrackChange, words: Words) -> list[Line]:
     told = f", {since.words}" if since else ""
     moved = f"{now}, was {was}" if now != was else now
     found = [words.events[one] for one in change.after.evidence if one in words.events]
-    steps = [PHASE_WORDS[phase.status] for phase in change.learned[:-1]]
-    between = f" In between: {listed(steps)}." if steps else ""
+    steps = steps_in_words(change.learned[:-1])
+    # One may be older than where the track was thought to stand.
+    between = f" Also learned: {'; '.join(steps)}." if steps else ""
     return [
         Line(f"{change.name}: {moved}{told}, as {change.after.because}.{between}"),
         *(
@@ -94,7 +110,10 @@ def _track(change: TrackChange, words: Words) -> list[Line]:
 
 def _promise(change: CommitmentChange, words: Words) -> list[Line]:
     now = change.after
-    who = listed(list(dict.fromkeys(one.party_name or one.name for one in now.by)))
+    makers = dict.fromkeys(one.party_name or one.name for one in bound_by(now))
+    who = listed(list(makers))
+    has_term = now.due or now.start or now.end
+    term = f" ({term_words(now)})" if has_term else ""
     was = (
         "new" if change.before is None else f"was {STATUS_WORDS[change.before.status]}"
     )
@@ -103,7 +122,8 @@ def _promise(change: CommitmentChange, words: Words) -> list[Line]:
     last = now.history[-1].sources if now.history else ()
     return [
         Line(
-            f"{who or 'Not told by whom'}: {now.name}: {status_words(now)} ({was}){so_far}."
+            f"{who or 'Not told by whom'}: {now.name}{term}: "
+            f"{status_words(now)} ({was}){so_far}."
         ),
         *(
             line

@@ -1,6 +1,6 @@
 """The state of the process in words, for the terminal."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from truceline.codebook import Codebook
@@ -11,6 +11,7 @@ from truceline.model import (
     Factuality,
     Issue,
     Participant,
+    Phase,
     PhaseStatus,
 )
 from truceline.model.vocabulary import StatementKind
@@ -101,13 +102,18 @@ def track_lines(track: TrackState, words: Words) -> Iterator[Line]:
     found = [words.events[one] for one in now.evidence if one in words.events]
     for event in found[:1]:
         yield from quoted(event.plainest, words.sources)
-    earlier = [
-        f"{PHASE_WORDS[phase.status]} ({when.words if (when := when_of(phase.since)) else 'no day'})"
-        for phase in track.phases[:-1]
-        if phase.status is not PhaseStatus.NONE
-    ]
+    earlier = steps_in_words(track.phases[:-1])
     if earlier:
         yield Line(f"Before that: {'; '.join(earlier)}.", depth=1)
+
+
+def steps_in_words(phases: Iterable[Phase]) -> list[str]:
+    """Phases that reports tell of, each with since when."""
+    return [
+        f"{PHASE_WORDS[phase.status]} ({when.words if (when := when_of(phase.since)) else 'no day'})"
+        for phase in phases
+        if phase.status is not PhaseStatus.NONE
+    ]
 
 
 def _promises(commitments: Sequence[Commitment], words: Words) -> Iterator[Line]:
@@ -134,12 +140,14 @@ def _is_bare(commitment: Commitment) -> bool:
 
 
 def _said_in_one(commitments: Sequence[Commitment]) -> Iterator[Line]:
-    named = dict.fromkeys(f"{one.name} ({_people(_bound(one))})" for one in commitments)
+    named = dict.fromkeys(
+        f"{one.name} ({_people(bound_by(one))})" for one in commitments
+    )
     if named:
         yield Line(f"Promised without number or day: {listed(list(named))}.")
 
 
-def _bound(commitment: Commitment) -> tuple[Participant, ...]:
+def bound_by(commitment: Commitment) -> tuple[Participant, ...]:
     """Whom it binds: those who promised, and to talks all who are to hold them."""
     if commitment.issue is Issue.TALKS:
         return (*commitment.by, *commitment.to)
@@ -167,7 +175,7 @@ def commitment_lines(commitment: Commitment, words: Words) -> Iterator[Line]:
         who = f"{about.capitalize()} to {_people(commitment.to)}, nobody named who will"
     elif commitment.issue is Issue.TALKS and commitment.to:
         # Nobody can hold talks alone, whoever of them said that there will be some.
-        who = f"{about.capitalize()} between {_people(_bound(commitment))}"
+        who = f"{about.capitalize()} between {_people(bound_by(commitment))}"
     yield Line(
         f"{who}: {commitment.name} ({'; '.join(terms)}). "
         f"Status: {status_words(commitment)}."
