@@ -46,6 +46,15 @@ def test_a_phase_that_rests_on_one_source_is_told_however_old_it_is() -> None:
     assert (told.about, told.events) == ("lake", (one.id,))
 
 
+def test_every_track_that_rests_on_an_event_of_one_source_is_told() -> None:
+    one = event(act(1))
+    both = (TRACKS[0], replace(TRACKS[0], id="shore"))
+    phases = fold_phases([one], both, RULES, as_of=day(2))
+    found = find_unknowns([one], [], phases, both, as_of=day(2))
+    single = [each for each in found if each.kind is UnknownKind.SINGLE_SOURCE]
+    assert [each.about for each in single] == ["lake", "shore"]
+
+
 def test_of_other_events_with_one_source_only_new_ones_are_told() -> None:
     threat = event(act(1, EventType.REJECT, quotation="said no"))
     assert [one.about for one in unknown(UnknownKind.SINGLE_SOURCE, 20, threat)] == [

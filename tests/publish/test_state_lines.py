@@ -13,6 +13,8 @@ from truceline.model import (
     Factuality,
     Issue,
     PhaseStatus,
+    Precision,
+    When,
 )
 from truceline.process import (
     Changes,
@@ -258,3 +260,15 @@ def test_phases_learned_besides_are_told_with_their_days(
     told = section(list(changes_lines(nothing, words)), "Talks")
     assert "Also learned: " in told[0]
     assert "broken off (November 2019)" in told[0]
+
+
+def test_an_act_dated_after_its_report_is_told_with_both_days(
+    state: State, words: Words
+) -> None:
+    done = next(one for one in state.recent if one.factuality is Factuality.ACTUAL)
+    ahead = date(2021, 6, 10)
+    late = When(earliest=ahead, latest=ahead, precision=Precision.DAY)
+    odd = replace(state, recent=(replace(done, when=late),))
+    told = section(list(state_lines(odd, words)), "The last 30 days")
+    assert told[0].startswith("reported ")
+    assert ", dated 10 June 2021: " in told[0]

@@ -80,25 +80,24 @@ def find_unknowns(
 def _single_sources(
     events: Iterable[Event], phases: Iterable[Phase], as_of: date
 ) -> Iterator[Unknown]:
-    present = {
-        event: phase
-        for phase in phases
-        if phase.until is None
-        for event in phase.evidence
-    }
+    # Tracks that share their sides rest on the same event.
+    present: dict[str, list[Phase]] = defaultdict(list)
+    for phase in phases:
+        if phase.until is None and len(phase.evidence) == 1:
+            present[phase.evidence[0]].append(phase)
     new = as_of - timedelta(days=NEW_DAYS)
     for event in events:
         if event.independent != 1 or event.factuality is not Factuality.ACTUAL:
             continue
-        phase = present.get(event.id)
-        if phase is not None and len(phase.evidence) == 1:
+        resting = present.get(event.id, ())
+        for phase in resting:
             yield _of_event(
                 UnknownKind.SINGLE_SOURCE,
                 phase.track,
                 f"That {phase.track} is {phase.status} rests on one source",
                 event,
             )
-        elif event.reported > new:
+        if not resting and event.reported > new:
             yield _of_event(
                 UnknownKind.SINGLE_SOURCE, event.type, "Told by one source only", event
             )
@@ -208,7 +207,8 @@ def _odd_dates(events: Iterable[Event], first: date | None) -> Iterator[Unknown]
             says = f"Told as done on {event.reported}, but dated {begins}"
             yield _of_event(UnknownKind.DATE_AFTER_REPORT, "when", says, event)
         if first is not None and ends is not None and ends < first:
-            says = f"Dated {ends}, before the first article ({first})"
+            told = ends if begins in (None, ends) else f"{begins} to {ends}"
+            says = f"Dated {told}, before the first article ({first})"
             yield _of_event(UnknownKind.BEFORE_STUDY, "when", says, event)
 
 

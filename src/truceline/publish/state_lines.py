@@ -245,6 +245,9 @@ def event_lines(event: Event, words: Words) -> Iterator[Line]:
     phrase = phrase_for(event.type, event.mode)
     when = when_of(event.when)
     day = when.words if when else f"reported {day_words(event.reported)}"
+    if when and when.first > event.reported and event.factuality is Factuality.ACTUAL:
+        # One of the two days is wrong; which, nobody can tell from here.
+        day = f"reported {day_words(event.reported)}, dated {day}"
     whom = f" {phrase.link} {_people(event.target)}".replace("  ", " ")
     sources = "" if event.independent == 1 else f" ({event.independent} sources)"
     yield Line(
