@@ -18,7 +18,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
         "events.v2",
         "counterparts.v2",
         "exchanges.v2",
-        "conditions.v3",
+        "conditions.v4",
         "terms.v1",
     ]
 

@@ -46,8 +46,41 @@ TOLD = [
         "monitoring",
         "sanctions",
     ),
+    (
+        "A truce was near. In return the sheikh must let the captives go, Kampala said.",
+        "prisoners",
+        "ceasefire",
+    ),
+    (
+        '"No foreign troops in the north, and the ceasefire will hold," the rebel said.',
+        "withdrawal",
+        "ceasefire",
+    ),
+    (
+        "The captives come home first, then we sign the accord, the chief said.",
+        "prisoners",
+        "agreement",
+    ),
+    (
+        "The signing of the accord will follow the release of the captives, Kampala said.",
+        "prisoners",
+        "agreement",
+    ),
+    (
+        "The talks depended on the army dropping its veto in parliament, Kampala said.",
+        "power_sharing",
+        "talks",
+    ),
+    (
+        "The rebels refuse to hand in their rifles, the mediator said at the talks, unless the captives are freed.",
+        "prisoners",
+        "disarmament",
+    ),
 ]
 TALES = [
+    "In return for the captives the army gave the rebels a truce.",
+    "The signing of the accord followed the release of the captives.",
+    "No captives and no truce were mentioned at the talks.",
     "The guns fell silent; only then did the talks begin.",
     "The delegates remain at your disposal should you wish to discuss the truce.",
     "Should the deal not be signed, the fighters could withdraw to the hills.",

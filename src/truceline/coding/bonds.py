@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from truceline.codebook import ConditionRule
 from truceline.coding.lexicon import Lexicon
+from truceline.coding.pending import meets
 from truceline.coding.requirements import Requirement
 from truceline.coding.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
 
@@ -29,7 +30,8 @@ def find_bonds(tree: Tree, lexicon: Lexicon) -> Iterator[tuple[Requirement, bool
 
 
 def _by_verb(tree: Tree, place: int, rule: ConditionRule) -> Requirement | None:
-    if tree.children(place, "neg"):
+    helpers = tree.children(place, "aux")
+    if tree.children(place, "neg") or not meets(tree, [*helpers, place], rule.needs):
         return None
     objects = _first(tree, place, OBJECTS)
     subjects = _first(tree, place, PASSIVE_SUBJECTS) or _first(tree, place, SUBJECTS)
@@ -41,9 +43,19 @@ def _by_verb(tree: Tree, place: int, rule: ConditionRule) -> Requirement | None:
         one
         for child in tree.children(place, "prep", "dative")
         if tree.token(child).text.lower() in rule.prepositions
-        for one in tree.subtree(child)[1:]
+        for one in _behind(tree, child)
     ]
     return _made(place, required=required, waiting=objects or subjects)
+
+
+def _behind(tree: Tree, preposition: int) -> list[int]:
+    """What stands behind a preposition, with the gerund that the parser may hang elsewhere:
+    "on the army dropping its veto"."""
+    found = tree.subtree(preposition)[1:]
+    after = found[-1] + 1 if found else len(tree.tokens)
+    if after < len(tree.tokens) and tree.token(after).tag == "VBG":
+        found += [one for one in tree.subtree(after) if one > found[-1]]
+    return found
 
 
 def _first(tree: Tree, place: int, labels: frozenset[str]) -> list[int]:

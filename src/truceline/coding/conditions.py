@@ -14,8 +14,10 @@ from truceline.coding.issues import (
     is_phrase_of,
 )
 from truceline.coding.learned.weigh import weigh_side
+from truceline.coding.narrowed import narrow, points_back
 from truceline.coding.pending import is_wish
 from truceline.coding.requirements import Requirement, find_requirements
+from truceline.coding.returns import find_returns, is_return
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
 from truceline.model import (
@@ -29,7 +31,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v3"
+CODER = "conditions.v4"
 
 # How many sentences back what waits may have been named.
 _REACH = 3
@@ -37,8 +39,10 @@ _REACH = 3
 # Verbs whose subject sets the condition below them.
 _SETTING = frozenset(
     "insist demand require want refuse reject ask urge call oppose rule tie link "
-    "condition hinge challenge propose".split()
+    "condition hinge challenge propose make".split()
 )
+# Verbs whose subject binds itself under a condition; not where they are what is required.
+_BINDING = frozenset("swear vow pledge promise accept agree exclude decline".split())
 # A statement of these kinds that carries a condition is one.
 _BEATEN = frozenset(
     {
@@ -69,7 +73,7 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
                 carried.setdefault(statement.id, one)
             found.append(
                 Condition(
-                    party=_party(scene, tree, one.place, statement),
+                    party=_party(scene, tree, one, statement),
                     requires=one.requires,
                     before=one.before,
                     evidence=one.span,
@@ -104,6 +108,7 @@ class _Found:
     before: Issue
     span: Span
     place: int
+    waiting: tuple[int, ...]
     is_told: bool
 
 
@@ -117,7 +122,11 @@ def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
     }
     whole = list(range(len(tree.tokens)))
     for places in [*_stretches(tree, draft.statements), whole]:
-        for one in find_requirements(tree, places, scene.lexicon):
+        found_here = (
+            *find_requirements(tree, places, scene.lexicon),
+            *find_returns(tree, places),
+        )
+        for one in found_here:
             if places is whole and one.place in said:
                 # What waits may stand in a content, and the words behind it.
                 continue
@@ -133,8 +142,19 @@ def _weighed(
     scene: Scene, tree: Tree, one: Requirement, draft: Draft, *, is_open: bool
 ) -> list[_Found]:
     """The requirement with its issues; nothing where a side that needs one has none."""
+    whole = {*one.required, *one.waiting, one.place}
+    one = narrow(tree, one, draft.statements)
+    span = tree.cover(sorted({*whole, *one.waiting}))
     waiting = _issue_of(scene, tree, one.waiting, draft.claims)
     required = _issue_of(scene, tree, one.required, draft.claims)
+    if points_back(tree, one.waiting):
+        # "This presupposes ...", "they would not do so": named in the sentence before.
+        ahead = list(range(one.waiting[0]))
+        waiting = (
+            _issue_of(scene, tree, ahead, draft.claims)
+            or _spoken_before(scene, tree, but=required)
+            or waiting
+        )
     if not one.required:
         # Named in what stands ahead, of the sentence or of those before it.
         ahead = list(range(one.place))
@@ -150,11 +170,12 @@ def _weighed(
     is_told = waiting is not None
     if waiting is None and is_open:
         waiting = _spoken_of(scene, tree, but=required)
+        if waiting is None and is_return(tree, one):
+            waiting = _spoken_before(scene, tree, but=required)
     if waiting is None:
         return []
     is_told |= any(issue is waiting for _, issue in find_issues(tree, scene.lexicon))
-    span = tree.cover(sorted({*one.required, *one.waiting, one.place}))
-    return [_Found(required, waiting, span, one.place, is_told)]
+    return [_Found(required, waiting, span, one.place, tuple(one.waiting), is_told)]
 
 
 def _issue_of(
@@ -208,7 +229,7 @@ def _taken_up(
     does = any(tree.token(one).lemma == "do" for one in required)
     if does and words & {"same", "likewise", "so"}:
         return waiting
-    if tree.token(required[0]).text.lower() in ("that", "this", "then"):
+    if tree.token(required[0]).text.lower() in ("that", "this", "these", "then"):
         return _spoken_before(scene, tree, but=waiting)
     return None
 
@@ -260,21 +281,47 @@ def _statement_at(statements: tuple[Statement, ...], span: Span) -> Statement | 
     return statements[min(touching)[1]] if touching else None
 
 
+def _is_under(tree: Tree, place: int, verb: int) -> bool:
+    """Whether the words of a condition lead the clause of a verb: "if they agree"."""
+    return tree.token(place).head == verb and tree.token(place).dep == "mark"
+
+
 def _party(
-    scene: Scene, tree: Tree, place: int, statement: Statement | None
+    scene: Scene, tree: Tree, found: _Found, statement: Statement | None
 ) -> ActorRef | None:
     """Who sets the condition: the subject of the demand itself, else the speaker, else
-    the subject of the sentence."""
+    the subject of the sentence.
+
+    Where a paper or someone who is no side tells it, the side that will act sets it.
+    """
+    place = found.place
     for one in [place, *tree.ancestors(place)]:
-        if tree.token(one).lemma in _SETTING:
+        lemma = tree.token(one).lemma
+        if lemma in _SETTING or (lemma in _BINDING and not _is_under(tree, place, one)):
             for head in find_subjects(tree, one):
                 refs = resolve(scene, tree, head)
                 if refs:
                     return refs[0]
     if statement is not None and statement.speaker is not None:
-        return statement.speaker
+        speaker = statement.speaker
+        return speaker if _is_side(speaker) else _acting(scene, tree, found) or speaker
     for head in find_subjects(tree, tree.head_of(list(range(len(tree.tokens))))):
         refs = resolve(scene, tree, head)
         if refs:
             return refs[0]
+    return None
+
+
+def _is_side(speaker: ActorRef) -> bool:
+    return speaker.id is not None or speaker.party is not None
+
+
+def _acting(scene: Scene, tree: Tree, found: _Found) -> ActorRef | None:
+    """The known side named first in what waits."""
+    for place in found.waiting:
+        placed = scene.hit_at(tree, place)
+        if placed is not None and placed.head == place:
+            for ref in resolve(scene, tree, place):
+                if _is_side(ref):
+                    return ref
     return None

@@ -33,7 +33,8 @@ def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None
     "An accord on justice" is about justice: the broad issues give way to narrow ones. Who
     acts tells less than what is done: "the militia leave the houses" is about leaving.
     """
-    terms, hints = find_issues(tree, lexicon, places), find_hints(tree, lexicon, places)
+    terms = _heads(tree, find_issues(tree, lexicon, places))
+    hints = find_hints(tree, lexicon, places)
     objects = [row for row in terms if not _is_doer(tree, row[0])]
     acts = [] if objects else [row for row in hints if not _is_doer(tree, row[0])]
     for found in (
@@ -90,6 +91,17 @@ def find_topic(
         if found:
             return found[0][1]
     return None
+
+
+def _heads(tree: Tree, found: list[tuple[int, Issue]]) -> list[tuple[int, Issue]]:
+    """The terms without those that only say more of another: "a verified withdrawal"."""
+    narrow = {place for place, issue in found if issue not in BROAD}
+    return [
+        row
+        for row in found
+        if tree.token(row[0]).dep not in ("amod", "compound")
+        or tree.token(row[0]).head not in narrow
+    ]
 
 
 def _narrow(found: list[tuple[int, Issue]]) -> list[tuple[int, Issue]]:

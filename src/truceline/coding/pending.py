@@ -4,7 +4,7 @@ from truceline.codebook import Need
 from truceline.coding.tree import Tree
 
 _NEGATIONS = frozenset(
-    "not n't no never neither nor cannot nobody nothing without pointless senseless "
+    "not n't no never neither nor cannot nobody nothing pointless senseless "
     "meaningless impossible unthinkable unacceptable dead void worthless hollow useless".split()
 )
 # Words of a main clause that ask, offer or put off.

@@ -116,7 +116,8 @@ def _is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
     ):
         return False
     if words in (("provided",), ("providing",)):
-        return token.dep != "ROOT" and not tree.children(place, "nsubj", "dobj", "aux")
+        is_main = token.dep == "ROOT" and (before is None or before.text != ",")
+        return not is_main and not tree.children(place, "nsubj", "dobj", "aux")
     if words == ("when",):
         return tree.token(token.head).dep == "advcl"
     if words == ("if",):
@@ -346,11 +347,18 @@ def _first_of_all(tree: Tree, places: list[int]) -> Iterator[Requirement]:
         is_command = tree.token(head).tag == "VB" and not tree.children(
             head, "nsubj", "nsubjpass", "aux", "auxpass"
         )
+        # "Let them first leave."
+        above = tree.token(tree.token(head).head)
+        is_command |= above.lemma == "let" and above.tag == "VB"
         demanded = is_command or any(
             tree.token(one).tag == "MD" or is_wish(tree, one) for one in near
         )
+        then = next((one for one in places if _is_later(tree, one)), None)
+        # "They go first, then we come": in the present it sets an order.
+        demanded = demanded or (
+            then is not None and then > place and tree.token(head).tag in _PRESENT
+        )
         if demanded and clause and tree.token(head).pos in ("VERB", "AUX"):
-            then = next((one for one in places if _is_later(tree, one)), None)
             required = [one for one in clause if then is None or one < then]
             waiting = [one for one in places if then is not None and one > then]
             yield Requirement(
