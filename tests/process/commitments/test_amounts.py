@@ -355,3 +355,16 @@ def test_a_count_without_a_day_told_with_the_promise_is_of_before_it(
     whole = released(5000, None, reported=0)
     (release,) = fold([PROMISED, whole], as_of=9)
     assert release.status is CommitmentStatus.KEPT
+
+
+@pytest.mark.parametrize(
+    ("is_elsewhere", "status"),
+    [(True, CommitmentStatus.KEPT), (False, CommitmentStatus.PROMISED)],
+)
+def test_who_was_only_filled_in_as_freeing_them_is_nobody_named(
+    fold: Fold, *, is_elsewhere: bool, status: CommitmentStatus
+) -> None:
+    three = replace(PROMISED, words="The North will free three.", number=3)
+    freed = replace(_by_nobody(3), by="east", is_elsewhere=is_elsewhere)
+    (release,) = fold([three, freed], as_of=9)
+    assert release.status is status

@@ -160,7 +160,8 @@ def _is_by_sides(life: Life, step: Step, by: frozenset[str]) -> bool:
     # nobody is named who freed them, just as many as were promised are those.
     if _is_unnamed(life):
         return bool(target & to and not source & to)
-    return bool(not source and target & to and _is_all_of(life, step))
+    is_by_nobody = not source & step.event.named
+    return bool(is_by_nobody and target & to and _is_all_of(life, step))
 
 
 def _is_all_of(life: Life, step: Step) -> bool:
