@@ -82,6 +82,42 @@ TOLD = [
         "said",
         "the war was lost",
     ),
+    (
+        "As many diplomats have pointed out, the road is shut.",
+        "many diplomats",
+        "pointed",
+        "the road is shut",
+    ),
+    (
+        "The poll shows a close race for the presidency.",
+        "poll",
+        "shows",
+        "a close race for the presidency",
+    ),
+    (
+        "Ashraf Ghani referred to the list of prisoners.",
+        "Ashraf Ghani",
+        "referred",
+        "the list of prisoners",
+    ),
+    (
+        "Diplomats have expressed misgivings about the vote.",
+        "Diplomats",
+        "misgivings",
+        "the vote",
+    ),
+    (
+        "The plan was criticized by two newspapers.",
+        "two newspapers",
+        "criticized",
+        "The plan",
+    ),
+    (
+        'Ashraf Ghani attacked his rivals, saying, "They are weak and very unstable."',
+        "Ashraf Ghani",
+        "saying",
+        "They are weak and very unstable",
+    ),
 ]
 
 NOT_TOLD = [
@@ -91,6 +127,9 @@ NOT_TOLD = [
     "Ashraf Ghani has to decide whether to go.",
     "The Taliban made a promise.",
     "Ashraf Ghani knows the road.",
+    "The soldiers showed their papers.",
+    "It is worth noting that the road is shut.",
+    "Diplomats have misgivings.",
 ]
 
 

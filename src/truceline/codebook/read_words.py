@@ -25,8 +25,9 @@ CUE = Entry(
     ),
 )
 # What a cue may take beside clauses and quotations: an object, an object with what it is
-# called, or a noun after a preposition; "clause" allows a finite clause and no infinitive.
-TAKES = ("thing", "clause", "quality", "about", "against", "at", "for", "from", "of", "on", "over",
+# called, or a noun after a preposition; "clause" allows a finite clause and no infinitive;
+# a "finding" is an object where a text or a count speaks.
+TAKES = ("thing", "finding", "clause", "quality", "about", "against", "at", "for", "from", "of", "on", "over",
          "to", "with")  # fmt: skip
 CONTENT = Entry("a content rule", frozenset({"kind", "terms", "example", "look_alike"}))
 HEDGES_FILE = Entry("factuality.yaml", frozenset({"hedges"}))

@@ -97,7 +97,8 @@ class Cue:
 
     ``kind`` is None for a neutral cue ("said"), whose kind depends on the content.
     ``takes`` is what may be its content besides a clause or a quotation: a "thing" as
-    object, a thing with a "quality", a noun after one of the prepositions named.
+    object, that only as the "finding" of a text or a count, a thing with a "quality", a
+    noun after one of the prepositions named.
     ``is_stance`` is set for words of thinking and wanting, which tell a stance where they
     are negated or with a modal too ("does not believe that").
     """

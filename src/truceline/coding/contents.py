@@ -11,6 +11,7 @@ from truceline.coding.misread import (
 from truceline.coding.objects import (
     CLAUSE,
     QUALITY,
+    THING,
     find_noun_content,
     find_prepositional_content,
 )
@@ -109,6 +110,9 @@ def find_content(scene: Scene, report: Report) -> Content | None:
         for place in find_cue_clause(tree, cue)
         if not scene.is_quoted(tree.token(place).start)
     }
+    if own >= set(places) and THING in report.takes:
+        # "The nominee was endorsed by two papers": what is spoken of is the subject.
+        own -= set(places)
     return gather(scene, {tree: tuple(place for place in places if place not in own)})
 
 
@@ -247,7 +251,7 @@ def _is_others(scene: Scene, tree: Tree, cue: int, first: int) -> bool:
     """Whether another reporting word stands between a word and a quotation behind it:
     "asked for patience and said that "...""."""
     return any(
-        tree.token(one).tag in ("VBD", "VBZ", "VBP")
+        tree.token(one).tag in ("VBD", "VBZ", "VBP", "VBG")
         and tree.token(one).lemma.lower() in scene.lexicon.cue_verbs
         for one in range(cue + 1, first)
     )

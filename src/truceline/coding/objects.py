@@ -1,11 +1,12 @@
 """Contents that are no clause: what a reporting word may take beside one, by its row."""
 
-from truceline.coding.tree import OBJECTS, PASSIVE_SUBJECTS, Tree
+from truceline.coding.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 # What a row may say that its words take besides clauses and quotations.
 THING = "thing"
 CLAUSE = "clause"
 QUALITY = "quality"
+FINDING = "finding"
 
 # Prepositions whose gerund tells what was said; "thanked for coming" thanks for a deed.
 _BEFORE_GERUNDS = frozenset({"of", "on", "about", "against"})
@@ -13,6 +14,12 @@ _BEFORE_GERUNDS = frozenset({"of", "on", "about", "against"})
 _BEFORE_DEMANDED = frozenset({"call", "push", "press", "plead", "appeal", "ask"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _COMPLEMENTS = frozenset({"oprd", "xcomp", "ccomp", "acomp", "attr"})
+# What speaks without being anybody: what it shows are its words.
+_SHOWING = frozenset(
+    "poll survey study analysis average count tally report data datum figure statistic research "
+    "footage video film recording document record map letter memo email statement inquiry "
+    "investigation book article song ad advert".split()
+)
 # Clauses that make a refused or demanded thing a whole thought: "no truce before ...".
 _TERMS = frozenset({"until", "unless", "before", "if", "once", "after", "till"})
 
@@ -87,7 +94,15 @@ def find_noun_content(tree: Tree, cue: int, takes: frozenset[str]) -> list[int]:
     term = _term(tree, [cue, *thing])
     if term:
         return sorted({*thing, *term})
-    return thing if THING in takes else []
+    return thing if THING in takes or _is_finding(tree, cue, takes) else []
+
+
+def _is_finding(tree: Tree, cue: int, takes: frozenset[str]) -> bool:
+    """Whether a text or a count shows the object: "polls show a close race"."""
+    return FINDING in takes and any(
+        tree.token(subject).lemma.lower() in _SHOWING
+        for subject in tree.children(cue, *SUBJECTS)
+    )
 
 
 def _small_clause(tree: Tree, cue: int) -> list[int]:

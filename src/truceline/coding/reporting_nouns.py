@@ -5,7 +5,7 @@ from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 # Verbs by which the subject makes a reporting noun its own: "voiced the hope that".
 _VOICING = frozenset(
-    "express voice make repeat issue have share reiterate give hold renew maintain reject".split()
+    "express voice raise make repeat issue have share reiterate give hold renew maintain reject".split()
 )
 # "Warnings from the army that".
 _OWNING = frozenset({"from", "by", "among"})
@@ -20,9 +20,13 @@ def find_owners(tree: Tree, place: int) -> list[int]:
     """Whose words a reporting noun is, where a clause, an infinitive or a gerund says
     what they were; nobody where the noun stands alone ("made a promise")."""
     is_told = any(_is_told(tree, child) for child in tree.children(place))
-    if not is_told and not find_said_of(tree, place):
+    if not is_told and not find_said_of(tree, place) and not _is_about(tree, place):
         return []
-    owners = [*tree.children(place, "poss"), *find_agents(tree, place)]
+    owners = [
+        *tree.children(place, "poss"),
+        *find_agents(tree, place),
+        *_named_before(tree, place),
+    ]
     # "On condition of anonymity that" tells of no condition.
     owners = [one for one in owners if tree.token(one).lemma != "anonymity"]
     if owners:
@@ -35,6 +39,16 @@ def find_owners(tree: Tree, place: int) -> list[int]:
         for prep in tree.children(place, "prep")
         if tree.token(prep).text.lower() in _OWNING
         for thing in tree.children(prep, "pobj")
+    ]
+
+
+def _named_before(tree: Tree, place: int) -> list[int]:
+    """The name right before a noun: "a Reuters report that", and "Moscow claims that"
+    where the parser takes the verb for a noun."""
+    return [
+        one
+        for one in tree.children(place, "compound", "nmod")
+        if one == place - 1 and tree.token(one).pos == "PROPN"
     ]
 
 
@@ -59,6 +73,20 @@ def _is_told(tree: Tree, child: int) -> bool:
     }
     return token.dep in ("acl", "ccomp", "relcl", "xcomp") and bool(
         opening & {"that", "to"}
+    )
+
+
+def _is_about(tree: Tree, place: int) -> bool:
+    """Whether a noun is voiced about something: "expressed misgivings about the vote"."""
+    head = tree.token(place).head
+    return (
+        tree.token(place).dep == "dobj"
+        and tree.token(head).lemma in _VOICING
+        and any(
+            tree.token(prep).text.lower() in ("about", "over")
+            and tree.children(prep, "pobj")
+            for prep in tree.children(place, "prep")
+        )
     )
 
 

@@ -18,6 +18,7 @@ from truceline.model import Factuality, Span, StatementKind
 _PARTICLES = frozenset({"prt", "prep", "advmod", "dobj", "acomp", "ccomp", "oprd"})
 # Behind these marks the speaker may follow the verb: "..., said the ministry".
 _BEFORE_INVERTED = frozenset({",", "”", '"', "''", ".", "?", "!", "’"})
+_IS = frozenset({"is", "was", "'s", "’s", "be"})
 _UNREAL = frozenset({"if", "unless", "whether"})
 
 
@@ -168,6 +169,8 @@ def _speakers(scene: Scene, tree: Tree, place: int) -> list[int]:
     if tree.token(place).tag == "VBN" and not tree.children(place, "aux"):
         # "Asked to go, the envoy ...": the envoy was asked.
         return []
+    if any(_is_empty(tree, place, one) for one in found):
+        return []
     if found or tree.token(place).tag not in ("VBG", "VB", "VBN"):
         return found
     for above in tree.ancestors(place):
@@ -175,6 +178,16 @@ def _speakers(scene: Scene, tree: Tree, place: int) -> list[int]:
         if subject is not None and not scene.is_quoted(tree.token(subject).start):
             return [subject]
     return []
+
+
+def _is_empty(tree: Tree, place: int, subject: int) -> bool:
+    """Whether a borrowed subject is nobody: "it is worth noting that"."""
+    head = tree.token(subject).head
+    return (
+        tree.token(subject).text.lower() == "it"
+        and head != place
+        and tree.token(head).text.lower() in _IS
+    )
 
 
 def _behind(tree: Tree, place: int) -> int | None:

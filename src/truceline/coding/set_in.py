@@ -52,8 +52,8 @@ def _is_set_off(tree: Tree, cue: int) -> bool:
     places = find_cue_clause(tree, cue)
     first, last = min(places), max(places)
     before = tree.token(first - 1).text if first else ""
-    if before.lower() == "as" and first > 1:
-        before = tree.token(first - 2).text
+    if before.lower() == "as":
+        before = tree.token(first - 2).text if first > 1 else ","
     after = tree.token(last + 1).text if last + 1 < len(tree.tokens) else "."
     return before in (",", "”", '"', "’’", "''") and after in (
         ",",
