@@ -159,6 +159,26 @@ def test_nobody_says_anything(reader: Reader, coding: Coding, text: str) -> None
     assert not _statements(reader, coding, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Zabihullah Mujahid called the report slander.", "denial"),
+        ("Zabihullah Mujahid called the parade a provocation.", "accusation"),
+        ("Zabihullah Mujahid called the pact a fine beginning.", "support"),
+        ("Zabihullah Mujahid called the round productive.", "assessment"),
+        ("Zabihullah Mujahid said the slander was old.", "report"),
+        ("The Taliban vowed to avenge the commander.", "threat"),
+        ("The Taliban vowed to free the men.", "promise"),
+        ("Ashraf Ghani admitted that the road was shut.", "report"),
+    ],
+)
+def test_what_is_called_and_vowed_tells_the_kind(
+    reader: Reader, coding: Coding, text: str, kind: str
+) -> None:
+    [one] = _statements(reader, coding, text)
+    assert one.kind == kind
+
+
 def test_a_quotation_belongs_to_the_nearest_reporting_word(
     reader: Reader, coding: Coding
 ) -> None:

@@ -29,7 +29,9 @@ CUE = Entry(
 # a "finding" is an object where a text or a count speaks.
 TAKES = ("thing", "finding", "clause", "quality", "about", "against", "at", "for", "from", "of", "on", "over",
          "to", "with")  # fmt: skip
-CONTENT = Entry("a content rule", frozenset({"kind", "terms", "example", "look_alike"}))
+CONTENT = Entry(
+    "a content rule", frozenset({"kind", "terms", "called", "example", "look_alike"})
+)
 HEDGES_FILE = Entry("factuality.yaml", frozenset({"hedges"}))
 HEDGE = Entry("a hedge", frozenset({"words", "part", "factuality", "example"}))
 ISSUES_FILE = Entry("issues.yaml", frozenset({"issues"}))
@@ -96,6 +98,7 @@ def read_contents(file: Fields) -> Iterator[ContentRule]:
         yield ContentRule(
             kind=fields.needed_choice("kind", StatementKind),
             terms=fields.needed_texts("terms"),
+            is_called=fields.flag("called", default=False),
             example=fields.needed_text("example"),
             look_alike=fields.text("look_alike"),
             where=fields.where,

@@ -97,10 +97,8 @@ class Cue:
 
     ``kind`` is None for a neutral cue ("said"), whose kind depends on the content.
     ``takes`` is what may be its content besides a clause or a quotation: a "thing" as
-    object, that only as the "finding" of a text or a count, a thing with a "quality", a
-    noun after one of the prepositions named.
-    ``is_stance`` is set for words of thinking and wanting, which tell a stance where they
-    are negated or with a modal too ("does not believe that").
+    object, only a text's "finding", one with a "quality", or a noun after a preposition.
+    ``is_stance`` words tell a stance negated or with a modal too ("does not believe").
     """
 
     verbs: tuple[str, ...]
@@ -117,10 +115,11 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentRule:
-    """Words inside a neutral report that give the statement its kind."""
+    """Words that tell a statement's kind; ``is_called``: only as what a thing is called."""
 
     kind: StatementKind
     terms: tuple[str, ...]
+    is_called: bool = False
     example: str
     look_alike: str | None
     where: str

@@ -5,6 +5,7 @@ from truceline.coding.actors import resolve
 from truceline.coding.arguments import find_subjects
 from truceline.coding.contents import Content
 from truceline.coding.issues import matches
+from truceline.coding.objects import QUALITY
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
 from truceline.model import ActorRef, EventType, StatementKind
@@ -42,6 +43,12 @@ _OWN = frozenset(
         StatementKind.REFUSAL,
     }
 )
+# Kinds that a name can carry which somebody gives a thing.
+_CALLED = (
+    StatementKind.DENIAL,
+    StatementKind.ACCUSATION,
+    StatementKind.SUPPORT,
+)
 _WILL = frozenset({"will", "would", "shall", "'ll"})
 _OWNED = frozenset({"his", "her", "its", "their", "our", "my"})
 _CLAIMS = frozenset({"accusation", "allegation", "charge", "claim", "account"})
@@ -59,7 +66,8 @@ def find_kind(
 
     What a speaker says another side offers, promises, threatens or refuses is a report.
     """
-    in_content = _in_content(scene, content, speaker)
+    is_called = cue is not None and QUALITY in cue.takes
+    in_content = _in_content(scene, content, speaker, is_called=is_called)
     kind = cue.kind if cue is not None else None
     if StatementKind.CONDITION in in_content and (kind is None or kind in _BEATEN):
         return StatementKind.CONDITION
@@ -67,6 +75,12 @@ def find_kind(
         return StatementKind.DENIAL
     if kind is StatementKind.THREAT and _is_only_possible(content):
         return StatementKind.ASSESSMENT
+    if kind is StatementKind.PROMISE and StatementKind.THREAT in in_content:
+        # "Vowed to avenge the commander".
+        return StatementKind.THREAT
+    if is_called:
+        # What a thing is called tells: "called it slander", "called it a provocation".
+        kind = next((one for one in _CALLED if one in in_content), kind)
     if kind is not None:
         return kind
     for one in _ORDER:
@@ -157,7 +171,7 @@ def _is_only_possible(content: Content) -> bool:
 
 
 def _in_content(
-    scene: Scene, content: Content, speaker: ActorRef | None
+    scene: Scene, content: Content, speaker: ActorRef | None, *, is_called: bool
 ) -> set[StatementKind]:
     found: set[StatementKind] = set()
     for tree, place in content.tokens:
@@ -165,6 +179,8 @@ def _in_content(
         for word in {token.text.lower(), token.lemma.lower()}:
             for words, rule in scene.lexicon.contents.get(word, ()):
                 if rule.kind in found or not matches(tree, place, words):
+                    continue
+                if rule.is_called and not is_called:
                     continue
                 if rule.kind is StatementKind.CONDITION and _is_term(
                     scene, tree, place, content
