@@ -76,8 +76,14 @@ TOLD = [
         "prisoners",
         "disarmament",
     ),
+    (
+        "Any accord presumes the release of the captives, the chief said.",
+        "prisoners",
+        "agreement",
+    ),
 ]
 TALES = [
+    "Any truce was over. The seat remains empty as long as the chief is ill, he said.",
     "In return for the captives the army gave the rebels a truce.",
     "The signing of the accord followed the release of the captives.",
     "No captives and no truce were mentioned at the talks.",

@@ -34,7 +34,7 @@ def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None
     acts tells less than what is done: "the militia leave the houses" is about leaving.
     """
     terms = _heads(tree, find_issues(tree, lexicon, places))
-    hints = find_hints(tree, lexicon, places)
+    hints = _heads(tree, find_hints(tree, lexicon, places))
     objects = [row for row in terms if not _is_doer(tree, row[0])]
     acts = [] if objects else [row for row in hints if not _is_doer(tree, row[0])]
     for found in (
@@ -94,12 +94,13 @@ def find_topic(
 
 
 def _heads(tree: Tree, found: list[tuple[int, Issue]]) -> list[tuple[int, Issue]]:
-    """The terms without those that only say more of another: "a verified withdrawal"."""
+    """The words without those that only say more of another: "a verified withdrawal", "the
+    island's federation"."""
     narrow = {place for place, issue in found if issue not in BROAD}
     return [
         row
         for row in found
-        if tree.token(row[0]).dep not in ("amod", "compound")
+        if tree.token(row[0]).dep not in ("amod", "compound", "poss")
         or tree.token(row[0]).head not in narrow
     ]
 

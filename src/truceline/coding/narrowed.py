@@ -33,6 +33,14 @@ def points_back(tree: Tree, places: list[int]) -> bool:
     words = [place for place in places if tree.token(place).pos != "PUNCT"]
     if len(words) == 1 and tree.token(words[0]).text.lower() in _TAKING_UP:
         return tree.token(words[0]).dep in SUBJECTS
+    if any(
+        tree.token(place).text.lower() == "one"
+        and tree.token(place).dep in SUBJECTS
+        and tree.children(place, "det", "amod")
+        for place in words
+    ):
+        # "A new one is out of the question."
+        return True
     return any(
         tree.token(place).text.lower() == "so"
         and place
