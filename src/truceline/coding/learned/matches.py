@@ -9,7 +9,7 @@ from truceline.coding.learned.guess import WHERE, Guess
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match
-from truceline.model import Factuality
+from truceline.model import EventType, Factuality
 
 
 def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
@@ -17,7 +17,7 @@ def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
     if scene.guesses is None:
         return
     for place, guess in sorted(scene.guesses[tree.number].items()):
-        if place in taken or guess.chances[guess.type] < scene.trust.event:
+        if place in taken or guess.chances[guess.type] < _enough(scene, guess):
             continue
         is_verb = tree.token(place).pos in ("VERB", "AUX")
         if not is_verb and tree.token(place).pos != "NOUN":
@@ -26,6 +26,13 @@ def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
             one for one in scene.lexicon.codebook.events if one.type is guess.type
         )
         yield _match(tree, place, rule, guess, is_verb=is_verb)
+
+
+def _enough(scene: Scene, guess: Guess) -> float:
+    """Words of force stand for much else and recall what was told: there it must be surer."""
+    if guess.type is EventType.ASSAULT:
+        return max(scene.trust.event, scene.trust.force)
+    return scene.trust.event
 
 
 def is_nothing(scene: Scene, match: Match) -> bool:
