@@ -257,7 +257,9 @@ def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     for head in heads:
         for one in tree.subtree(head, without=CLAUSES | {"appos"}):
             placed = scene.hit_at(tree, one)
-            if placed is None or placed.head != one or is_location(tree, one):
+            # "In the Ethiopian capital" makes Ethiopia no party.
+            top = tree.token(one).head if tree.token(one).dep in _BESIDE else one
+            if placed is None or placed.head != one or is_location(tree, top):
                 continue
             ref = scene.ref(scene.side_of(placed.hit.actor), placed.hit.span)
             if not any(is_same(ref, other) or ref.id == other.id for other in found):

@@ -10,6 +10,8 @@ from truceline.model import EventType, Issue, Mention, Participant
 # Who acts and with whom is one set: neither is more the doer than the other.
 SYMMETRIC = frozenset({EventType.AGREE, EventType.CONSULT})
 
+# Who signs what with whom makes no difference, be it a truce or an accord.
+_SIGNING = frozenset({"sign"})
 # News is reported within days; an act without a date is looked for this far back.
 LAG_DAYS = 7
 
@@ -113,15 +115,16 @@ class Traits:
 def traits_of(mention: Mention) -> Traits:
     """What is compared of the mention."""
     source, target = _sides(mention.source), _sides(mention.target)
+    words = words_of(mention.quotation)
     is_symmetric = mention.type in SYMMETRIC or (
-        mention.type is EventType.SUPPORT and mention.issue is Issue.AGREEMENT
+        mention.type is EventType.SUPPORT
+        and (mention.issue is Issue.AGREEMENT or bool(words & _SIGNING))
     )
     names = _unknown(mention.source), _unknown(mention.target)
     if is_symmetric:
         source, target = source | target, frozenset()
         names = (*names[0], *names[1]), ()
     actors = (*mention.source, *mention.target)
-    words = words_of(mention.quotation)
     reported = mention.reported.toordinal()
     start, end = mention.evidence.start, mention.evidence.end
     return Traits(
