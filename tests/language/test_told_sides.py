@@ -142,6 +142,7 @@ LOOK_ALIKE = [
         "Taliban",
     ),
 ]
+IN_A_CAPITAL = "The FARC and Colombia fight. The FARC criticised a meeting in the Ethiopian capital."
 NOBODYS = [
     "The Taliban and Kabul have met for a year. The Taliban attacked a market near Kunduz.",
     "Former rebels complain that drones fly over their camps.",
@@ -206,3 +207,8 @@ def test_somebody_of_a_side_that_only_the_article_knows_acts_for_it() -> None:
     (source,) = claim.source
     assert (source.name, source.party) == ("Ilvan Moss", None)
     assert source.party_name == "Tarn Liberation Army"
+
+
+def test_a_capital_in_which_they_meet_makes_its_state_no_party() -> None:
+    (claim,) = _claims(IN_A_CAPITAL, EventType.ACCUSE)
+    assert "Ethiopia" not in _called((*claim.source, *claim.target))

@@ -357,3 +357,10 @@ def is_location(tree: Tree, place: int) -> bool:
         "into",
         "outside",
     )
+
+
+def seat_of(tree: Tree, place: int) -> int:
+    """The capital of "in the Ethiopian capital", which makes Ethiopia no party to what is
+    done in it; any other word itself."""
+    above = tree.token(place).head
+    return above if tree.token(above).lemma == "capital" else place

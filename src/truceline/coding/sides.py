@@ -9,6 +9,7 @@ from truceline.coding.arguments import (
     find_subjects,
     is_location,
     is_passive,
+    seat_of,
 )
 from truceline.coding.modifiers import cut_phrase, find_name_beside, is_dated
 from truceline.coding.scene import Scene
@@ -257,9 +258,8 @@ def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     for head in heads:
         for one in tree.subtree(head, without=CLAUSES | {"appos"}):
             placed = scene.hit_at(tree, one)
-            # "In the Ethiopian capital" makes Ethiopia no party.
-            top = tree.token(one).head if tree.token(one).dep in _BESIDE else one
-            if placed is None or placed.head != one or is_location(tree, top):
+            is_there = is_location(tree, seat_of(tree, one))
+            if placed is None or placed.head != one or is_there:
                 continue
             ref = scene.ref(scene.side_of(placed.hit.actor), placed.hit.span)
             if not any(is_same(ref, other) or ref.id == other.id for other in found):

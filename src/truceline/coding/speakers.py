@@ -24,7 +24,7 @@ _TEXTS = frozenset(
     "declaration figure datum source article broadcast leaflet record toll".split()
 )
 _NOBODY = frozenset(
-    {"there", "what", "whatever", "that", "this", "nothing", "nobody", "none"}
+    {"there", "what", "whatever", "that", "this", "nothing", "nobody", "none", "you"}
 )
 
 
@@ -33,7 +33,7 @@ def find_speakers(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef,
 
     A speaker that nobody can tell is kept as printed, a pronoun included: the words
     have been said, and the reader sees by whom as far as the article tells. Dates and
-    empty subjects ("there", "what") speak for nobody.
+    empty subjects ("there", "what") and "you" speak for nobody.
     """
     found = [ref for head in heads for ref in _resolved(scene, tree, head)]
     if not found:
