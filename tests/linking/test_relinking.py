@@ -194,3 +194,19 @@ def test_the_same_articles_again_change_no_event(told):
     before = study.events
     study.change(mentions)
     assert study.events == before
+
+
+def test_what_stays_apart_from_one_of_two_is_chosen_again_when_the_two_are_parted(told):
+    rows = [
+        (1, [(WORDS[0], None, "front", EventType.RETREAT, Factuality.ACTUAL)]),
+        (0, [(WORDS[0], None, "front", EventType.RETREAT, Factuality.ACTUAL)]),
+        (0, [(WORDS[0], None, "front", EventType.RETREAT, Factuality.ACTUAL)]),
+    ]
+    one, other, third = (each for article in made(told, rows) for each in article)
+    study = Study()
+    study.change([one, other, third])
+    apart = [pair(one, third)]
+    study.change([one, third], decisions=Decisions([], apart))
+    study.change([one, other], decisions=Decisions([pair(one, other)], apart))
+    study.change([one, other], decisions=Decisions([], apart))
+    assert study.events == study.linked_anew

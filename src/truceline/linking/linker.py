@@ -159,17 +159,30 @@ class Linker:
         """What people said is the same and stands in a group."""
         if not self._decisions.is_decided(claim):
             return []
-        partners = self._decisions.together(claim)
-        missing = [each for each in partners if each not in self._groups]
+        return self._in_groups(self._decisions.together(claim))
+
+    def _in_groups(self, claims: Iterable[str]) -> list[Traits]:
+        """Those of the claims that stand in a group, loaded where they were kept."""
+        wanted = tuple(claims)
+        missing = [each for each in wanted if each not in self._groups]
         if self._kept is not None and missing:
             self.load(self._kept.holding(missing, but=self._loaded.keys()))
-        return [self._traits[each] for each in partners if each in self._groups]
+        return [self._traits[each] for each in wanted if each in self._groups]
 
     def expect_with_partners(self, traits: Traits) -> None:
-        """Lets a mention wait, and all that people said is the same."""
+        """Lets a mention wait, and all that people said is the same or is not.
+
+        What is not the same as a mention is not the same as all that are the same as it,
+        so that it may be chosen otherwise although nobody decided anything on it.
+        """
         self.expect(traits)
-        for partner in self._partners(traits.mention.claim):
+        claim = traits.mention.claim
+        for partner in (*self._partners(claim), *self._standing_apart(claim)):
             self.expect(partner)
+
+    def _standing_apart(self, claim: str) -> list[Traits]:
+        """What people said is not the same and stands in a group."""
+        return self._in_groups(sorted(self._decisions.apart_from(claim)))
 
     def _touch(self, traits: Traits, *groups: Group) -> None:
         """Lets wait what comes after this mention and may be chosen otherwise now.
