@@ -15,7 +15,7 @@ from truceline.coding.coders import Rows
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
         "statements.v4",
-        "events.v2",
+        "events.v3",
         "counterparts.v2",
         "exchanges.v2",
         "conditions.v4",

@@ -41,7 +41,7 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v2"
+CODER = "events.v3"
 LEARNED = "events-learned.v1"
 
 # Acts that one refuses by saying that one will not do them.
