@@ -1,15 +1,17 @@
 """A side that is filled in keeps the sign of how sure the act itself is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from tests.pipeline.fake_stages import claim_on
 from truceline.coding.counterparts import CODER, code_counterparts
 from truceline.coding.draft import Draft
 from truceline.coding.events import CODER as EVENTS
 from truceline.coding.events import LEARNED
 from truceline.coding.scene import Scene
-from truceline.model import ActorRef, Claim, EventType, Factuality, Span
+from truceline.model import ActorRef, Claim, Span
 
 WORDS = "Norland met Sudland and Norland sat down".split()
 ROWS = [(word, word, "PROPN", "NNP", "dep", 0) for word in WORDS]
@@ -23,23 +25,12 @@ def _ref(name: str, at: int) -> tuple[ActorRef, ...]:
 
 
 def _meeting(number: int, target: tuple[ActorRef, ...], coder: str) -> Claim:
-    return Claim(
+    return replace(
+        claim_on(Span(24, 40)),
         id=f"c{number}",
-        type=EventType.CONSULT,
-        mode=None,
-        contexts=(),
         source=_ref("Norland", 0),
         target=target,
-        third_parties=(),
-        date=None,
-        place=None,
-        factuality=Factuality.ACTUAL,
-        issue=None,
-        amount=None,
-        evidence=Span(24, 40),
-        statement=None,
         coder=coder,
-        confidence=0.9,
     )
 
 

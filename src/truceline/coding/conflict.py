@@ -5,7 +5,6 @@ sides every reader knows. Where an article is about no such two sides, the coder
 counterparts still looks at who stands nearest.
 """
 
-from bisect import bisect_right
 from collections import Counter
 
 from truceline.coding.antecedents import acting
@@ -59,8 +58,7 @@ def _group_at_hand(
     the article speaks of most is not: a state may fight several."""
     if len(others) != 1 or others[0].kind is not ActorKind.GROUP:
         return None
-    starts = [tree.tokens[0].start for tree in scene.trees]
-    number = max(bisect_right(starts, place) - 1, 0)
+    number = scene.number_at(place)
     near = {
         side.id: side
         for hits in scene.hits[max(0, number - _JUST_BEFORE) : number + 1]

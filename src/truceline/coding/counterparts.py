@@ -6,7 +6,6 @@ negotiates with it by the codebook, named in or just before the act's sentence. 
 sides fit alike, or none does, the act stays without one.
 """
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -126,7 +125,6 @@ def _with(
 
 def _sides_seen(scene: Scene, draft: Draft) -> list[_Seen]:
     """Every side that the article names, by the codebook or as an actor of a row."""
-    starts = [tree.tokens[0].start for tree in scene.trees]
     seen = []
     for number, hits in enumerate(scene.hits):
         for placed in hits:
@@ -142,8 +140,8 @@ def _sides_seen(scene: Scene, draft: Draft) -> list[_Seen]:
         is_named = ref.id is None and ref.party is None and ref.name[:1].isupper()
         is_place = bool(scene.lexicon.codebook.places.named(ref.name))
         is_pronoun = ref.name.lower() in _PRONOUNS
-        if is_named and not is_place and not is_pronoun and starts:
-            number = max(0, bisect_right(starts, ref.span.start) - 1)
+        if is_named and not is_place and not is_pronoun and scene.trees:
+            number = scene.number_at(ref.span.start)
             seen.append(_Seen(number, side_of(ref), ref, is_body=False))
     return seen
 
@@ -188,8 +186,7 @@ def _other_side(
     seen: list[_Seen],
     joined: Counter[frozenset[str]],
 ) -> ActorRef | None:
-    starts = [tree.tokens[0].start for tree in scene.trees]
-    here = max(0, bisect_right(starts, claim.evidence.start) - 1)
+    here = scene.number_at(claim.evidence.start)
     scores: dict[str, float] = {}
     nearest: dict[str, _Seen] = {}
     for one in seen:

@@ -1,6 +1,6 @@
 """One article on the coders' table: its trees, its names, what was resolved so far."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -66,6 +66,12 @@ class Scene:
     def trees_at(self, span: Span) -> list[Tree]:
         """The sentences that share a character with a span, in order."""
         return [tree for tree in self.trees if tree.span.touches(span)]
+
+    def number_at(self, offset: int) -> int:
+        """The number of the last sentence that begins at or before an offset; 0 before
+        the first."""
+        behind = bisect_right(self.trees, offset, key=lambda tree: tree.tokens[0].start)
+        return max(behind - 1, 0)
 
     def hit_at(self, tree: Tree, place: int) -> PlacedHit | None:
         """The codebook name that covers a token."""

@@ -34,6 +34,14 @@ PROMISED = Report(
     terms=((TermKind.DUE, by_day(10)),),
 )
 
+LEAVING = replace(
+    PROMISED,
+    words="The North will bring its 5,000 soldiers home.",
+    mode="withdraw",
+    issue=Issue.WITHDRAWAL,
+    unit="soldiers",
+)
+
 
 def released(
     number: int | None, on: int | None, *, reported: int | None = None
@@ -79,23 +87,16 @@ def test_a_count_since_a_day_holds_what_was_counted_within(fold: Fold) -> None:
 
 
 def test_how_many_are_left_is_not_how_many_were_done(fold: Fold) -> None:
-    leaving = replace(
-        PROMISED,
-        words="The North will bring its 5,000 soldiers home.",
-        mode="withdraw",
-        issue=Issue.WITHDRAWAL,
-        unit="soldiers",
-    )
     left = Quantity(least=2000, most=2000, unit="soldiers")
     cut = replace(
-        leaving,
+        LEAVING,
         words="The North's soldiers were cut to 2,000.",
         day=4,
         told=Factuality.ACTUAL,
         number=2000,
         terms=((TermKind.LEVEL, left),),
     )
-    (withdrawal,) = fold([leaving, cut], as_of=9)
+    (withdrawal,) = fold([LEAVING, cut], as_of=9)
     assert (withdrawal.done, withdrawal.status) == (None, CommitmentStatus.PART_DONE)
 
 
@@ -325,15 +326,8 @@ def test_whom_others_free_by_force_was_not_let_go(fold: Fold) -> None:
 def test_forces_that_left_are_those_whom_the_sentence_names(
     fold: Fold, *, is_elsewhere: bool, done: int | None
 ) -> None:
-    leaving = replace(
-        PROMISED,
-        words="The North will bring its 5,000 soldiers home.",
-        mode="withdraw",
-        issue=Issue.WITHDRAWAL,
-        unit="soldiers",
-    )
     left = replace(
-        leaving,
+        LEAVING,
         words="Forty soldiers left the town.",
         day=4,
         told=Factuality.ACTUAL,
@@ -342,7 +336,7 @@ def test_forces_that_left_are_those_whom_the_sentence_names(
         terms=(),
         is_elsewhere=is_elsewhere,
     )
-    (withdrawal,) = fold([leaving, left], as_of=9)
+    (withdrawal,) = fold([LEAVING, left], as_of=9)
     assert _done(withdrawal) == done
 
 
