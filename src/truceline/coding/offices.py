@@ -51,6 +51,9 @@ def find_holder(
         }
         if "the" not in words:
             return None
+        just_named = _just_named(scene, tree, {actor.id for actor, _ in fits})
+        if just_named is not None:
+            return scene.ref(just_named, Span(token.start, token.end))
         fits = [fit for fit in fits if _is_at_home(scene, token, fit[1])]
         named = _named(scene, {actor.id for actor, _ in fits})
         if len(named) == 1:
@@ -110,6 +113,19 @@ def _named(scene: Scene, ids: set[str]) -> list[Actor]:
         if placed.hit.actor.id in ids
     }
     return list(found.values())
+
+
+def _just_named(scene: Scene, tree: Tree, ids: set[str]) -> Actor | None:
+    """The one of some people who is a subject of the sentence before, by name."""
+    if tree.number == 0:
+        return None
+    before = scene.trees[tree.number - 1]
+    found = {
+        placed.hit.actor.id: placed.hit.actor
+        for placed in scene.hits[before.number]
+        if placed.hit.actor.id in ids and before.token(placed.head).dep == "nsubj"
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _titles(tree: Tree, place: int) -> list[list[str]]:

@@ -10,7 +10,7 @@ from truceline.coding.learned.trust import Trust
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.names import Hit, find_names
 from truceline.coding.tree import Tree
-from truceline.model import Actor, ActorRef, Article, Reading, Span
+from truceline.model import Actor, ActorKind, ActorRef, Article, Reading, Span
 
 if TYPE_CHECKING:
     from truceline.coding.introduced import Introduction
@@ -81,7 +81,15 @@ class Scene:
         return None
 
     def ref(self, actor: Actor, span: Span, *, name: str | None = None) -> ActorRef:
-        """A reference to a codebook actor, with its side on the day of publication."""
+        """A reference to a codebook actor, with its side on the day of publication.
+
+        A country that words of another kind stand for is its government: "his delegation".
+        """
+        if name is None and actor.kind is ActorKind.COUNTRY and actor.adjectives:
+            words = self.text(span).lower()
+            own = (actor.name, *actor.names, *actor.adjectives, *actor.people)
+            if not any(one.lower() in words for one in own):
+                name = f"{actor.adjectives[0]} government"
         return self.lexicon.cast.ref(actor, day=self.article.date, span=span, name=name)
 
     def side_of(self, actor: Actor) -> Actor:
