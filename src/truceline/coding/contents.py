@@ -43,6 +43,8 @@ _WISHES = frozenset(
 )
 # How far into its sentence a reporting word may stand behind a quotation that is over.
 _NEAR = 9
+# What these begin is the narrator's: "he said, though nobody believed it".
+_CONCEDING = frozenset({"although", "though", "whereas", "while"})
 _MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„"})
 
 
@@ -142,6 +144,11 @@ def _clause(scene: Scene, report: Report) -> list[int]:
         if token.pos not in _CLAUSE_HEADS or (CLAUSE in takes and _is_to(tree, child)):
             continue
         if token.dep == "relcl" and tree.token(cue).pos == "VERB":
+            continue
+        if any(
+            tree.token(one).text.lower() in _CONCEDING
+            for one in tree.children(child, "mark")
+        ):
             continue
         subtree = tree.subtree(child)
         # A clause behind the cue goes before one in front of it ("While he saw why, he

@@ -32,7 +32,7 @@ def find_around(tree: Tree, cue: int, kind: StatementKind | None) -> list[int]:
             return []
         if token.dep == "conj" and (kind is not None or not _is_last(tree, cue)):
             return []
-        inner = set(tree.subtree(cue))
+        inner = set(tree.subtree(cue)) - _ahead_of(tree, cue)
         return [one for one in tree.subtree(token.head) if one not in inner]
     return []
 
@@ -77,6 +77,27 @@ def _core(tree: Tree, cue: int) -> list[int]:
     return sorted(core)
 
 
+def _ahead_of(tree: Tree, cue: int) -> set[int]:
+    """What the parser hangs on a reporting clause set in between two commas, and stands
+    ahead of it: "For a city under siege, he said, that was an insult"."""
+    core = _core(tree, cue)
+    first, last = core[0], core[-1]
+    if (
+        first < 2
+        or last + 1 >= len(tree.tokens)
+        or core != list(range(first, last + 1))
+        or any(tree.token(one).text != "," for one in (first - 1, last + 1))
+    ):
+        return set()
+    return {
+        one
+        for child in tree.children(cue, "prep", "advcl")
+        if child < first
+        for one in tree.subtree(child)
+        if one < first
+    }
+
+
 def with_front(tree: Tree, cue: int, places: list[int]) -> list[int]:
     """The content with what stands before a reporting clause set into it or at its end:
     "For a city under siege, he said, that was an insult"."""
@@ -88,7 +109,8 @@ def with_front(tree: Tree, cue: int, places: list[int]) -> list[int]:
     is_set_in = tree.token(first - 1).text == "," and (
         ends or (tree.token(cue).dep == "ROOT" and tree.token(last + 1).text == ",")
     )
-    if not is_set_in or places[0] > first or core != list(range(first, last + 1)):
+    is_behind = places[0] > first and ends
+    if not is_set_in or is_behind or core != list(range(first, last + 1)):
         return places
     return sorted({*places, *range(first - 1)})
 
@@ -134,4 +156,4 @@ def find_cue_clause(tree: Tree, cue: int) -> set[int]:
             in ("aux", "auxpass", "advmod", "npadvmod", "dative", "prt", "agent", "neg")
         ) or (dep in ("prep", "dobj", "advcl") and tree.children(cue, "ccomp")):
             keep.update(tree.subtree(child))
-    return keep
+    return keep - _ahead_of(tree, cue)
