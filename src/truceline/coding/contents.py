@@ -22,6 +22,7 @@ from truceline.coding.set_in import (
     find_around,
     find_cue_clause,
     with_front,
+    with_more,
     with_tail,
 )
 from truceline.coding.tree import SUBJECTS, Tree
@@ -45,6 +46,8 @@ _WISHES = frozenset(
 _NEAR = 9
 # What these begin is the narrator's: "he said, though nobody believed it".
 _CONCEDING = frozenset({"although", "though", "whereas", "while"})
+# Words that want somebody to tell and what is told.
+_TELLING = frozenset({"assure", "inform", "notify", "remind", "tell", "warn"})
 _MARKS = frozenset({"“", "”", '"', "''", "``", "«", "»", "„"})
 
 
@@ -103,7 +106,7 @@ def find_content(scene: Scene, report: Report) -> Content | None:
     )
     if not places:
         return _beside(scene, tree, cue) or _behind_colon(scene, tree, cue)
-    places = with_tail(tree, cue, places)
+    places = with_tail(tree, cue, with_more(tree, cue, places))
     places = without_speaker(tree, cue, report.speakers, places)
     places = _to_semicolon(scene, tree, cue, with_front(tree, cue, places))
     places = _with_quotation(scene, tree, cue, places)
@@ -194,18 +197,28 @@ def _within(tree: Tree, cue: int, first: int, last: int) -> list[int]:
 def _hung_on_addressee(tree: Tree, cue: int) -> list[int]:
     """The clause that the parser hangs on whoever is told: "told a meeting of elders that
     the road was open"."""
-    for thing in tree.children(cue, "dobj", "dative", "pobj"):
+    told = tree.children(cue, "dobj", "dative", "pobj")
+    if tree.token(cue).lemma in _TELLING:
+        # "Telling reporters by telephone that the road was open".
+        told += tree.children(cue, "prep")
+    for thing in told:
         for place in tree.subtree(thing):
             if tree.token(place).dep not in ("relcl", "acl", "ccomp"):
                 continue
-            if any(
-                tree.token(child).tag == "IN"
-                and tree.token(child).dep == "mark"
-                and tree.token(child).text.lower() == "that"
-                for child in tree.children(place)
+            phrase = tree.subtree(place)
+            if tree.token(phrase[0]).text.lower() == "that" and (
+                tree.token(phrase[0]).tag == "IN" or _is_no_object(tree, phrase[0])
             ):
-                return tree.subtree(place)
+                return phrase[1:]
     return []
+
+
+def _is_no_object(tree: Tree, that: int) -> bool:
+    """Whether a "that" which the parser takes for an object has its verb another: "told
+    reporters that children should start the year"."""
+    return tree.token(that).dep == "dobj" and any(
+        one != that for one in tree.children(tree.token(that).head, "dobj")
+    )
 
 
 def _is_to(tree: Tree, verb: int) -> bool:

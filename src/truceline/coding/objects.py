@@ -12,6 +12,8 @@ FINDING = "finding"
 _BEFORE_GERUNDS = frozenset({"of", "on", "about", "against"})
 # "Called for lifting the siege", but "thanked for lifting it".
 _BEFORE_DEMANDED = frozenset({"call", "push", "press", "plead", "appeal", "ask"})
+# "Charged them with having fired".
+_WITH_DEEDS = frozenset({"charge", "reproach", "tax"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _COMPLEMENTS = frozenset({"oprd", "xcomp", "ccomp", "acomp", "attr"})
 # What speaks without being anybody: what it shows are its words.
@@ -37,11 +39,26 @@ def find_prepositional_content(
             or (word == "for" and tree.token(cue).lemma in _BEFORE_DEMANDED)
         ):
             return tree.subtree(gerunds[0])
+        if gerunds and word == "with" and tree.token(cue).lemma in _WITH_DEEDS:
+            return tree.subtree(gerunds[0])
         if word == "of" and (deed := _gerund_as_noun(tree, prep)):
             return deed
+        if word == "for" and (things := tree.children(prep, "pobj")):
+            # "Called for footage to be shown", by a word that is followed by "for".
+            asked = tree.subtree(things[0])
+            if tree.token(cue).lemma in _BEFORE_DEMANDED and _has_infinitive(
+                tree, asked
+            ):
+                return asked
         if word in takes and (things := tree.children(prep, "pobj")):
             return tree.subtree(things[0])
     return []
+
+
+def _has_infinitive(tree: Tree, places: list[int]) -> bool:
+    return any(
+        tree.token(one).tag == "TO" and tree.token(one).dep == "aux" for one in places
+    )
 
 
 def _gerund_as_noun(tree: Tree, prep: int) -> list[int]:

@@ -197,7 +197,9 @@ def _behind(tree: Tree, place: int) -> int | None:
         return None
     for child in tree.children(place, "dobj", "dative", "attr", "npadvmod"):
         phrase = tree.subtree(child)
-        if min(phrase) != place + 1 or tree.token(child).pos not in ("NOUN", "PROPN"):
+        token = tree.token(child)
+        is_one = token.text.lower() == "one" and len(phrase) > 1
+        if min(phrase) != place + 1 or not (is_one or token.pos in ("NOUN", "PROPN")):
             continue
         following = max(phrase) + 1
         if following >= len(tree.tokens) or tree.token(following).pos == "PUNCT":
@@ -213,7 +215,7 @@ def _is_spoken(scene: Scene, tree: Tree, place: int) -> bool:
         one = tree.token(child)
         if scene.is_quoted(one.start):
             continue
-        if one.dep == "neg" or one.tag == "MD":
+        if one.dep == "neg" or (one.tag == "MD" and one.dep == "aux"):
             return False
         if one.dep == "mark" and one.text.lower() in _UNREAL:
             return False

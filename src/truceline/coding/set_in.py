@@ -139,6 +139,22 @@ def with_tail(tree: Tree, cue: int, places: list[int]) -> list[int]:
     return places
 
 
+def with_more(tree: Tree, cue: int, places: list[int]) -> list[int]:
+    """The content with a second clause of it that the parser joins to the reporting word:
+    "told them that the army must go, and that he would not wait"."""
+    if not places:
+        return places
+    for child in tree.children(cue, "conj"):
+        marks = [
+            one
+            for one in tree.children(child, "mark")
+            if tree.token(one).text.lower() == "that"
+        ]
+        if marks and marks[0] > places[-1] and tree.token(marks[0] - 1).tag == "CC":
+            return sorted({*places, *range(places[-1] + 1, max(tree.subtree(child)) + 1)})
+    return places
+
+
 def find_cue_clause(tree: Tree, cue: int) -> set[int]:
     """The words of the reporting clause itself: cue, subject, auxiliaries, adverbs."""
     keep = {cue}
