@@ -378,7 +378,7 @@ def _is_edge(tree: Tree, place: int) -> bool:
     return (
         token.pos == "PUNCT"
         or token.text in _MARKS
-        or (token.dep == "mark" and token.text.lower() == "that")
+        or (token.dep == "mark" and token.text.lower() in ("that", "for"))
     )
 
 

@@ -119,6 +119,13 @@ def _verb_cue(
         for child in tree.children(place)
         if tree.token(child).dep in _PARTICLES or tree.token(child).tag == "JJ"
     }
+    # "Called for the footage to be shown": the parser hangs the word on what is asked.
+    near |= {
+        tree.token(mark).text.lower()
+        for child in tree.children(place, "advcl", "ccomp", "xcomp")
+        for mark in tree.children(child, "mark")
+        if tree.token(mark).text.lower() == "for"
+    }
     for words, cue in rows:
         if all(word in near for word in words[1:]):
             return cue
