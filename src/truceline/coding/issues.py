@@ -31,11 +31,14 @@ def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None
     them, else by the first hint.
 
     "An accord on justice" is about justice: the broad issues give way to narrow ones. Who
-    acts tells less than what is done: "the militia leave the houses" is about leaving.
+    acts tells less than what is done: "the militia leave the houses" is about leaving; but
+    "the prisoners go home" is about them.
     """
     terms = _heads(tree, find_issues(tree, lexicon, places))
     hints = _heads(tree, find_hints(tree, lexicon, places))
-    objects = [row for row in terms if not _is_doer(tree, row[0])]
+    objects = [
+        row for row in terms if row[1] is Issue.PRISONERS or not _is_doer(tree, row[0])
+    ]
     acts = [] if objects else [row for row in hints if not _is_doer(tree, row[0])]
     for found in (
         _narrow(objects),

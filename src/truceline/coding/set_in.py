@@ -151,7 +151,9 @@ def with_more(tree: Tree, cue: int, places: list[int]) -> list[int]:
             if tree.token(one).text.lower() == "that"
         ]
         if marks and marks[0] > places[-1] and tree.token(marks[0] - 1).tag == "CC":
-            return sorted({*places, *range(places[-1] + 1, max(tree.subtree(child)) + 1)})
+            return sorted(
+                {*places, *range(places[-1] + 1, max(tree.subtree(child)) + 1)}
+            )
     return places
 
 
