@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from truceline.coding.arguments import (
     PAPERS,
+    find_agents,
     find_antecedent,
     find_prepositional,
     find_subjects,
@@ -72,6 +73,12 @@ _NATURE = frozenset(
     "storm flood water rain earthquake quake wave wind drought cholera disease virus fire "
     "blaze hail snow frost cold hunger inflation price crisis heat locust landslide cyclone "
     "hurricane typhoon epidemic pandemic plague swarm mosquito dog lightning".split()
+)
+# What people die of or in without anybody's doing.
+_MISFORTUNES = frozenset(
+    "accident avalanche cancer cholera collision crash derailment disease drought earthquake "
+    "ebola epidemic flood fume illness landslide lightning malaria methane monoxide mudslide "
+    "pandemic quake stampede typhoid virus".split()
 )
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
@@ -159,12 +166,23 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
 
 
 def _is_of_nature(match: Match) -> bool:
-    """Whether the weather or an illness did it: "the storm hit the base"."""
+    """Whether the weather or an illness did it: "the storm hit the base", "was killed in a
+    crash"."""
     tree = match.tree
-    return bool(match.trigger.verbs) and any(
+    if not match.trigger.verbs:
+        return False
+    causes = [
+        *find_agents(tree, match.place),
+        *(
+            one
+            for link in ("by", "in", "of", "from")
+            for one in find_prepositional(tree, match.place, link)
+        ),
+    ]
+    return any(
         tree.token(one).lemma.lower() in _NATURE
         for one in find_subjects(tree, match.place)
-    )
+    ) or any(tree.token(one).lemma.lower() in _MISFORTUNES for one in causes)
 
 
 def _is_of_words(match: Match, *, is_armed: bool) -> bool:
