@@ -11,7 +11,7 @@ from truceline.coding.arguments import (
 )
 from truceline.coding.lexicon import TriggerTable
 from truceline.coding.tree import DAYS, SUBJECTS, Tree
-from truceline.model import Issue
+from truceline.model import EventType, Issue
 
 _PARTICLES = (
     "prt",
@@ -64,6 +64,23 @@ def find_matches(
             later.append(place)
     for place in later:
         yield _ranked(tree, place, nouns[tree.token(place).lemma])
+
+
+def is_ruled_out(tree: Tree, place: int, root: EventType, verbs: TriggerTable) -> bool:
+    """Whether a rule of a type knows the verb and says that it is no such act with the
+    thing it is done to here: "praised the soup"."""
+    token = tree.token(place)
+    if token.pos not in ("VERB", "AUX"):
+        return False
+    done_to = find_objects(tree, place)
+    return any(
+        tree.token(one).lemma.lower() in trigger.not_objects
+        for rule, trigger in verbs.get(token.lemma, ())
+        if rule.type is root and trigger.not_objects
+        if _phrasal(tree, place, trigger.verbs) is not None
+        for one in _object_heads(tree, place, trigger, done_to)
+        if tree.token(one).pos == "NOUN"
+    )
 
 
 def _ranked(

@@ -8,7 +8,7 @@ from truceline.coding.arguments import find_objects, find_prepositional
 from truceline.coding.learned.guess import WHERE, Guess
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
-from truceline.coding.triggers import Match
+from truceline.coding.triggers import Match, is_ruled_out
 from truceline.model import EventType, Factuality
 
 
@@ -18,6 +18,8 @@ def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
         return
     for place, guess in sorted(scene.guesses[tree.number].items()):
         if place in taken or guess.chances[guess.type] < _enough(scene, guess):
+            continue
+        if is_ruled_out(tree, place, guess.type, scene.lexicon.verbs):
             continue
         is_verb = tree.token(place).pos in ("VERB", "AUX")
         if not is_verb and tree.token(place).pos != "NOUN":

@@ -1,0 +1,60 @@
+"""What a row of the codebook rules out, the trained model does not bring back."""
+
+import pytest
+
+from tests.language.sentences import code_sentences
+from tests.language.test_learned_words import Knows
+from truceline.codebook import Codebook, load_codebook
+from truceline.model import EventType
+
+
+@pytest.fixture(scope="module")
+def codebook() -> Codebook:
+    return load_codebook()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "seen"),
+    [
+        ("Ashraf Ghani praised the soup.", "praised", EventType.SUPPORT),
+        ("Ashraf Ghani met his wife in Kabul.", "met", EventType.CONSULT),
+        ("The Taliban signed a goalkeeper.", "signed", EventType.SUPPORT),
+        ("The Taliban refused the tea of the envoy.", "refused", EventType.REJECT),
+    ],
+)
+def test_a_verb_with_a_thing_that_its_row_rules_out_is_no_event(
+    codebook: Codebook, sentence: str, word: str, seen: EventType
+) -> None:
+    model = Knows(word, chance=0.99, type=seen)
+    (coded,) = code_sentences(codebook, [sentence], tagger=model)
+    assert not coded.claims
+
+
+def test_the_same_verb_stays_an_event_of_a_type_whose_rows_say_nothing(
+    codebook: Codebook,
+) -> None:
+    model = Knows("praised", chance=0.99, type=EventType.REQUEST)
+    told = "Ashraf Ghani praised the soup of the Taliban."
+    (coded,) = code_sentences(codebook, [told], tagger=model)
+    assert [claim.type for claim in coded.claims] == [EventType.REQUEST]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nine Taliban fighters were killed in a plane crash.",
+        "Nine Taliban fighters were killed by methane.",
+        "Nine Taliban fighters were killed by an avalanche.",
+    ],
+)
+def test_who_dies_of_a_misfortune_was_not_attacked(
+    codebook: Codebook, told: str
+) -> None:
+    assert not code_sentences(codebook, [told])[0].claims
+
+
+def test_who_is_killed_in_a_wave_of_attacks_was(codebook: Codebook) -> None:
+    told = "Nine Taliban fighters were killed in a wave of attacks."
+    assert [claim.type for claim in code_sentences(codebook, [told])[0].claims] == [
+        EventType.ASSAULT
+    ]
