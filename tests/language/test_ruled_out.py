@@ -53,8 +53,14 @@ def test_who_dies_of_a_misfortune_was_not_attacked(
     assert not code_sentences(codebook, [told])[0].claims
 
 
-def test_who_is_killed_in_a_wave_of_attacks_was(codebook: Codebook) -> None:
-    told = "Nine Taliban fighters were killed in a wave of attacks."
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nine Taliban fighters were killed in a wave of attacks.",
+        "Afghan troops killed nine Taliban fighters in a stampede.",
+    ],
+)
+def test_who_is_killed_by_somebody_was(codebook: Codebook, told: str) -> None:
     assert [claim.type for claim in code_sentences(codebook, [told])[0].claims] == [
         EventType.ASSAULT
     ]

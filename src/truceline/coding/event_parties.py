@@ -171,6 +171,14 @@ def _is_of_nature(match: Match) -> bool:
     tree = match.tree
     if not match.trigger.verbs:
         return False
+    if any(
+        tree.token(one).lemma.lower() in _NATURE
+        for one in find_subjects(tree, match.place)
+    ):
+        return True
+    if match.objects and not is_passive(tree, match.place):
+        # "The police killed nine in a stampede."
+        return False
     causes = [
         *find_agents(tree, match.place),
         *(
@@ -179,10 +187,7 @@ def _is_of_nature(match: Match) -> bool:
             for one in find_prepositional(tree, match.place, link)
         ),
     ]
-    return any(
-        tree.token(one).lemma.lower() in _NATURE
-        for one in find_subjects(tree, match.place)
-    ) or any(tree.token(one).lemma.lower() in _MISFORTUNES for one in causes)
+    return any(tree.token(one).lemma.lower() in _MISFORTUNES for one in causes)
 
 
 def _is_of_words(match: Match, *, is_armed: bool) -> bool:
