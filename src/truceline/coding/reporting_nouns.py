@@ -4,6 +4,7 @@ from truceline.coding.arguments import find_agents, find_subjects
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 # Verbs by which the subject makes a reporting noun its own: "voiced the hope that".
+_GIVING = frozenset({"bring", "carry", "give", "issue", "make", "offer", "send"})
 _VOICING = frozenset(
     "express voice raise make repeat issue have share reiterate give hold renew maintain reject".split()
 )
@@ -19,6 +20,8 @@ _BEING = _IS | frozenset(
 def find_owners(tree: Tree, place: int) -> list[int]:
     """Whose words a reporting noun is, where a clause, an infinitive or a gerund says
     what they were; nobody where the noun stands alone ("made a promise")."""
+    if _is_before_colon(tree, place):
+        return find_subjects(tree, tree.token(place).head)
     is_told = any(_is_told(tree, child) for child in tree.children(place))
     if not is_told and not find_said_of(tree, place) and not _is_about(tree, place):
         return []
@@ -40,6 +43,17 @@ def find_owners(tree: Tree, place: int) -> list[int]:
         if tree.token(prep).text.lower() in _OWNING
         for thing in tree.children(prep, "pobj")
     ]
+
+
+def _is_before_colon(tree: Tree, place: int) -> bool:
+    """Whether what follows a colon is what somebody gave or made: "gave another account:
+    ten of its men had died"."""
+    return (
+        tree.token(place).dep == "dobj"
+        and tree.token(tree.token(place).head).lemma in _GIVING
+        and place + 2 < len(tree.tokens)
+        and tree.token(place + 1).text == ":"
+    )
 
 
 def _named_before(tree: Tree, place: int) -> list[int]:
