@@ -7,7 +7,7 @@ from truceline.coding.arguments import find_subjects
 from truceline.coding.home_state import find_home_state
 from truceline.coding.name_words import GROUP_NOUNS
 from truceline.coding.people_words import ONE_PERSON
-from truceline.coding.scene import Scene
+from truceline.coding.scene import Scene, name_of_government
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.unlisted_sides import armed_side_before, side_named
 from truceline.model import Actor, ActorKind, ActorRef, Span
@@ -292,10 +292,7 @@ def find_group(
 
 def acting(scene: Scene, side: Actor, span: Span) -> ActorRef:
     """A side that is meant without being named: of a country, its government."""
-    name = None
-    if side.kind is ActorKind.COUNTRY and side.adjectives:
-        name = f"{side.adjectives[0]} government"
-    return scene.ref(side, span, name=name)
+    return scene.ref(side, span, name=name_of_government(side))
 
 
 def _last_named(scene: Scene, side: Actor, offset: int) -> int:

@@ -37,21 +37,17 @@ def find_prepositional_content(
         if gerunds and (
             word in _BEFORE_GERUNDS
             or (word == "for" and tree.token(cue).lemma in _BEFORE_DEMANDED)
+            or (word == "with" and tree.token(cue).lemma in _WITH_DEEDS)
         ):
-            return tree.subtree(gerunds[0])
-        if gerunds and word == "with" and tree.token(cue).lemma in _WITH_DEEDS:
             return tree.subtree(gerunds[0])
         if word == "of" and (deed := _gerund_as_noun(tree, prep)):
             return deed
-        if word == "for" and (things := tree.children(prep, "pobj")):
-            # "Called for footage to be shown", by a word that is followed by "for".
-            asked = tree.subtree(things[0])
-            if tree.token(cue).lemma in _BEFORE_DEMANDED and _has_infinitive(
-                tree, asked
-            ):
-                return asked
-        if word in takes and (things := tree.children(prep, "pobj")):
-            return tree.subtree(things[0])
+        things = tree.children(prep, "pobj")
+        named = tree.subtree(things[0]) if things else []
+        # "Called for footage to be shown": the thing with what is to be done to it.
+        is_asked = word == "for" and tree.token(cue).lemma in _BEFORE_DEMANDED
+        if named and (word in takes or (is_asked and _has_infinitive(tree, named))):
+            return named
     return []
 
 

@@ -55,7 +55,7 @@ def find_holder(
         if just_named is not None:
             return scene.ref(just_named, Span(token.start, token.end))
         fits = [fit for fit in fits if _is_at_home(scene, token, fit[1])]
-        named = _named(scene, {actor.id for actor, _ in fits})
+        named = _named(scene.hits, {actor.id for actor, _ in fits})
         if len(named) == 1:
             return scene.ref(named[0], Span(token.start, token.end))
         sides = [_main_side(scene, [actor for actor, _ in fits])]
@@ -104,11 +104,12 @@ def _side_of(scene: Scene, office: Office) -> str | None:
     return scene.lexicon.government_of(scene.lexicon.party_of(side)).id
 
 
-def _named(scene: Scene, ids: set[str]) -> list[Actor]:
-    """Those of some people whom the article names: "the envoy" is the one it spoke of."""
+def _named(sentences: list[list[PlacedHit]], ids: set[str]) -> list[Actor]:
+    """Those of some people whom the names of an article or of a part of it mean: "the
+    envoy" is the one it spoke of."""
     found = {
         placed.hit.actor.id: placed.hit.actor
-        for hits in scene.hits
+        for hits in sentences
         for placed in hits
         if placed.hit.actor.id in ids
     }
@@ -120,12 +121,13 @@ def _just_named(scene: Scene, tree: Tree, ids: set[str]) -> Actor | None:
     if tree.number == 0:
         return None
     before = scene.trees[tree.number - 1]
-    found = {
-        placed.hit.actor.id: placed.hit.actor
+    subjects = [
+        placed
         for placed in scene.hits[before.number]
-        if placed.hit.actor.id in ids and before.token(placed.head).dep == "nsubj"
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
+        if before.token(placed.head).dep == "nsubj"
+    ]
+    found = _named([subjects], ids)
+    return found[0] if len(found) == 1 else None
 
 
 def _titles(tree: Tree, place: int) -> list[list[str]]:

@@ -3,8 +3,9 @@
 from truceline.coding.arguments import find_agents, find_subjects
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
-# Verbs by which the subject makes a reporting noun its own: "voiced the hope that".
+# Verbs whose object may be told behind a colon: "gave another account: ...".
 _GIVING = frozenset({"bring", "carry", "give", "issue", "make", "offer", "send"})
+# Verbs by which the subject makes a reporting noun its own: "voiced the hope that".
 _VOICING = frozenset(
     "express voice raise make repeat issue have share reiterate give hold renew maintain reject".split()
 )

@@ -85,16 +85,23 @@ class Scene:
 
         A country that words of another kind stand for is its government: "his delegation".
         """
-        if name is None and actor.kind is ActorKind.COUNTRY and actor.adjectives:
+        if name is None and actor.kind is ActorKind.COUNTRY:
             words = self.text(span).lower()
             own = (actor.name, *actor.names, *actor.adjectives, *actor.people)
             if not any(one.lower() in words for one in own):
-                name = f"{actor.adjectives[0]} government"
+                name = name_of_government(actor)
         return self.lexicon.cast.ref(actor, day=self.article.date, span=span, name=name)
 
     def side_of(self, actor: Actor) -> Actor:
         """The side an actor acts for on the day of publication."""
         return self.lexicon.cast.side_on(actor, self.article.date)
+
+
+def name_of_government(actor: Actor) -> str | None:
+    """What a country is called where it acts; None for who is no country."""
+    if actor.kind is ActorKind.COUNTRY and actor.adjectives:
+        return f"{actor.adjectives[0]} government"
+    return None
 
 
 def set_scene(
