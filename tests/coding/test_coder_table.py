@@ -14,11 +14,11 @@ from truceline.coding.coders import Rows
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v4",
-        "events.v3",
+        "statements.v5",
+        "events.v4",
         "counterparts.v2",
         "exchanges.v2",
-        "conditions.v4",
+        "conditions.v5",
         "terms.v1",
     ]
 

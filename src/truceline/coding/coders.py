@@ -35,8 +35,8 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v4", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v3", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("statements.v5", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("events.v4", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
         "counterparts.v2",
         code_counterparts,
@@ -50,7 +50,7 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "conditions.v4",
+        "conditions.v5",
         code_conditions,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CONDITIONS,

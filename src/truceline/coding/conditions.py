@@ -31,7 +31,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v4"
+CODER = "conditions.v5"
 
 # How many sentences back what waits may have been named.
 _REACH = 3

@@ -41,7 +41,7 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v3"
+CODER = "events.v4"
 LEARNED = "events-learned.v1"
 
 # Acts that one refuses by saying that one will not do them.

@@ -18,7 +18,7 @@ from truceline.coding.spoken import Spoken, spread
 from truceline.coding.tree import Tree
 from truceline.model import ActorRef, Statement, StatementKind
 
-CODER = "statements.v4"
+CODER = "statements.v5"
 
 # Whom one praises or accuses is spoken of, not spoken to.
 _ABOUT = frozenset({StatementKind.SUPPORT, StatementKind.ACCUSATION})
