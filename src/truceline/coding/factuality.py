@@ -1,30 +1,25 @@
 """Whether an act took place, or was planned, offered, demanded, possible or denied."""
 
-from truceline.coding.hedging import find_hedge, find_hedge_for, is_told_to
+from truceline.coding.hedging import (
+    find_hedge,
+    find_hedge_for,
+    find_undoing,
+    is_told_to,
+)
 from truceline.coding.lexicon import Lexicon
+from truceline.coding.negation import (
+    is_done_by_others,
+    is_negated,
+    is_of_no,
+    is_of_no_deed,
+    is_short_of,
+)
 from truceline.coding.predicates import find_said_of, find_said_of_list
 from truceline.coding.tree import Tree
 from truceline.coding.unreal import find_unreal, is_about_whoever, is_undone
 from truceline.model import Factuality
 
-_NEGATIONS = frozenset(
-    {
-        "not",
-        "n't",
-        "never",
-        "no",
-        "without",
-        "neither",
-        "nor",
-        "nobody",
-        "none",
-        "hardly",
-    }
-)
-# Who stands for no one at all.
-NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
 _IS = frozenset({"is", "are", "was", "were", "be", "'s", "’s", "'re", "’re"})
-_BARELY = frozenset({"hardly", "scarcely", "barely"})
 _ASPECTS = frozenset(
     {
         "begin",
@@ -64,7 +59,7 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     """
     below = place
     own = _own(tree, place, lexicon)
-    if own is None or is_undone(tree, place):
+    if own is None or is_undone(tree, place) or is_short_of(tree, place):
         return None
     found = own
     unreal = find_unreal(tree, place)
@@ -76,6 +71,8 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     if listed is not None:
         return listed.factuality
     for above in tree.ancestors(place):
+        if is_done_by_others(tree, below):
+            return None
         if _stands_alone(tree, below) or _is_participle_aside(tree, below):
             # A relative clause or aside says what it says, wherever it hangs.
             break
@@ -119,13 +116,13 @@ def _firmer(one: Factuality, other: Factuality) -> Factuality:
 
 def _own(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
     """What the act's own auxiliaries, adverbs, adjectives and negation say."""
+    if is_negated(tree, place):
+        return None
     found = Factuality.ACTUAL
     token = tree.token(place)
     for child in tree.children(place):
         one = tree.token(child)
         lower = one.text.lower()
-        if _is_negation(tree, child) or _is_no_longer(tree, child):
-            return None
         if one.dep in ("aux", "auxpass") and one.tag == "MD":
             found = _firmer(found, _modal(tree, place, lower, lexicon))
         elif one.dep in ("advmod", "amod", "acomp"):
@@ -142,25 +139,6 @@ def _own(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
     if token.dep == "pobj" and tree.token(token.head).text.lower() == "without":
         return None
     return found
-
-
-def _is_negation(tree: Tree, child: int) -> bool:
-    """Whether a dependant negates what it hangs on: "not", "no talks", "hardly any"."""
-    token = tree.token(child)
-    below = {tree.token(inner).text.lower() for inner in tree.children(child)}
-    if token.dep == "neg":
-        return True
-    if token.dep in ("det", "preconj"):
-        return token.text.lower() in _NEGATIONS or bool(below & _BARELY)
-    return token.dep in ("nsubj", "nsubjpass") and (
-        token.text.lower() in NOBODY or bool(below & {"no", "neither"})
-    )
-
-
-def _is_no_longer(tree: Tree, child: int) -> bool:
-    return tree.token(child).text.lower() == "longer" and any(
-        tree.token(one).text.lower() == "no" for one in tree.children(child)
-    )
 
 
 def _modal(tree: Tree, place: int, lower: str, lexicon: Lexicon) -> Factuality:
@@ -223,7 +201,9 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
     if dep in ("prep", "agent") and tree.token(below).text.lower() in _FACTS_BEHIND:
         return Factuality.ACTUAL
     negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
-    if dep in ("acl", "relcl", "ccomp") and _is_of_no(tree, above):
+    if is_of_no_deed(tree, above, below) or (
+        dep in ("acl", "relcl", "ccomp") and is_of_no(tree, above)
+    ):
         # "There is no sign that they freed him".
         return None
     if is_due(tree, above, below):
@@ -238,13 +218,6 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
             return Factuality.ACTUAL if negated else None
         return None if negated else hedge.factuality
     return _plain_step(tree, above, dep, lexicon, negated=negated)
-
-
-def _is_of_no(tree: Tree, place: int) -> bool:
-    token = tree.token(place)
-    return token.pos == "NOUN" and any(
-        tree.token(one).text.lower() == "no" for one in tree.children(place, "det")
-    )
 
 
 def is_due(tree: Tree, above: int, below: int) -> bool:
@@ -268,6 +241,10 @@ def _plain_step(
         return None if token.text.lower() == "without" else Factuality.ACTUAL
     if token.pos not in ("VERB", "AUX"):
         return Factuality.ACTUAL
+    if dep == "ccomp" and token.pos == "AUX" and not negated:
+        # "It is doubtful that they have left".
+        said = find_said_of(tree, above, lexicon)
+        return Factuality.ACTUAL if said is None else said.factuality
     if negated and dep in ("xcomp", "dobj", "attr", "ccomp"):
         return None
     if negated and dep in ("pobj", "prep"):
@@ -290,6 +267,9 @@ def _predicate(
     negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
     own = _own(tree, above, lexicon)
     said = find_said_of(tree, above, lexicon)
+    if token.pos == "VERB" and said is None:
+        # "Fell through": the particle belongs to the verb.
+        said = find_undoing(tree, above, lexicon)
     if said is not None and said.factuality is None:
         return Factuality.ACTUAL if negated else None
     if negated or own is None:

@@ -26,6 +26,18 @@ def find_hedge(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
     return table.get(lemma)
 
 
+def find_undoing(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
+    """The row of a verb with its particle that undoes its own subject: "fell through"."""
+    table = lexicon.hedges.get("verb", {})
+    lemma = tree.token(place).lemma.lower()
+    rows = (
+        table.get(f"{lemma} {tree.token(one).text.lower()}")
+        for one in tree.children(place, "prt", "advmod", "prep")
+        if not tree.children(one)
+    )
+    return next((row for row in rows if row is not None), None)
+
+
 def find_hedge_for(
     tree: Tree, above: int, below: int, lexicon: Lexicon
 ) -> Hedge | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from truceline.coding.factuality import NOBODY
+from truceline.coding.negation import NOBODY
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 _WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})

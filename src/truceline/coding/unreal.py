@@ -6,15 +6,11 @@ not take place by that sentence.
 
 from collections.abc import Iterator
 
+from truceline.coding.depicted import is_depicted
 from truceline.coding.tree import SUBJECTS, Tree
 from truceline.model import Factuality
 
 _INVERTED = frozenset({"had", "should", "were"})
-# What holds pictures, games and exercises of acts.
-_STAGES = frozenset(
-    "film movie play novel drama game match drill exercise rehearsal simulation painting "
-    "cartoon joke dream opera song sketch video-game series comic".split()
-)
 _NOTHING = frozenset({"nothing", "little"})
 # Two of these make a sentence one of sports, where teams attack and strikers shoot.
 _SPORTS = frozenset(
@@ -27,7 +23,7 @@ _PICKED = frozenset({"first", "second", "third", "last", "only", "latest"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 _FALSE = frozenset(
     "false untrue wrong baseless unfounded fake invented fabricated groundless untenable "
-    "exaggerated premature".split()
+    "exaggerated premature hoax forgery fiction fabrication".split()
 )
 # Those of whom a relative clause tells nothing by itself: "anyone who attacks".
 _WHOEVER = frozenset({"those", "anyone", "anybody", "nobody", "whoever", "one", "ones"})
@@ -55,13 +51,26 @@ def is_undone(tree: Tree, place: int) -> bool:
     meeting them", "rather than fight", "did nothing to help", "in the film"."""
     return (
         _is_left(tree, place)
-        or _is_staged(tree, place)
+        or _is_likened(tree, place)
+        or is_depicted(tree, place)
         or (
             bool(tree.words & (_NOTHING | {"yet"}))
             and any(
                 _is_yet(tree, above, below) for above, below in _upwards(tree, place)
             )
         )
+    )
+
+
+def is_only_asked(tree: Tree, place: int) -> bool:
+    """Whether it is only asked or wished that an act were done, which no reading of single
+    words makes a fact: "asked whether he had", "wished he had", "who has?"."""
+    if tree.tokens[-1].text.startswith("?"):
+        return True
+    token = tree.token(place)
+    marks = {tree.token(one).text.lower() for one in tree.children(place, "mark")}
+    return "whether" in marks or (
+        token.dep == "ccomp" and tree.token(token.head).lemma.lower() == "wish"
     )
 
 
@@ -159,13 +168,10 @@ def _is_left(tree: Tree, place: int) -> bool:
     return False
 
 
-def _is_staged(tree: Tree, place: int) -> bool:
-    return any(
-        tree.token(inner).lemma.lower() in _STAGES
-        for prep in tree.children(place, "prep")
-        if tree.token(prep).text.lower() in ("in", "during", "on")
-        for inner in tree.children(prep, "pobj")
-    )
+def _is_likened(tree: Tree, place: int) -> bool:
+    """ "Looked as though he had signed", "behaved as if they had accepted it"."""
+    marks = {tree.token(one).text.lower() for one in tree.children(place, "mark")}
+    return "as" in marks and bool(marks & {"if", "though"})
 
 
 def _told_false(tree: Tree, place: int) -> Factuality | None:
@@ -178,7 +184,15 @@ def _told_false(tree: Tree, place: int) -> Factuality | None:
         if token.pos in ("VERB", "AUX"):
             if tree.token(at).dep not in ("nsubj", "nsubjpass"):
                 return None
-            said = [above, *tree.children(above, "acomp", "attr")]
+            found = [above, *tree.children(above, "xcomp")]
+            said = [
+                *found,
+                *(
+                    one
+                    for verb in found
+                    for one in tree.children(verb, "acomp", "attr", "oprd")
+                ),
+            ]
             words = {tree.token(one).text.lower() for one in said}
             negated = bool(tree.children(above, "neg"))
             return Factuality.DENIED if words & _FALSE and not negated else None

@@ -7,6 +7,7 @@ from truceline.coding.learned.guess import Guess
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match
+from truceline.coding.unreal import is_only_asked
 from truceline.model import EventType, Factuality, Issue
 
 # An issue or factuality is asked of the model only where it sees what it is asked about.
@@ -63,10 +64,13 @@ def weigh_factuality(scene: Scene, match: Match, factuality: Factuality) -> Fact
         return factuality
     if guess.factuality is Factuality.ACTUAL and (
         factuality is Factuality.DENIED
-        or (factuality is not Factuality.ACTUAL and _is_ahead(match))
+        or (
+            factuality is not Factuality.ACTUAL
+            and (_is_ahead(match) or is_only_asked(match.tree, match.place))
+        )
     ):
-        # What the words deny, or tell by an infinitive or a modal, is not made to have
-        # happened.
+        # What the words deny, ask, or tell by an infinitive or a modal, is not made to
+        # have happened.
         return factuality
     return guess.factuality
 
