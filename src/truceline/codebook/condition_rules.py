@@ -18,6 +18,7 @@ class Need(StrEnum):
     NOTHING = "nothing"
     ASKING = "asking"
     OPEN = "open"
+    DEMANDED = "demanded"
     REFUSED = "refused"
 
 

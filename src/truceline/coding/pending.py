@@ -14,6 +14,11 @@ _WISHES = frozenset(
     "conceivable suspend halt freeze postpone withhold boycott challenge exclude".split()
 )
 _REFUSALS = frozenset("refuse reject rule oppose exclude".split())
+# What must be, told of an act that comes before another.
+_DEMANDS = frozenset(
+    "demand insist require want must need shall should ought urge call ask condition "
+    "refuse reject rule oppose exclude".split()
+)
 # Words of what is still to come, whatever the tense of the verb above them.
 _AHEAD = frozenset(
     "ready prepared willing possible imaginable conceivable open thinkable".split()
@@ -38,6 +43,8 @@ def meets(tree: Tree, places: list[int], need: Need) -> bool:
             return _is_ahead(tree, places) or any(is_wish(tree, one) for one in places)
         case Need.OPEN:
             return _is_ahead(tree, places) or _refuses(tree, places)
+        case Need.DEMANDED:
+            return is_demanded(tree, places)
         case Need.REFUSED:
             return is_refused(tree, places) and not _is_unreal(tree, places)
 
@@ -45,6 +52,21 @@ def meets(tree: Tree, places: list[int], need: Need) -> bool:
 def is_refused(tree: Tree, places: list[int]) -> bool:
     """Whether a clause says that nothing happens: "no talks", "refuse to negotiate"."""
     return _is_negated(tree, places) or _refuses(tree, places)
+
+
+def is_demanded(tree: Tree, places: list[int]) -> bool:
+    """Whether a clause says what must be or may not be; a mere plan says neither."""
+    if any(_is_demand(tree, one) for one in places):
+        return True
+    return is_refused(tree, places) and not _is_unreal(tree, places)
+
+
+def _is_demand(tree: Tree, place: int) -> bool:
+    token = tree.token(place)
+    if token.lemma.lower() in _DEMANDS or token.text.lower() in _DEMANDS:
+        return True
+    # "Is to", "have to".
+    return token.tag == "TO" and place > 0 and tree.token(place - 1).text in _HAVE_TO
 
 
 def is_perfect(tree: Tree, places: list[int]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from truceline.codebook import ConditionRule, Need, Side
 from truceline.coding.issues import matches
 from truceline.coding.lexicon import Lexicon
+from truceline.coding.mere_time import is_mere_time, is_question, is_wanted_first
 from truceline.coding.pending import is_perfect, is_refused, is_wish, meets
 from truceline.coding.tree import Tree
 
@@ -19,7 +20,6 @@ _TIMES = _SPANS | frozenset(
     "moment".split()
 )
 _BREAKS = frozenset({";", ":", "—", "–"})
-_QUESTIONS = frozenset("ask wonder know see doubt decide question say".split())
 # One stands before these, and nothing waits for them.
 _BODIES = frozenset(
     "court judge tribunal council committee crowd camera audience reporter press "
@@ -121,7 +121,7 @@ def _is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
     if words == ("when",):
         return tree.token(token.head).dep == "advcl"
     if words == ("if",):
-        return not _is_question(tree, token.head) and (
+        return not is_question(tree, token.head) and (
             before is None or before.text.lower() not in ("as", "even", "only", "and")
         )
     if len(words) == 1 and words[0] in _TEMPORAL:
@@ -137,13 +137,6 @@ def _span_start(tree: Tree, place: int) -> int | None:
     if not place or tree.token(place - 1).lemma.lower() not in _SPANS:
         return None
     return min(tree.subtree(place - 1, without=frozenset({"prep", "relcl", "acl"})))
-
-
-def _is_question(tree: Tree, verb: int) -> bool:
-    while tree.token(verb).dep == "conj":
-        verb = tree.token(verb).head
-    governor = tree.token(tree.token(verb).head)
-    return tree.token(verb).dep == "ccomp" and governor.lemma in _QUESTIONS
 
 
 def _split(
@@ -237,7 +230,11 @@ def _told_apart(
         return None
     if _is_time(tree, _first_noun(tree, behind)):
         return None
-    is_flipped = rule.needs is Need.ASKING and is_refused(tree, before)
+    if is_mere_time(tree, place, before, behind):
+        return None
+    if rule.needs is Need.DEMANDED and not is_wanted_first(tree, place, before):
+        return None
+    is_flipped = rule.required is Side.BEFORE and is_refused(tree, before)
     if before is behind:
         # A clause alone: what waits for it was named before.
         before = []

@@ -1,0 +1,44 @@
+"""Words of time set a condition where they say what must come first, not where they date.
+
+The sentences go through the language model, so the test stands here.
+"""
+
+import pytest
+
+from tests.language.sentences import code_sentences
+from truceline.codebook import load_codebook
+
+# A sentence that states a condition, and one like it that tells an order of events.
+PAIRS = [
+    (
+        "The army must release the prisoners before the talks open.",
+        "The army will release the prisoners before the talks open.",
+    ),
+    (
+        "The rebels will not disarm before the election.",
+        "The rebels asked whether they would disarm before the election.",
+    ),
+    (
+        "The envoy will sign the agreement after the troops have left.",
+        "The envoy will sign the agreement after meeting the troops.",
+    ),
+    (
+        "The rebels will enter the talks after observers are in place.",
+        "The rebels will enter the talks after observers meet in the palace.",
+    ),
+    (
+        "There can be no talks while the troops remain, the rebels said.",
+        "While the troops remain, the government does not oppose the talks.",
+    ),
+    (
+        "It is clear: the rebels will sign the accord if the prisoners are freed.",
+        "It is not clear if the rebels will sign the accord and free the prisoners.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "dated"), PAIRS, ids=[one[:40] for one, _ in PAIRS])
+def test_an_order_of_events_sets_no_condition(told: str, dated: str) -> None:
+    first, second = code_sentences(load_codebook(), [told, dated])
+    assert len(first.conditions) == 1
+    assert second.conditions == ()
