@@ -73,9 +73,19 @@ def is_ruled_out(tree: Tree, place: int, root: EventType, verbs: TriggerTable) -
     if token.pos not in ("VERB", "AUX"):
         return False
     done_to = find_objects(tree, place)
+    return _is_known_otherwise(tree, place, root, verbs.get(token.lemma, []), done_to)
+
+
+def _is_known_otherwise(
+    tree: Tree,
+    place: int,
+    root: EventType,
+    rows: list[tuple[EventRule, Trigger]],
+    done_to: list[int],
+) -> bool:
     return any(
         tree.token(one).lemma.lower() in trigger.not_objects
-        for rule, trigger in verbs.get(token.lemma, ())
+        for rule, trigger in rows
         if rule.type is root and trigger.not_objects
         if _phrasal(tree, place, trigger.verbs) is not None
         for one in _object_heads(tree, place, trigger, done_to)
@@ -93,6 +103,12 @@ def _ranked(
         fit
         for rule, trigger in _of_its_verb(tree, place, rows)
         if (fit := _fit(tree, place, rule, trigger, done_to))
+        # What one row rules out, no other row of the type takes for want of a list.
+        and (
+            not trigger.verbs
+            or trigger.objects
+            or not _is_known_otherwise(tree, place, rule.type, rows, done_to)
+        )
     ]
     return [match for _, match in sorted(fits, key=lambda fit: -fit[0])]
 
