@@ -20,6 +20,9 @@ _SHOWING = frozenset(
     "show depict have portray tell say describe end open begin close let see feature imagine "
     "recount culminate narrate play act picture".split()
 )
+# "One headline had Hamas accepting": it was not so.
+_TOLD = frozenset("headline letter report rumour rumor version story account".split())
+_HAVE = frozenset({"has", "have", "had"})
 _OTHER = frozenset({"alternative", "alternate", "imaginary", "imagined"})
 _BELOW = frozenset({"ccomp", "xcomp", "dobj", "prep", "pcomp", "pobj", "acl", "relcl"})
 
@@ -55,8 +58,12 @@ def _is_shown(tree: Tree, place: int) -> bool:
         token = tree.token(above)
         if token.pos == "NOUN" and tree.token(below).dep == "relcl":
             return token.lemma.lower() in _SHOWN and _is_inside(tree, below)
-        if token.lemma.lower() in _SHOWING and any(
-            tree.token(one).pos == "NOUN" and tree.token(one).lemma.lower() in _SHOWN
+        if (token.lemma.lower() in _SHOWING or token.text.lower() in _HAVE) and any(
+            tree.token(one).pos == "NOUN"
+            and (
+                (lemma := tree.token(one).lemma.lower()) in _SHOWN
+                or (lemma in _TOLD and token.text.lower() in _HAVE)
+            )
             for one in tree.children(above, "nsubj")
         ):
             return True

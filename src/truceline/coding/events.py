@@ -28,6 +28,7 @@ from truceline.coding.repeats import is_repeat
 from truceline.coding.scene import Scene
 from truceline.coding.strikers import name_strikers
 from truceline.coding.taken_up import take_up
+from truceline.coding.things import is_of_things
 from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match, find_matches
 from truceline.coding.unreal import is_about_sports
@@ -164,6 +165,8 @@ def _of_match(scene: Scene, match: Match, draft: Draft, seen: _Seen) -> Told | N
     """The claim of a match. What is asked of nobody in particular is still asked: the act
     below a demand that has an actor needs none of its own."""
     asking = seen.asked.get(match.place)
+    if is_of_things(match):
+        return None
     if match.trigger.takes_up:
         told = _taken_up(scene, match, draft.statements, seen.before)
     else:

@@ -43,6 +43,7 @@ def is_negated(tree: Tree, place: int) -> bool:
             for child in tree.children(place)
         )
         or _is_by_no_means(tree, place)
+        or _is_behind_no(tree, place)
         or _is_done_by_none(tree, place)
     )
 
@@ -140,10 +141,9 @@ def _is_of_no_way(tree: Tree, verb: int, child: int) -> bool:
     if token.dep != "prep":
         return False
     return any(
-        tree.token(word).text.lower() == "no"
+        is_of_no(tree, noun)
         and (_is_turned(tree, verb, child) or tree.token(noun).lemma.lower() in _WAYS)
         for noun in tree.children(child, "pobj")
-        for word in tree.children(noun, "det")
     )
 
 
@@ -165,6 +165,14 @@ def _is_by_no_means(tree: Tree, place: int) -> bool:
         at > 1
         and tree.token(at - 2).text.lower() == "no"
         and tree.token(at - 1).text.lower() in _WAYS
+    )
+
+
+def _is_behind_no(tree: Tree, place: int) -> bool:
+    """ "Under no circumstances has the FARC accepted it", wherever the front is hung."""
+    return any(
+        one and is_of_no(tree, one - 1) and _is_turned(tree, place, one - 1)
+        for one in tree.children(place, "aux", "auxpass")
     )
 
 

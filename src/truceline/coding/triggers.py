@@ -31,6 +31,7 @@ _PARTS_OF = frozenset(
     "thousand many several few half majority group part first other more each any team contingent column convoy batch wave planeload".split()
 )
 _FIGURES = frozenset({"charm", "media", "verbal", "publicity", "propaganda", "panic"})
+_THINGS_AND_ACTS = ("NOUN", "VERB")
 # What stands for a thing named before: "turned it down".
 _STAND_INS = frozenset({"it", "this", "that", "them", "one", "which"})
 
@@ -68,12 +69,13 @@ def find_matches(
 
 def is_ruled_out(tree: Tree, place: int, root: EventType, verbs: TriggerTable) -> bool:
     """Whether a rule of a type knows the verb and says that it is no such act with the
-    thing it is done to here: "praised the soup"."""
+    thing it is done to here: "praised the soup", "refused to be drawn"."""
     token = tree.token(place)
     if token.pos not in ("VERB", "AUX"):
         return False
     done_to = find_objects(tree, place)
-    return _is_known_otherwise(tree, place, root, verbs.get(token.lemma, []), done_to)
+    rows = verbs.get(token.lemma, [])
+    return _is_known_otherwise(tree, place, root, rows, done_to, kinds=_THINGS_AND_ACTS)
 
 
 def _is_known_otherwise(
@@ -82,6 +84,8 @@ def _is_known_otherwise(
     root: EventType,
     rows: list[tuple[EventRule, Trigger]],
     done_to: list[int],
+    *,
+    kinds: tuple[str, ...] = ("NOUN",),
 ) -> bool:
     return any(
         tree.token(one).lemma.lower() in trigger.not_objects
@@ -89,7 +93,7 @@ def _is_known_otherwise(
         if rule.type is root and trigger.not_objects
         if _phrasal(tree, place, trigger.verbs) is not None
         for one in _object_heads(tree, place, trigger, done_to)
-        if tree.token(one).pos == "NOUN"
+        if tree.token(one).pos in kinds
     )
 
 
