@@ -23,7 +23,7 @@ _DOVES = frozenset({"dove"})
 _NATURE = frozenset(
     "mountain river lake glacier desert sea sky sun moon dawn dusk night winter summer spring "
     "autumn cloud fog mist dust wind rain snow frost sleet weather thunder lightning climate "
-    "heat cold tide road storm drought flood tree vine flower malaria".split()
+    "heat cold tide storm drought flood tree vine flower malaria".split()
 )
 _MOODS = frozenset(
     "hope optimism patience silence laughter sleep charm temptation curiosity boredom smell "
@@ -38,9 +38,11 @@ _CLOTHES = frozenset(
 )
 _HONOURS = frozenset("medal prize award autograph trophy parcel souvenir".split())
 _MACHINES = frozenset(
-    "engine generator machine clock phone telephone printer lift elevator computer film movie "
+    "engine generator machine clock printer lift elevator computer film movie "
     "novel orchestra choir violin piano".split()
 )
+# "Spoke by telephone" is said of those who speak.
+_PHONES = frozenset({"phone", "telephone", "cellphone", "smartphone"})
 _STEPS = frozenset("jeep car ladder stair staircase podium horse".split())
 _SPORTS = frozenset(
     "boxer wrestler jockey goalkeeper batsman bowler sprinter swimmer semi-final semifinal "
@@ -52,11 +54,13 @@ _TRADE = frozenset(
 )
 # What is told to meet with something and meets nobody.
 _WORDS = frozenset(
-    "plan proposal idea offer line news announcement report text speech appeal project".split()
+    "plan proposal idea offer line news announcement report text speech appeal project road".split()
 )
 
+# A machine may hold and hit people all the same.
+_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 _IDLE = _HANDS | _BODY | _ANIMALS | _NATURE | _MOODS | _MACHINES | _SPORTS
-_PRIVATE = _MEALS | _CLOTHES | _ANIMALS | _DOVES | _BODY | _MACHINES
+_PRIVATE = _MEALS | _CLOTHES | _ANIMALS | _DOVES | _BODY | _MACHINES | _PHONES
 # What nobody frees, meets, accepts or turns down in a peace process.
 _NEVER = {
     EventType.AGREE: _PRIVATE | _HONOURS | _TRADE | _NATURE,
@@ -100,6 +104,8 @@ def is_of_things(match: Match) -> bool:
 
 
 def _is_of_the_idle(match: Match) -> bool:
+    if match.rule.type in _FORCE:
+        return False
     idle = _IDLE | _WORDS if match.rule.type is EventType.CONSULT else _IDLE
     return any(
         _is_kind(match, one, idle) for one in find_subjects(match.tree, match.place)
