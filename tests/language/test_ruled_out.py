@@ -20,6 +20,8 @@ def codebook() -> Codebook:
         ("Ashraf Ghani met his wife in Kabul.", "met", EventType.CONSULT),
         ("The Taliban signed a goalkeeper.", "signed", EventType.SUPPORT),
         ("The Taliban refused the tea of the envoy.", "refused", EventType.REJECT),
+        ("The Taliban refused to be drawn on dates.", "refused", EventType.REJECT),
+        ("The Taliban agreed with Kabul to a draw.", "agreed", EventType.AGREE),
     ],
 )
 def test_a_verb_with_a_thing_that_its_row_rules_out_is_no_event(
@@ -34,7 +36,7 @@ def test_the_same_verb_stays_an_event_of_a_type_whose_rows_say_nothing(
     codebook: Codebook,
 ) -> None:
     model = Knows("praised", chance=0.99, type=EventType.REQUEST)
-    told = "Ashraf Ghani praised the soup of the Taliban."
+    told = "Ashraf Ghani praised the flag of the Taliban."
     (coded,) = code_sentences(codebook, [told], tagger=model)
     assert [claim.type for claim in coded.claims] == [EventType.REQUEST]
 
