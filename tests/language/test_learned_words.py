@@ -19,7 +19,7 @@ from truceline.model import (
     StatementKind,
 )
 
-TRUST = Trust(event=0.5, no_event=0.05, cue=0.5, side=0.5)
+TRUST = Trust(event=0.5, ahead=0.3, no_event=0.05, cue=0.5, side=0.5)
 
 
 class Knows:
@@ -92,6 +92,22 @@ def test_the_same_word_is_nothing_where_the_model_is_in_doubt(
     codebook: Codebook,
 ) -> None:
     assert not _claims(codebook, SPRUNG, Knows("unshackled", chance=0.4))
+
+
+def test_an_act_that_is_not_told_as_done_is_told_with_less(codebook: Codebook) -> None:
+    planned = Knows("unshackled", chance=0.4, factuality=Factuality.PLANNED)
+    (claim,) = _claims(codebook, SPRUNG, planned)
+    assert claim.factuality is Factuality.PLANNED
+
+
+def test_an_act_of_speaking_is_not_told_with_less(codebook: Codebook) -> None:
+    threat = Knows(
+        "unshackled",
+        chance=0.4,
+        type=EventType.THREATEN,
+        factuality=Factuality.PLANNED,
+    )
+    assert not _claims(codebook, SPRUNG, threat)
 
 
 def test_what_the_model_sees_negated_is_no_event(codebook: Codebook) -> None:

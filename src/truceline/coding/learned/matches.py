@@ -11,6 +11,11 @@ from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match, is_ruled_out
 from truceline.model import EventType, Factuality
 
+# Acts of speaking, which are told as done or not at all.
+_SAID = frozenset(
+    (EventType.REQUEST, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN)
+)
+
 
 def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
     """Events at words outside ``taken``, each with the roles that rules of its type have."""
@@ -34,6 +39,8 @@ def _enough(scene: Scene, guess: Guess) -> float:
     """Words of force stand for much else and recall what was told: there it must be surer."""
     if guess.type is EventType.ASSAULT:
         return max(scene.trust.event, scene.trust.force)
+    if guess.type not in _SAID and guess.factuality is not Factuality.ACTUAL:
+        return min(scene.trust.event, scene.trust.ahead)
     return scene.trust.event
 
 
