@@ -14,6 +14,24 @@ from truceline.model import ActorRef, Claim, EventType
 # A report, the type of the act, and words of whoever does it and of whom it is meant for.
 TOLD = [
     (
+        "POKHARA, Saturday: Maoist fighters stormed a barracks on Friday night.",
+        EventType.ASSAULT,
+        "Maoist",
+        "barracks",
+    ),
+    (
+        "Georgian special units stormed three Ossetian posts on Monday.",
+        EventType.ASSAULT,
+        "Georgia",
+        "Ossetia",
+    ),
+    (
+        "Security agents of Nepal closed two radio stations on Monday.",
+        EventType.COERCE,
+        "Nepal",
+        "radio stations",
+    ),
+    (
         "The president, Ilvan Moss, offered to meet insurgents who lay down their arms.",
         EventType.CONSULT,
         "Moss",

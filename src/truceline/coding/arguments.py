@@ -44,9 +44,10 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
     at: int | None = verb
     while at is not None and at not in seen:
         seen.add(at)
-        own = [
-            place for place in tree.children(at) if tree.token(place).dep in SUBJECTS
-        ]
+        own = _behind_a_colon(
+            tree,
+            [place for place in tree.children(at) if tree.token(place).dep in SUBJECTS],
+        )
         signed = _signed(tree, at, own[:1])
         if signed is not None and signed not in seen:
             # "Signed a decree that will free 400": who signs it does what it says.
@@ -63,6 +64,17 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
         if found is not None:
             return found
     return []
+
+
+def _behind_a_colon(tree: Tree, subjects: list[int]) -> list[int]:
+    """Subjects without the town of "Kathmandu, Saturday: fighters stormed a post"."""
+    last = subjects[-1:]
+    return [
+        one
+        for one in subjects
+        if one in last
+        or all(token.text != ":" for token in tree.tokens[one : last[0]])
+    ]
 
 
 def _signed(tree: Tree, verb: int, own: list[int]) -> int | None:

@@ -30,7 +30,7 @@ _BESIDE = ("amod", "compound", "nmod")
 ON_BODIES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.RETREAT})
 _STRUCK = frozenset(
     "town city village district suburb neighbourhood neighborhood house home residence building "
-    "post base basis camp position barrack headquarters checkpoint outpost hill convoy "
+    "post base basis camp position barrack barracks headquarters checkpoint outpost hill convoy "
     "vehicle car bus truck train ship boat tanker plane helicopter tank bridge road highway "
     "railway airport airfield port pipeline refinery dam plant tower school hospital clinic "
     "market mosque church temple shrine palace embassy consulate parliament court prison jail "
@@ -140,7 +140,7 @@ def _find_target(
             found = _as_printed(scene, tree, heads)
         if (
             any(ref.id or ref.party for ref in source)
-            and match.rule.type is not EventType.ASSAULT
+            and match.rule.type not in (EventType.ASSAULT, EventType.COERCE)
             and (where == "of" or (where == "object" and trigger.objects))
         ):
             # Whom the act concerns ("prisoners") is no counterpart unless of a side;
