@@ -72,8 +72,7 @@ def _behind_a_colon(tree: Tree, subjects: list[int]) -> list[int]:
     return [
         one
         for one in subjects
-        if one in last
-        or all(token.text != ":" for token in tree.tokens[one : last[0]])
+        if one in last or all(token.text != ":" for token in tree.tokens[one : last[0]])
     ]
 
 

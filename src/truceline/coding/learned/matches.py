@@ -11,9 +11,17 @@ from truceline.coding.tree import Tree
 from truceline.coding.triggers import Match, is_ruled_out
 from truceline.model import EventType, Factuality
 
-# Acts of speaking, which are told as done or not at all.
-_SAID = frozenset(
-    (EventType.REQUEST, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN)
+# What is promised, demanded or agreed: what sides do for one another.
+_GIVEN = frozenset(
+    {
+        EventType.AGREE,
+        EventType.AID,
+        EventType.CONCEDE,
+        EventType.COOPERATE,
+        EventType.MOBILIZE,
+        EventType.RETREAT,
+        EventType.SUPPORT,
+    }
 )
 
 
@@ -39,7 +47,7 @@ def _enough(scene: Scene, guess: Guess) -> float:
     """Words of force stand for much else and recall what was told: there it must be surer."""
     if guess.type is EventType.ASSAULT:
         return max(scene.trust.event, scene.trust.force)
-    if guess.type not in _SAID and guess.factuality is not Factuality.ACTUAL:
+    if guess.type in _GIVEN and guess.factuality is not Factuality.ACTUAL:
         return min(scene.trust.event, scene.trust.ahead)
     return scene.trust.event
 
