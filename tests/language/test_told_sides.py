@@ -14,6 +14,18 @@ from truceline.model import ActorRef, Claim, EventType
 # A report, the type of the act, and words of whoever does it and of whom it is meant for.
 TOLD = [
     (
+        "No more than 70 Taliban prisoners were released on Tuesday.",
+        EventType.RETREAT,
+        "afghan-government",
+        "Taliban",
+    ),
+    (
+        "Kunduz fell to the Taliban on Sunday.",
+        EventType.ASSAULT,
+        "Taliban",
+        "Kunduz",
+    ),
+    (
         "POKHARA, Saturday: Maoist fighters stormed a barracks on Friday night.",
         EventType.ASSAULT,
         "Maoist",

@@ -127,3 +127,14 @@ def test_a_meeting_of_one_known_side_is_not_every_meeting_of_that_side(told):
         to=None,
     )
     assert not are_one(one, other)
+
+
+def test_a_week_says_more_of_when_it_was_than_a_month(told):
+    def bombed(words, on):
+        return told(
+            words, on=on, kind=EventType.ASSAULT, place="Vell", by=None, to=None
+        )
+
+    day = bombed("an air strike hit a school near the old river port on Friday", (9, 9))
+    assert are_one(day, bombed("a school was bombed in the same city", (5, 11)))
+    assert not are_one(day, bombed("a school was bombed in the same city", (1, 28)))

@@ -358,8 +358,9 @@ def find_prepositional(tree: Tree, head: int, preposition: str) -> list[int]:
 
 
 def is_location(tree: Tree, place: int) -> bool:
-    """Whether a name stands behind a preposition of place: "in Kabul", "to Kabul"."""
-    token = tree.token(place)
+    """Whether a name stands behind a preposition of place: "in Kabul", "to Kabul", "in the
+    Ethiopian capital", which makes Ethiopia no party to what is done there."""
+    token = tree.token(_seat_of(tree, place))
     return token.dep == "pobj" and tree.token(token.head).text.lower() in (
         "in",
         "at",
@@ -370,8 +371,7 @@ def is_location(tree: Tree, place: int) -> bool:
     )
 
 
-def seat_of(tree: Tree, place: int) -> int:
-    """The capital of "in the Ethiopian capital", which makes Ethiopia no party to what is
-    done in it; any other word itself."""
+def _seat_of(tree: Tree, place: int) -> int:
+    """The capital of an adjective before it, any other word itself."""
     above = tree.token(place).head
     return above if tree.token(above).lemma == "capital" else place

@@ -11,7 +11,7 @@ from truceline.model import Actor, ActorKind
 
 # So many places in it make a country that the article does not name its home.
 _OFTEN = 2
-AGAINST = 2
+AGAINST = 3
 FROM = 2
 # The sector of armed groups, by the end of their codes.
 _REBELS = "REB"

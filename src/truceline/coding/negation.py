@@ -21,6 +21,8 @@ _NEGATIONS = frozenset(
     }
 )
 _BARELY = frozenset({"hardly", "scarcely", "barely"})
+# "No more than 700 were freed" counts them.
+_BOUNDS = frozenset({"more", "fewer", "less"})
 # "Not only Kabul refused", "not all rebels left": some did.
 _NOT_NONE = frozenset({"only", "just", "merely", "all", "every", "everyone", "even"})
 _WAYS = frozenset({"way", "means", "sense", "circumstance", "account", "case"})
@@ -63,6 +65,12 @@ def is_short_of(tree: Tree, place: int) -> bool:
     return tree.token(link).text.lower() == "of" and _is_within(tree, link)
 
 
+def is_bound(tree: Tree, place: int) -> bool:
+    """Whether a "no" only bounds a number: "no more than 700 prisoners"."""
+    behind = tree.tokens[place + 1 : place + 2]
+    return any(token.text.lower() in _BOUNDS for token in behind)
+
+
 def is_of_no(tree: Tree, place: int) -> bool:
     """Whether a noun stands behind "no": "no sign that they freed him"."""
     token = tree.token(place)
@@ -100,7 +108,11 @@ def is_done_by_others(tree: Tree, place: int) -> bool:
 def _is_negation(tree: Tree, child: int) -> bool:
     """Whether a dependant negates what it hangs on: "not", "no talks", "hardly any"."""
     token = tree.token(child)
-    below = {tree.token(inner).text.lower() for inner in tree.children(child)}
+    below = {
+        tree.token(inner).text.lower()
+        for inner in tree.children(child)
+        if not is_bound(tree, inner)
+    }
     if token.dep == "neg":
         return True
     if token.dep in ("det", "preconj"):

@@ -1,5 +1,6 @@
 """Where an act took place, as the clause says it."""
 
+from truceline.codebook import PlaceKind
 from truceline.coding.lexicon import Use
 from truceline.coding.scene import Scene
 from truceline.coding.toponyms import Toponym, find_toponyms
@@ -9,6 +10,7 @@ from truceline.model import ActorKind, Place, Span
 _WHERE = frozenset(
     {"in", "at", "near", "outside", "inside", "around", "across", "from", "to"}
 )
+_TOWNS = frozenset({"city", "town", "village", "place", "district", "suburb"})
 _MOVES = frozenset({"travel", "fly", "go", "return", "come", "arrive", "visit", "head"})
 
 
@@ -26,7 +28,7 @@ def find_place(scene: Scene, tree: Tree, places: list[int]) -> Place | None:
         if lower in ("from", "to") and tree.token(token.head).lemma not in _MOVES:
             continue
         for inner in tree.children(place, "pobj"):
-            found = _named(scene, tree, inner)
+            found = _named(scene, tree, inner) or _same(scene, tree, inner)
             if found is not None:
                 return found
     return None
@@ -40,7 +42,8 @@ def _named(scene: Scene, tree: Tree, place: int) -> Place | None:
     if span is None or any(span.touches(date.phrase) for date in scene.reading.dates):
         return None
     known = _toponym_at(scene, span)
-    if known is None or known.place is None:
+    found = None if known is None else _at(scene, known)
+    if found is None:
         return Place(
             name=scene.text(span),
             geonames_id=None,
@@ -48,6 +51,12 @@ def _named(scene: Scene, tree: Tree, place: int) -> Place | None:
             longitude=None,
             phrase=span,
         )
+    return found
+
+
+def _at(scene: Scene, known: Toponym) -> Place | None:
+    if known.place is None:
+        return None
     return Place(
         name=scene.text(known.span),
         geonames_id=known.place.geonames_id,
@@ -55,6 +64,23 @@ def _named(scene: Scene, tree: Tree, place: int) -> Place | None:
         longitude=known.place.longitude,
         phrase=known.span,
     )
+
+
+def _same(scene: Scene, tree: Tree, place: int) -> Place | None:
+    """The town named last before "in the same town"."""
+    if tree.token(place).lemma.lower() not in _TOWNS or not any(
+        tree.token(one).text.lower() == "same" for one in tree.children(place, "amod")
+    ):
+        return None
+    start = tree.token(place).start
+    before = [
+        one
+        for one in _toponyms(scene)
+        if one.place is not None
+        and one.place.kind is not PlaceKind.COUNTRY
+        and one.span.end <= start
+    ]
+    return _at(scene, before[-1]) if before else None
 
 
 def _span_of(scene: Scene, tree: Tree, place: int) -> Span | None:
@@ -75,6 +101,10 @@ def _span_of(scene: Scene, tree: Tree, place: int) -> Span | None:
 
 
 def _toponym_at(scene: Scene, span: Span) -> Toponym | None:
+    return next((one for one in _toponyms(scene) if one.span.touches(span)), None)
+
+
+def _toponyms(scene: Scene) -> tuple[Toponym, ...]:
     if scene.toponyms is None:
         scene.toponyms = find_toponyms(scene)
-    return next((one for one in scene.toponyms if one.span.touches(span)), None)
+    return scene.toponyms

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from truceline.coding.negation import NOBODY
+from truceline.coding.negation import NOBODY, is_bound
 from truceline.coding.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 _WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})
@@ -42,6 +42,7 @@ def is_of_none(tree: Tree, objects: tuple[int, ...]) -> bool:
         tree.token(one).text.lower() in NOBODY
         or any(
             tree.token(below).text.lower() in NOBODY | {"no", "not"}
+            and not is_bound(tree, below)
             for below in tree.children(one, "det", "neg", "poss", "preconj")
         )
         for one in objects

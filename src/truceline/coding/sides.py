@@ -9,10 +9,10 @@ from truceline.coding.arguments import (
     find_subjects,
     is_location,
     is_passive,
-    seat_of,
 )
 from truceline.coding.modifiers import cut_phrase, find_name_beside, is_dated
 from truceline.coding.scene import Scene
+from truceline.coding.struck_things import STRUCK
 from truceline.coding.tree import CLAUSES, Tree
 from truceline.coding.triggers import Match
 from truceline.model import ActorKind, ActorRef, EventType
@@ -28,16 +28,6 @@ _CARRYING = frozenset(
 _BESIDE = ("amod", "compound", "nmod")
 # What force is used on is named as printed where it is no actor: "killed 26 persons".
 ON_BODIES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.RETREAT})
-_STRUCK = frozenset(
-    "town city village district suburb neighbourhood neighborhood house home residence building "
-    "post base basis camp position barrack barracks headquarters checkpoint outpost hill convoy "
-    "vehicle car bus truck train ship boat tanker plane helicopter tank bridge road highway "
-    "railway airport airfield port pipeline refinery dam plant tower school hospital clinic "
-    "market mosque church temple shrine palace embassy consulate parliament court prison jail "
-    "station hotel restaurant wedding funeral crowd party peacekeeping compound border crossing "
-    "stronghold trench area province region territory island valley target facility "
-    "depot warehouse office farm field well school camp captive body remain property land".split()
-)
 _AIMED = frozenset({"on", "upon", "at", "against"})
 _HOLDING = frozenset(
     {"hold", "capture", "seize", "abduct", "kidnap", "detain", "take", "keep"}
@@ -258,7 +248,7 @@ def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     for head in heads:
         for one in tree.subtree(head, without=CLAUSES | {"appos"}):
             placed = scene.hit_at(tree, one)
-            is_there = is_location(tree, seat_of(tree, one))
+            is_there = is_location(tree, one)
             if placed is None or placed.head != one or is_there:
                 continue
             ref = scene.ref(scene.side_of(placed.hit.actor), placed.hit.span)
@@ -326,6 +316,11 @@ def _speaking_for(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef,
 def _attackers(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     """Who attacked where people "were killed in an ambush by the M23", "died in Taliban
     raids" or fell "in an attack blamed on" somebody."""
+    if tree.token(place).lemma == "fall":
+        # "The town fell to the rebels."
+        taken = _resolved(scene, tree, find_prepositional(tree, place, "to"))
+        if taken:
+            return taken
     for link in ("in", "by", "during", "under"):
         for blow in find_prepositional(tree, place, link):
             lemma = tree.token(blow).lemma.lower()
@@ -368,7 +363,7 @@ def _can_be_struck(tree: Tree, place: int) -> bool:
     token = tree.token(place)
     return token.pos == "NUM" or (
         token.pos == "NOUN"
-        and (token.lemma.lower() in _STRUCK or bool(tree.children(place, "nummod")))
+        and (token.lemma.lower() in STRUCK or bool(tree.children(place, "nummod")))
     )
 
 

@@ -11,6 +11,22 @@ from truceline.coding.scene import Scene
 from truceline.coding.triggers import Match
 from truceline.model import ActorRef, EventType
 
+# Things that force is used on: named as printed where nobody else is struck.
+STRUCK = frozenset(
+    "airbase airfield airport antenna area bakery barn barrack barracks base basis bazaar "
+    "border bridge building bunker bus cafe camp captive car cathedral cell centre center "
+    "checkpoint church city clinic college compound consulate convoy court crossing crowd "
+    "dam depot district dormitory edge embassy facility factory farm field funeral garrison "
+    "grid headquarters helicopter highway hill home hospital hotel house hut island jail "
+    "kindergarten land library mall market mast mill minaret ministry monastery mosque "
+    "museum neighborhood neighbourhood north office orphanage outpost outskirts palace parliament "
+    "party peacekeeping pharmacy pipeline plane plant port position post powerhouse prison "
+    "property province pylon quarter radar railway refinery region remain reservoir residence "
+    "restaurant road school shelter ship shop shrine silo south stadium station store "
+    "stronghold studio suburb substation tank tanker target temple tent territory tower town "
+    "train trench truck university valley vehicle village warehouse wedding well west east "
+    "workshop boat body".split()
+)
 # Whoever attacks these attacks those who bear arms there.
 _OF_SOLDIERS = frozenset(
     "post base basis camp position barrack barracks headquarters checkpoint outpost stronghold "

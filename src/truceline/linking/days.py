@@ -12,6 +12,7 @@ NEAR_DAYS = 2
 
 # An interval no longer than this says when; a longer one only says about when.
 TIGHT_DAYS = 4
+WEEK_DAYS = 7
 MONTH_DAYS = 31
 
 # Mentions without dates that were reported further apart tell of different acts.
@@ -70,6 +71,8 @@ def _told_days(one: Traits, other: Traits) -> Ground | None:
         return Ground(2.8, f"the same day, {date.fromordinal(first)}")
     if longest <= TIGHT_DAYS:
         return Ground(2.0, "days that overlap")
+    if longest <= WEEK_DAYS:
+        return Ground(1.6, "a week that holds both")
     return Ground(1.2 if longest <= MONTH_DAYS else 0.2, "dates that allow each other")
 
 

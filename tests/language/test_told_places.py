@@ -1,0 +1,41 @@
+"""Where it was, and whose town it was in, by the words of short reports."""
+
+from tests.language.sentences import code_sentences
+from truceline.codebook import Codebook, load_codebook
+from truceline.model import Claim, EventType
+
+
+def _claims(report: str, kind: EventType) -> list[Claim]:
+    codebook: Codebook = load_codebook()
+    (coded,) = code_sentences(codebook, [report])
+    return [claim for claim in coded.claims if claim.type is kind]
+
+
+def test_the_same_town_is_the_one_named_before() -> None:
+    report = (
+        "Two rockets killed ten people in Kunduz on Wednesday. A week ago a school was "
+        "bombed in the same city."
+    )
+    first, second = _claims(report, EventType.ASSAULT)
+    assert first.place is not None
+    assert second.place == first.place
+    assert second.place.phrase.of(report) == "Kunduz"
+
+
+def test_the_same_town_of_a_report_that_names_none_is_nowhere() -> None:
+    report = "A week ago a school was bombed in the same city by the Taliban."
+    (claim,) = _claims(report, EventType.ASSAULT)
+    assert claim.place is None
+
+
+def test_a_deal_signed_in_a_capital_is_none_with_its_state() -> None:
+    report = "The two sides signed a ceasefire in the Ethiopian capital on Friday."
+    for claim in _claims(report, EventType.SUPPORT):
+        sides = {ref.party for ref in (*claim.source, *claim.target)}
+        assert "ethiopia" not in sides
+
+
+def test_a_deal_signed_with_a_state_is_one_with_it() -> None:
+    report = "The rebels signed a ceasefire with the Ethiopian government on Friday."
+    (claim,) = _claims(report, EventType.SUPPORT)
+    assert "ethiopia" in {ref.party for ref in claim.target}
