@@ -165,7 +165,7 @@ def _of_match(scene: Scene, match: Match, draft: Draft, seen: _Seen) -> Told | N
     """The claim of a match. What is asked of nobody in particular is still asked: the act
     below a demand that has an actor needs none of its own."""
     asking = seen.asked.get(match.place)
-    if is_of_things(match):
+    if is_of_things(scene, match):
         return None
     if match.trigger.takes_up:
         told = _taken_up(scene, match, draft.statements, seen.before)

@@ -4,8 +4,10 @@ Weather, animals, limbs and moods agree, refuse, meet and withdraw in what peopl
 people accept coffee, free doves and step down from cars. Each kind says where it tells.
 """
 
+from truceline.coding.actors import resolve
 from truceline.coding.arguments import find_objects, find_subjects
-from truceline.coding.tree import PASSIVE_SUBJECTS
+from truceline.coding.scene import Scene
+from truceline.coding.tree import PASSIVE_SUBJECTS, Tree
 from truceline.coding.triggers import Match
 from truceline.model import EventType
 
@@ -30,7 +32,7 @@ _MOODS = frozenset(
     "memory fatigue tiredness nostalgia pride".split()
 )
 _MEALS = frozenset(
-    "soup coffee tea cake dessert breakfast lunch dinner supper meal dish helping wine beer "
+    "soup salad coffee tea cake dessert breakfast lunch dinner supper meal dish helping wine beer "
     "cigarette cup plate glass spoon biscuit lemonade".split()
 )
 _CLOTHES = frozenset(
@@ -52,6 +54,12 @@ _SPORTS = frozenset(
 _TRADE = frozenset(
     "price payment salary wage rent invoice fee discount lease mortgage dowry parcel".split()
 )
+_MARKETS = frozenset(
+    "price dollar peso pound rial rupee bond share index currency market gold".split()
+)
+_ROOMS = frozenset(
+    "bedroom bathroom kitchen salon study sofa armchair bath bed desk library".split()
+)
 # What is told to meet with something and meets nobody.
 _WORDS = frozenset(
     "plan proposal idea offer line news announcement report text speech appeal project road".split()
@@ -59,7 +67,7 @@ _WORDS = frozenset(
 
 # A machine may hold and hit people all the same.
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
-_IDLE = _HANDS | _BODY | _ANIMALS | _NATURE | _MOODS | _MACHINES | _SPORTS
+_IDLE = _HANDS | _BODY | _ANIMALS | _NATURE | _MOODS | _MACHINES | _SPORTS | _MARKETS
 _PRIVATE = _MEALS | _CLOTHES | _ANIMALS | _DOVES | _BODY | _MACHINES | _PHONES
 # What nobody frees, meets, accepts or turns down in a peace process.
 _NEVER = {
@@ -87,20 +95,29 @@ _BEHIND = {
     EventType.RETREAT: {
         "behind": _MEALS,
         "into": _MOODS | {"cloud", "fog", "mist"},
-        "to": _MOODS | _MEALS,
-        "from": _STEPS,
+        "to": _MOODS | _MEALS | _ROOMS,
+        "from": _STEPS | _ROOMS,
         "down": _STEPS,
     },
+}
+_OF_PEOPLE = {
+    EventType.CONSULT: frozenset({"meet", "consult", "see"}),
+    EventType.RETREAT: frozenset({"withdraw", "pull", "retreat", "surrender"}),
 }
 _NONE: frozenset[str] = frozenset()
 
 
-def is_of_things(match: Match) -> bool:
+def is_of_things(scene: Scene, match: Match) -> bool:
     """Whether the verb of an act tells of a thing that does nothing, or of a thing that no
     act of its type is done to."""
     if not match.trigger.verbs:
         return False
-    return _is_of_the_idle(match) or _is_done_to_any(match) or _is_behind_any(match)
+    return (
+        _is_of_the_idle(match)
+        or _is_done_to_any(match)
+        or _is_behind_any(match)
+        or _is_of_nobody(scene, match)
+    )
 
 
 def _is_of_the_idle(match: Match) -> bool:
@@ -130,6 +147,29 @@ def _is_behind_any(match: Match) -> bool:
         _is_kind(match, one, links.get(tree.token(link).text.lower(), _NONE))
         for link in (tree.children(match.place, "prep") if links else ())
         for one in tree.children(link, "pobj")
+    )
+
+
+def _is_of_nobody(scene: Scene, match: Match) -> bool:
+    """Whether what is met, consulted or pulled out is nobody: "consulted the ceiling",
+    "pulled out his handkerchief"."""
+    tree, root = match.tree, match.rule.type
+    lemma = tree.token(match.place).lemma.lower()
+    if match.trigger.objects or lemma not in _OF_PEOPLE.get(root, _NONE):
+        return False
+    objects = tree.children(match.place, "dobj")
+    return bool(objects) and not any(
+        tree.token(one).pos != "NOUN" or _is_somebody(scene, tree, one)
+        for head in objects
+        for one in tree.conjuncts(head)
+    )
+
+
+def _is_somebody(scene: Scene, tree: Tree, place: int) -> bool:
+    return (
+        bool(resolve(scene, tree, place))
+        or tree.token(place).lemma.lower() in scene.lexicon.roles
+        or any(tree.token(one).tag == "CD" for one in tree.children(place, "nummod"))
     )
 
 

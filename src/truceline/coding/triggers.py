@@ -31,7 +31,7 @@ _PARTS_OF = frozenset(
     "thousand many several few half majority group part first other more each any team contingent column convoy batch wave planeload".split()
 )
 _FIGURES = frozenset({"charm", "media", "verbal", "publicity", "propaganda", "panic"})
-_THINGS_AND_ACTS = ("NOUN", "VERB")
+_THINGS_AND_ACTS = ("NOUN", "VERB", "PRON")
 # What stands for a thing named before: "turned it down".
 _STAND_INS = frozenset({"it", "this", "that", "them", "one", "which"})
 
