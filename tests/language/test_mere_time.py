@@ -34,6 +34,18 @@ PAIRS = [
         "It is clear: the rebels will sign the accord if the prisoners are freed.",
         "It is not clear if the rebels will sign the accord and free the prisoners.",
     ),
+    (
+        "The rebels want the truce to hold before the talks.",
+        "The rebels want the truce to hold before Easter.",
+    ),
+    (
+        "The prisoners must go home, or we do not sign the accord, the rebels said.",
+        "The army must let the prisoners go home or sign the accord, the rebels said.",
+    ),
+    (
+        "Parliament offered an amnesty to fighters who lay down their arms.",
+        "Parliament praised the fighters who lay down their arms.",
+    ),
 ]
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from truceline.coding.actors import resolve
 from truceline.coding.arguments import find_subjects
+from truceline.coding.bargains import find_bargains
 from truceline.coding.bonds import find_bonds
 from truceline.coding.draft import Draft
 from truceline.coding.issues import (
@@ -25,6 +26,7 @@ from truceline.model import (
     Claim,
     Condition,
     EventType,
+    Factuality,
     Issue,
     Span,
     Statement,
@@ -43,6 +45,8 @@ _SETTING = frozenset(
 )
 # Verbs whose subject binds itself under a condition; not where they are what is required.
 _BINDING = frozenset("swear vow pledge promise accept agree exclude decline".split())
+# Words that never tell a mere time.
+_STRICT = frozenset({"unless", "provided", "providing"})
 # A statement of these kinds that carries a condition is one.
 _BEATEN = frozenset(
     {
@@ -125,6 +129,7 @@ def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
         found_here = (
             *find_requirements(tree, places, scene.lexicon),
             *find_returns(tree, places),
+            *find_bargains(tree, places),
         )
         for one in found_here:
             if places is whole and one.place in said:
@@ -143,9 +148,13 @@ def _weighed(
 ) -> list[_Found]:
     """The requirement with its issues; nothing where a side that needs one has none."""
     whole = {*one.required, *one.waiting, one.place}
+    wide = one.waiting
     one = narrow(tree, one, draft.statements)
     span = tree.cover(sorted({*whole, *one.waiting}))
     waiting = _issue_of(scene, tree, one.waiting, draft.claims)
+    if waiting is None and any(tree.token(each).tag == "WRB" for each in one.waiting):
+        # "Stay where they are": the clause itself names nothing.
+        waiting = find_hinted(tree, scene.lexicon, wide)
     required = _issue_of(scene, tree, one.required, draft.claims)
     if points_back(tree, one.waiting):
         # "This presupposes ...", "they would not do so": named in the sentence before.
@@ -164,12 +173,18 @@ def _weighed(
         required = _taken_up(scene, tree, one.required, waiting) or required
     if required is None:
         return []
+    same = None
     if waiting is required and waiting in BROAD:
-        # Talks before talks say nothing: the sentences before may tell what waits.
+        # Talks before talks say little: the sentences before may tell what waits.
+        same = waiting if _is_strict(tree, one.place) else None
         waiting = None
+    if not one.waiting and required is not None and _is_strict(tree, one.place):
+        # "They will leave, the envoy said, provided ...": what waits stands ahead.
+        waiting = find_hinted(tree, scene.lexicon, list(range(one.place)))
+        waiting = None if waiting is required else waiting
     is_told = waiting is not None
     if waiting is None and is_open:
-        waiting = _spoken_of(scene, tree, but=required)
+        waiting = _spoken_of(scene, tree, but=required) or same
         if waiting is None and is_return(tree, one):
             waiting = _spoken_before(scene, tree, but=required)
     if waiting is None:
@@ -200,6 +215,12 @@ def _issue_of(
         if span.holds(claim.evidence)
     )
     return next((one for one in acts if one is not None), None)
+
+
+def _is_strict(tree: Tree, place: int) -> bool:
+    """Whether a word can only state a condition, whatever stands on its sides."""
+    words = [token.text.lower() for token in tree.tokens[place : place + 2]]
+    return words[0] in _STRICT or words == ["only", "if"]
 
 
 def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]:
@@ -248,7 +269,9 @@ def _is_force(tree: Tree, one: Requirement, claims: tuple[Claim, ...]) -> bool:
         return False
     span = tree.cover(one.waiting)
     return any(
-        claim.type is EventType.ASSAULT and span.holds(claim.evidence)
+        claim.type is EventType.ASSAULT
+        and claim.factuality is not Factuality.ACTUAL
+        and span.holds(claim.evidence)
         for claim in claims
     )
 

@@ -9,6 +9,7 @@ _ASKING = frozenset(
 )
 _QUESTIONS = frozenset("ask wonder know see doubt decide question say".split())
 _UNSURE = frozenset("clear unclear unsure uncertain unknown certain".split())
+_OPEN = _UNSURE | {"open"}
 _OPENERS = frozenset({"whether", "how", "why", "what", "when", "where"})
 _PERFECT = frozenset({"has", "have", "had"})
 _SEQUENCE = frozenset({"after", "following", "upon", "shortly", "immediately", "right"})
@@ -22,6 +23,9 @@ def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -
     """
     word = tree.token(place).text.lower()
     if word in ("before", "after", "until", "once", "when") and _is_asked(tree, place):
+        return True
+    if word == "when" and place and tree.token(place - 1).lemma in _OPEN:
+        # "It is unclear when", "left open when".
         return True
     if word in _SEQUENCE:
         return not is_refused(tree, before) and not _is_done_first(tree, behind)

@@ -5,7 +5,7 @@ from truceline.coding.tree import Tree
 
 _NEGATIONS = frozenset(
     "not n't no never neither nor cannot nobody nothing pointless senseless "
-    "meaningless impossible unthinkable unacceptable dead void worthless hollow useless".split()
+    "meaningless impossible premature unthinkable unacceptable dead void worthless hollow useless".split()
 )
 # Words of a main clause that ask, offer or put off.
 _WISHES = frozenset(
@@ -21,7 +21,7 @@ _DEMANDS = frozenset(
 )
 # Words of what is still to come, whatever the tense of the verb above them.
 _AHEAD = frozenset(
-    "ready prepared willing possible imaginable conceivable open thinkable".split()
+    "ready prepared willing considering weighing mulling possible imaginable conceivable open thinkable".split()
 )
 # "Is to", "has to": what is still to come.
 _HAVE_TO = frozenset({"is", "are", "has", "have"})

@@ -9,6 +9,7 @@ from truceline.coding.lexicon import Lexicon
 from truceline.coding.mere_time import is_mere_time, is_question, is_wanted_first
 from truceline.coding.pending import is_perfect, is_refused, is_wish, meets
 from truceline.coding.tree import Tree
+from truceline.model import Token
 
 # "As soon as possible", "provided for", "once again" require nothing.
 _IDIOMS = frozenset(
@@ -17,7 +18,8 @@ _IDIOMS = frozenset(
 _SPANS = frozenset("second minute hour day week month year decade time".split())
 _TIMES = _SPANS | frozenset(
     "weekend noon midnight night morning evening end dawn dusk dark sunset sunrise "
-    "moment".split()
+    "moment summer winter spring autumn season rain rains christmas easter ramadan eid "
+    "feast holiday anniversary harvest breakfast lunch dinner".split()
 )
 _BREAKS = frozenset({";", ":", "—", "–"})
 # One stands before these, and nothing waits for them.
@@ -37,6 +39,8 @@ _TEMPORAL = frozenset({"once", "after", "before", "following", "while", "upon"})
 _LATER = frozenset({"then", "afterwards", "thereafter"})
 # "Should you wish to come" is polite.
 _POLITE = frozenset("wish want need like choose prefer ask require".split())
+# Words that may stand before a clause that leads: "and if", "not until".
+_LIGHT = frozenset({"PUNCT", "CCONJ", "ADV", "PART"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 _PRESENT = frozenset({"VBP", "VBZ"})
 # Words of time that speak of what is to come where the clause behind them is in the present.
@@ -85,7 +89,6 @@ def find_requirements(
         at += len(words)
     yield from _turned(tree, places, lexicon)
     yield from _first_of_all(tree, places)
-    yield from _bargain(tree, places)
 
 
 def _row(
@@ -116,8 +119,7 @@ def _is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
     ):
         return False
     if words in (("provided",), ("providing",)):
-        is_main = token.dep == "ROOT" and (before is None or before.text != ",")
-        return not is_main and not tree.children(place, "nsubj", "dobj", "aux")
+        return _joins(tree, place, before)
     if words == ("when",):
         return tree.token(token.head).dep == "advcl"
     if words == ("if",):
@@ -125,11 +127,35 @@ def _is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
             before is None or before.text.lower() not in ("as", "even", "only", "and")
         )
     if len(words) == 1 and words[0] in _TEMPORAL:
-        # "Three times before", "once a week".
-        return token.dep in ("mark", "prep", "advmod") and bool(
-            token.dep != "advmod" or tree.token(token.head).dep in ("advcl", "ccomp")
-        )
+        return _is_temporal(tree, place)
     return True
+
+
+def _joins(tree: Tree, place: int, before: Token | None) -> bool:
+    """Whether "provided" is no verb of its own."""
+    token = tree.token(place)
+    is_main = token.dep == "ROOT" and (before is None or before.text != ",")
+    return not is_main and not tree.children(place, "nsubj", "dobj", "aux")
+
+
+def _is_temporal(tree: Tree, place: int) -> bool:
+    """Whether a word of time joins a clause or a noun, unlike in "three times before" and
+    "once a week"."""
+    token = tree.token(place)
+    if token.text.lower() == "once" and _leads_clause(tree, place):
+        return True
+    return token.dep in ("mark", "prep", "advmod") and bool(
+        token.dep != "advmod" or tree.token(token.head).dep in ("advcl", "ccomp")
+    )
+
+
+def _leads_clause(tree: Tree, place: int) -> bool:
+    """Whether a subject and its verb stand right behind: "once they have left"."""
+    verb = tree.token(place).head
+    subjects = tree.children(verb, "nsubj", "nsubjpass")
+    return verb > place and any(
+        tree.subtree(one)[0] == place + 1 for one in subjects if one > place
+    )
 
 
 def _span_start(tree: Tree, place: int) -> int | None:
@@ -148,7 +174,7 @@ def _split(
     behind it: "Unless the road opens, they will not come".
     """
     before, behind = _up_to_breaks(tree, places, at, length)
-    if any(tree.token(one).pos not in ("PUNCT", "CCONJ", "ADV") for one in before):
+    if any(tree.token(one).pos not in _LIGHT for one in before):
         return before, behind
     turned = _inverted(tree, behind)
     if turned is not None:
@@ -371,25 +397,3 @@ def _is_later(tree: Tree, place: int) -> bool:
     lower = tree.token(place).text.lower()
     after_that = lower == "that" and place and tree.token(place - 1).lemma == "after"
     return lower in _LATER or bool(after_that)
-
-
-def _bargain(tree: Tree, places: list[int]) -> Iterator[Requirement]:
-    """ "Free our men and we will come", "free them or there will be no truce": a command,
-    and what will follow it."""
-    head = places[0] if places else None
-    if head is None or tree.token(head).tag != "VB":
-        return
-    for child in tree.children(head, "conj"):
-        if not tree.children(child, "nsubj", "expl") or not any(
-            tree.token(one).text.lower() in ("will", "'ll", "’ll", "can", "shall")
-            for one in tree.children(child, "aux")
-        ):
-            continue
-        waiting = [one for one in tree.subtree(child) if one in set(places)]
-        required = [one for one in places if one < min(waiting, default=0)]
-        # "Leave or we will fire" threatens.
-        is_threat = bool(required) and tree.token(required[-1]).text.lower() == "or"
-        if required and waiting and (not is_threat or is_refused(tree, waiting)):
-            yield Requirement(
-                place=child, required=required, waiting=waiting, follows=waiting
-            )
