@@ -178,7 +178,7 @@ def _weighed(
         # Talks before talks say little: the sentences before may tell what waits.
         same = waiting if _is_strict(tree, one.place) else None
         waiting = None
-    if not one.waiting and required is not None and _is_strict(tree, one.place):
+    if not one.waiting and _is_strict(tree, one.place):
         # "They will leave, the envoy said, provided ...": what waits stands ahead.
         waiting = find_hinted(tree, scene.lexicon, list(range(one.place)))
         waiting = None if waiting is required else waiting
