@@ -27,3 +27,14 @@ def test_what_one_will_not_do_is_refused(tree_of: BuildTree, auxiliary: str) -> 
 
 def test_what_did_not_happen_is_refused_by_nobody(tree_of: BuildTree) -> None:
     assert not is_refused(tree_of(_rows("did", "VBD")), 3)
+
+
+def test_what_one_would_not_have_done_otherwise_was_done(tree_of: BuildTree) -> None:
+    rows: list[Row] = [
+        ("They", "they", "PRON", "PRP", "nsubj", 4),
+        ("would", "would", "AUX", "MD", "aux", 4),
+        ("not", "not", "PART", "RB", "neg", 4),
+        ("have", "have", "AUX", "VB", "aux", 4),
+        ("come", "come", "VERB", "VBN", "ROOT", 4),
+    ]
+    assert not is_refused(tree_of(rows), 4)

@@ -27,12 +27,25 @@ def is_refused(tree: Tree, place: int) -> bool:
     for above in (place, *tree.ancestors(place)):
         if above != place and tree.token(at).dep not in _WILLED:
             return False
+        if _is_looked_back_on(tree, above):
+            # "Would not have signed" tells what was done; "will not have to" is no will.
+            return False
         if _has_helper(tree, above, _WILL):
             return _is_willed_away(tree, above, at, place)
         if above == place and tree.token(place).lemma in _TAKEN_UP:
             return _has_helper(tree, place, _CAN | _DO) and _is_negated(tree, place)
         at = above
     return False
+
+
+def _is_looked_back_on(tree: Tree, verb: int) -> bool:
+    have = [
+        one
+        for one in tree.children(verb, "aux")
+        if tree.token(one).text.lower() == "have"
+    ]
+    must = tree.token(verb).lemma == "have" and bool(tree.children(verb, "xcomp"))
+    return (bool(have) or must) and _has_helper(tree, verb, _WILL)
 
 
 def is_of_none(tree: Tree, objects: tuple[int, ...]) -> bool:
@@ -56,6 +69,7 @@ def find_open_refusals(tree: Tree) -> Iterator[int]:
         if (
             token.pos in ("VERB", "AUX")
             and _has_helper(tree, place, _WILL)
+            and not _is_looked_back_on(tree, place)
             and _is_negated(tree, place)
             and _has_term(tree, place)
         ):
