@@ -117,8 +117,10 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     if token.pos == "PROPN":
         if _is_in_capitals(scene, tree, place):
             # "The Government", "the Special Envoy": official style writes them like names.
-            found = find_short_form(scene, tree, place) or _introduced(
-                scene, tree, place
+            found = (
+                find_short_form(scene, tree, place)
+                or _introduced(scene, tree, place)
+                or _holding(scene, tree, place)
             )
             if found or lower in _BODIES_OF_STATE:
                 return found or _common(scene, tree, place)
@@ -141,6 +143,11 @@ def _is_in_capitals(scene: Scene, tree: Tree, place: int) -> bool:
             tree.token(one).text.lower() == "the" for one in tree.children(place, "det")
         )
     )
+
+
+def _holding(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    holder = find_holder(scene, tree, place, find_modifiers(scene, tree, place))
+    return () if holder is None else (holder,)
 
 
 def _introduced(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
@@ -208,9 +215,9 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     known = find_appositive(scene, tree, place)
     if known is not None:
         return (known,)
-    holder = find_holder(scene, tree, place, find_modifiers(scene, tree, place))
-    if holder is not None:
-        return (holder,)
+    holder = _holding(scene, tree, place)
+    if holder:
+        return holder
     introduced = _introduced(scene, tree, place) or find_short_form(scene, tree, place)
     if introduced:
         return introduced

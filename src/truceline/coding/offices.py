@@ -28,7 +28,7 @@ def find_holder(
     such person that the article names, or the one of the side it names most.
     """
     token = tree.token(place)
-    rows = scene.lexicon.offices.get(token.lemma.lower())
+    rows = scene.lexicon.offices.get(_last_word(tree, place))
     if not rows or token.tag == "NNS":
         return None
     articles = {tree.token(child).text.lower() for child in tree.children(place, "det")}
@@ -64,10 +64,27 @@ def find_holder(
     }
     if len(found) != 1:
         return None
-    first = place - len(titles[0]) + 1
+    first = start_of_word(tree, place) - len(titles[0]) + 1
     return scene.ref(
         next(iter(found.values())), Span(tree.token(first).start, token.end)
     )
+
+
+def start_of_word(tree: Tree, place: int) -> int:
+    """Where a word starts that the parser takes apart: "Secretary-General"."""
+    if (
+        place > 1
+        and tree.token(place - 1).text == "-"
+        and tree.token(place - 2).head == place
+    ):
+        return place - 2
+    return place
+
+
+def _last_word(tree: Tree, place: int) -> str:
+    first = start_of_word(tree, place)
+    start = "" if first == place else f"{tree.token(first).lemma.lower()}-"
+    return start + tree.token(place).lemma.lower()
 
 
 def _is_at_home(scene: Scene, token: Token, office: Office) -> bool:
@@ -133,8 +150,8 @@ def _just_named(scene: Scene, tree: Tree, ids: set[str]) -> Actor | None:
 def _titles(tree: Tree, place: int) -> list[list[str]]:
     """The words of the title, back to the first that is no modifier of it; "minister of
     foreign affairs" also as "foreign affairs minister" and "foreign minister"."""
-    words = [_fold(tree.token(place).lemma)]
-    at = place - 1
+    words = [_fold(_last_word(tree, place))]
+    at = start_of_word(tree, place) - 1
     while (
         at >= 0
         and tree.token(at).dep in ("amod", "compound", "nmod")

@@ -14,6 +14,7 @@ from truceline.coding.modifiers import (
     is_dated,
 )
 from truceline.coding.name_words import GROUP_NOUNS
+from truceline.coding.offices import start_of_word
 from truceline.coding.scene import Scene
 from truceline.coding.tree import Tree
 from truceline.coding.unlisted_sides import (
@@ -184,7 +185,8 @@ def _person_beside(scene: Scene, tree: Tree, place: int) -> Span | None:
 
 
 def _name_run(tree: Tree, place: int) -> list[int]:
-    first = last = place
+    last = place
+    first = start_of_word(tree, place)
     while (
         first > 0
         and tree.token(first - 1).pos == "PROPN"
