@@ -16,6 +16,7 @@ from truceline.coding.fallen import ARMED, FIGHTS, find_victor
 from truceline.coding.issues import main_issue
 from truceline.coding.learned.roles import add_guessed
 from truceline.coding.named_tracks import find_named_sides
+from truceline.coding.places import without_towns
 from truceline.coding.scene import Scene
 from truceline.coding.sides import (
     ON_BODIES,
@@ -111,6 +112,8 @@ def find_event_parties(
     source, target = add_guessed(scene, match, source, target)
     target = target or find_below(scene, match, source)
     target = name_owner(scene, match, source, target)
+    if match.rule.type is EventType.CONSULT:
+        target = without_towns(scene, target)
     if is_refusal and not source:
         # "There would be no talks": who says it, will have none.
         source = find_saying(scene, match.tree, match.place)

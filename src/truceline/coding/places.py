@@ -5,7 +5,7 @@ from truceline.coding.lexicon import Use
 from truceline.coding.scene import Scene
 from truceline.coding.toponyms import Toponym, find_toponyms
 from truceline.coding.tree import Tree
-from truceline.model import ActorKind, Place, Span
+from truceline.model import ActorKind, ActorRef, Place, Span
 
 _WHERE = frozenset(
     {"in", "at", "near", "outside", "inside", "around", "across", "from", "to"}
@@ -32,6 +32,15 @@ def find_place(scene: Scene, tree: Tree, places: list[int]) -> Place | None:
             if found is not None:
                 return found
     return None
+
+
+def without_towns(scene: Scene, refs: tuple[ActorRef, ...]) -> tuple[ActorRef, ...]:
+    """Those who are met, without a town that is no actor: "flew to Kilinochchi"."""
+    return tuple(
+        ref
+        for ref in refs
+        if ref.id or ref.party or ref.code or _toponym_at(scene, ref.span) is None
+    )
 
 
 def _named(scene: Scene, tree: Tree, place: int) -> Place | None:
