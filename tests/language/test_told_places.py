@@ -39,3 +39,14 @@ def test_a_deal_signed_with_a_state_is_one_with_it() -> None:
     report = "The rebels signed a ceasefire with the Ethiopian government on Friday."
     (claim,) = _claims(report, EventType.SUPPORT)
     assert "ethiopia" in {ref.party for ref in claim.target}
+
+
+def test_a_town_is_nobody_who_is_met_there() -> None:
+    report = (
+        "The Taliban and the Afghan government have met since May. American officials "
+        "visited Kunduz on Monday."
+    )
+    claims = _claims(report, EventType.CONSULT)
+    assert claims
+    for claim in claims:
+        assert "Kunduz" not in {ref.name for ref in claim.target}

@@ -14,6 +14,12 @@ from truceline.model import ActorRef, Claim, EventType
 # A report, the type of the act, and words of whoever does it and of whom it is meant for.
 TOLD = [
     (
+        "The Secretary-General, in a report to the Council, thanked Mexico.",
+        EventType.SUPPORT,
+        "Secretary-General",
+        "Mexico",
+    ),
+    (
         "No more than 70 Taliban prisoners were released on Tuesday.",
         EventType.RETREAT,
         "afghan-government",

@@ -112,8 +112,6 @@ def find_event_parties(
     source, target = add_guessed(scene, match, source, target)
     target = target or find_below(scene, match, source)
     target = name_owner(scene, match, source, target)
-    if match.rule.type is EventType.CONSULT:
-        target = without_towns(scene, target)
     if is_refusal and not source:
         # "There would be no talks": who says it, will have none.
         source = find_saying(scene, match.tree, match.place)
@@ -128,8 +126,10 @@ def find_event_parties(
         return None
     named = any(ref.id for ref in source), any(ref.id for ref in target)
     is_target_told = bool(target)
+    if match.rule.type is EventType.CONSULT:
+        target = without_towns(scene, target)
     # What is asked for is done by whoever is asked, which the demand above it tells.
-    if source or target or not is_asked:
+    if (source or target or not is_asked) and bool(target) is is_target_told:
         source, target = _filled(scene, match, source, target)
     if not (is_asked or source or target or third) and (
         match.trigger.mode == _NO_MEETING or not _is_of_both(match)

@@ -15,8 +15,6 @@ from truceline.model import EventType, Factuality
 _GIVEN = frozenset(
     {
         EventType.AGREE,
-        EventType.AID,
-        EventType.CONCEDE,
         EventType.COOPERATE,
         EventType.MOBILIZE,
         EventType.RETREAT,
