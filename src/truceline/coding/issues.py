@@ -8,6 +8,8 @@ from truceline.model import Issue
 _BE = frozenset({"is", "are", "was", "were", "been", "being", "am", "'s", "'re"})
 
 _DOERS = frozenset({"nsubj"})
+# What is done by these is about them: captives go home, observers ride along.
+_ACTED_ON = frozenset({Issue.PRISONERS, Issue.MONITORING})
 
 # Issues that others are dealt with in.
 BROAD = frozenset({Issue.TALKS, Issue.AGREEMENT})
@@ -37,7 +39,7 @@ def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None
     terms = _heads(tree, find_issues(tree, lexicon, places))
     hints = _heads(tree, find_hints(tree, lexicon, places))
     objects = [
-        row for row in terms if row[1] is Issue.PRISONERS or not _is_doer(tree, row[0])
+        row for row in terms if row[1] in _ACTED_ON or not _is_doer(tree, row[0])
     ]
     acts = [] if objects else [row for row in hints if not _is_doer(tree, row[0])]
     for found in (
