@@ -14,6 +14,24 @@ from truceline.model import ActorRef, Claim, EventType
 # A report, the type of the act, and words of whoever does it and of whom it is meant for.
 TOLD = [
     (
+        "Kabul has withdrawn the howitzers from Kunduz. The Taliban fought Kabul for a year.",
+        EventType.RETREAT,
+        "afghan-government",
+        "",
+    ),
+    (
+        "Abdul Ghani Baradar was arrested on Monday. The Taliban fought Kabul for a year.",
+        EventType.COERCE,
+        "afghan-government",
+        "Baradar",
+    ),
+    (
+        "Ten Afghan policemen were captured. The Taliban have fought Kabul for a year.",
+        EventType.ASSAULT,
+        "taliban",
+        "Afghan",
+    ),
+    (
         "The Secretary-General, in a report to the Council, thanked Mexico.",
         EventType.SUPPORT,
         "Secretary-General",

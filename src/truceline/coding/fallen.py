@@ -6,6 +6,7 @@ Who is gunned down or blown up may be anybody's victim, so there nobody is named
 
 from truceline.coding.arguments import find_prepositional
 from truceline.coding.conflict import find_counterpart
+from truceline.coding.home_state import is_state
 from truceline.coding.scene import Scene
 from truceline.coding.triggers import Match
 from truceline.model import ActorRef, EventType
@@ -16,17 +17,30 @@ FIGHTS = frozenset({"fighting", "shootout", "firefight", "skirmish", "gunbattle"
 ARMED = ("MIL", "REB", "IMG", "COP")
 _BATTLES = frozenset({"battle", "clash", "combat", "offensive", "fight", "operation"})
 _FALLING = frozenset({"die", "fall", "perish", "fire"})
+# Soldiers and policemen are taken by those whom they fight.
+_TAKING = frozenset({"capture", "seize", "take"})
+_ARREST = "arrest"
 
 
 def find_victor(
     scene: Scene, match: Match, target: tuple[ActorRef, ...]
 ) -> tuple[ActorRef, ...]:
-    """The one enemy of those who fell in battle; empty where they are no soldiers of one
-    side, or it has several enemies or none."""
-    if not (_fell_in_battle(match) and _are_of_one_army(target)):
+    """The one enemy of those who fell in battle or were taken prisoner, and the state that
+    arrested somebody of a group that fights it; empty where it has several enemies or none."""
+    is_arrest = (
+        match.trigger.mode == _ARREST and len({ref.party for ref in target}) == 1
+    )
+    if not is_arrest and not (_fell_in_battle(match) and _are_of_one_army(target)):
         return ()
     enemies = find_counterpart(scene, target, match.tree.token(match.place).start)
+    if is_arrest:
+        enemies = tuple(ref for ref in enemies if _is_state(scene, ref))
     return enemies if len(enemies) == 1 else ()
+
+
+def _is_state(scene: Scene, ref: ActorRef) -> bool:
+    actor = scene.lexicon.actors.get(ref.party or ref.id or "")
+    return actor is not None and is_state(actor)
 
 
 def _fell_in_battle(match: Match) -> bool:
@@ -34,7 +48,7 @@ def _fell_in_battle(match: Match) -> bool:
     tree, place = match.tree, match.place
     if match.rule.type is not EventType.ASSAULT or not match.trigger.verbs:
         return False
-    return tree.token(place).lemma in _FALLING or any(
+    return tree.token(place).lemma in _FALLING | _TAKING or any(
         tree.token(one).lemma.lower() in FIGHTS | _BATTLES
         for link in ("in", "during")
         for one in find_prepositional(tree, place, link)

@@ -104,6 +104,12 @@ _OF_PEOPLE = {
     EventType.CONSULT: frozenset({"meet", "consult", "see"}),
     EventType.RETREAT: frozenset({"withdraw", "pull", "retreat", "surrender"}),
 }
+# What is pulled out, or surrendered, beside people.
+_ARMS = frozenset(
+    "ammunition arm armour armor arsenal artillery battery bomb cannon cache equipment explosive "
+    "grenade gun howitzer kit launcher machinegun mine missile mortar munition personnel pistol "
+    "position rifle rocket sabre staff stockpile tank vehicle warhead weapon weaponry".split()
+)
 _NONE: frozenset[str] = frozenset()
 
 
@@ -168,7 +174,7 @@ def _is_of_nobody(scene: Scene, match: Match) -> bool:
 def _is_somebody(scene: Scene, tree: Tree, place: int) -> bool:
     return (
         bool(resolve(scene, tree, place))
-        or tree.token(place).lemma.lower() in scene.lexicon.roles
+        or tree.token(place).lemma.lower() in scene.lexicon.roles.keys() | _ARMS
         or any(tree.token(one).tag == "CD" for one in tree.children(place, "nummod"))
     )
 
