@@ -68,11 +68,10 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
 
 def _behind_a_colon(tree: Tree, subjects: list[int]) -> list[int]:
     """Subjects without the town of "Kathmandu, Saturday: fighters stormed a post"."""
-    last = subjects[-1:]
     return [
         one
         for one in subjects
-        if one in last or all(token.text != ":" for token in tree.tokens[one : last[0]])
+        if all(token.text != ":" for token in tree.tokens[one : subjects[-1]])
     ]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from truceline.coding.pending import is_refused
+from truceline.coding.refusals import has_helper
 from truceline.coding.requirements import Requirement
 from truceline.coding.tree import Tree
 
@@ -29,14 +30,14 @@ def _commands(tree: Tree, places: list[int]) -> Iterator[Requirement]:
     if head is None or tree.token(head).tag != "VB":
         return
     for child in tree.children(head, "conj"):
-        if _has(tree, child, _WILL):
+        if has_helper(tree, child, _WILL):
             yield from _followed(tree, places, child, places[0])
 
 
 def _ultimatums(tree: Tree, places: list[int]) -> Iterator[Requirement]:
     """ "The president must go, or we do not come"."""
     for place in places:
-        if tree.token(place).pos != "VERB" or not _has(tree, place, _MUST):
+        if tree.token(place).pos != "VERB" or not has_helper(tree, place, _MUST):
             continue
         start = min(one for one in tree.subtree(place))
         for child in tree.children(place, "conj"):
@@ -83,9 +84,3 @@ def _grants(tree: Tree, places: list[int]) -> Iterator[Requirement]:
             yield Requirement(
                 place=clause[0], required=clause, waiting=waiting, follows=clause
             )
-
-
-def _has(tree: Tree, verb: int, words: frozenset[str]) -> bool:
-    return any(
-        tree.token(one).text.lower() in words for one in tree.children(verb, "aux")
-    )

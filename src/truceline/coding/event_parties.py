@@ -128,7 +128,7 @@ def find_event_parties(
     is_target_told = bool(target)
     if match.rule.type is EventType.CONSULT:
         target = without_towns(scene, target)
-    # What is asked for is done by whoever is asked, which the demand above it tells.
+    # The demand above tells who does what is asked; who is met in a town stays unknown.
     if (source or target or not is_asked) and bool(target) is is_target_told:
         source, target = _filled(scene, match, source, target)
     if not (is_asked or source or target or third) and (

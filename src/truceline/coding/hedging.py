@@ -15,27 +15,16 @@ def find_hedge(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
         return None
     table = lexicon.hedges.get(part, {})
     lemma = token.lemma.lower()
-    for child in tree.children(place, "prt", "advmod"):
-        phrasal = table.get(f"{lemma} {tree.token(child).text.lower()}")
-        if phrasal is not None:
-            return phrasal
-    for child in tree.children(place, "prep"):
-        phrasal = table.get(f"{lemma} {tree.token(child).text.lower()}")
-        if phrasal is not None:
-            return phrasal
-    return table.get(lemma)
+    beside = [*tree.children(place, "prt", "advmod"), *tree.children(place, "prep")]
+    return _with_particle(tree, lemma, beside, table) or table.get(lemma)
 
 
 def find_undoing(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:
     """The row of a verb with its particle that undoes its own subject: "fell through"."""
-    table = lexicon.hedges.get("verb", {})
     lemma = tree.token(place).lemma.lower()
-    rows = (
-        table.get(f"{lemma} {tree.token(one).text.lower()}")
-        for one in tree.children(place, "prt", "advmod", "prep")
-        if not tree.children(one)
-    )
-    return next((row for row in rows if row is not None), None)
+    beside = tree.children(place, "prt", "advmod", "prep")
+    bare = [one for one in beside if not tree.children(one)]
+    return _with_particle(tree, lemma, bare, lexicon.hedges.get("verb", {}))
 
 
 def find_hedge_for(
@@ -44,11 +33,15 @@ def find_hedge_for(
     """The verb with the "for" that opens the clause below: "called for them to leave"."""
     lemma = tree.token(above).lemma.lower()
     verbs = lexicon.hedges.get("verb", {}) if tree.token(above).pos == "VERB" else {}
-    phrases = (
-        verbs.get(f"{lemma} {tree.token(mark).text.lower()}")
-        for mark in tree.children(below, "mark")
-    )
-    return next((one for one in phrases if one is not None), None)
+    return _with_particle(tree, lemma, tree.children(below, "mark"), verbs)
+
+
+def _with_particle(
+    tree: Tree, lemma: str, places: list[int], rows: dict[str, Hedge]
+) -> Hedge | None:
+    """The row of a word with the first of some words that makes one with it."""
+    found = (rows.get(f"{lemma} {tree.token(one).text.lower()}") for one in places)
+    return next((row for row in found if row is not None), None)
 
 
 def is_told_to(tree: Tree, above: int, below: int) -> bool:

@@ -50,11 +50,9 @@ def _counts(scene: Scene) -> Counter[str]:
             side = scene.side_of(placed.hit.actor)
             if is_state(side) and not is_location(scene.trees[number], placed.head):
                 counts[side.id] += 1
-    if scene.toponyms is None:
-        scene.toponyms = find_toponyms(scene)
     places = Counter(
         one.country
-        for one in scene.toponyms
+        for one in find_toponyms(scene)
         if one.country and one.place and one.place.kind is not PlaceKind.COUNTRY
     )
     for code, count in places.items():

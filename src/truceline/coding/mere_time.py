@@ -4,10 +4,8 @@ from truceline.coding.pending import is_demanded, is_refused
 from truceline.coding.tree import SUBJECTS, Tree
 
 # What these ask or leave open is not said to be so.
-_ASKING = frozenset(
-    "ask wonder know see doubt decide question discuss say tell".split()
-)
 _QUESTIONS = frozenset("ask wonder know see doubt decide question say".split())
+_ASKING = _QUESTIONS | {"discuss", "tell"}
 _UNSURE = frozenset("clear unclear unsure uncertain unknown certain".split())
 _OPEN = _UNSURE | {"open"}
 _OPENERS = frozenset({"whether", "how", "why", "what", "when", "where"})

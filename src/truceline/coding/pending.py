@@ -15,9 +15,8 @@ _WISHES = frozenset(
 )
 _REFUSALS = frozenset("refuse reject rule oppose exclude".split())
 # What must be, told of an act that comes before another.
-_DEMANDS = frozenset(
-    "demand insist require want must need shall should ought urge call ask condition "
-    "refuse reject rule oppose exclude".split()
+_DEMANDS = _REFUSALS | frozenset(
+    "demand insist require want must need shall should ought urge call ask condition".split()
 )
 # Words of what is still to come, whatever the tense of the verb above them.
 _AHEAD = frozenset(
@@ -46,7 +45,7 @@ def meets(tree: Tree, places: list[int], need: Need) -> bool:
         case Need.DEMANDED:
             return is_demanded(tree, places)
         case Need.REFUSED:
-            return is_refused(tree, places) and not _is_unreal(tree, places)
+            return _is_refused_indeed(tree, places)
 
 
 def is_refused(tree: Tree, places: list[int]) -> bool:
@@ -56,8 +55,12 @@ def is_refused(tree: Tree, places: list[int]) -> bool:
 
 def is_demanded(tree: Tree, places: list[int]) -> bool:
     """Whether a clause says what must be or may not be; a mere plan says neither."""
-    if any(_is_demand(tree, one) for one in places):
-        return True
+    return any(_is_demand(tree, one) for one in places) or _is_refused_indeed(
+        tree, places
+    )
+
+
+def _is_refused_indeed(tree: Tree, places: list[int]) -> bool:
     return is_refused(tree, places) and not _is_unreal(tree, places)
 
 

@@ -50,21 +50,17 @@ def _named(scene: Scene, tree: Tree, place: int) -> Place | None:
     span = _span_of(scene, tree, place)
     if span is None or any(span.touches(date.phrase) for date in scene.reading.dates):
         return None
-    known = _toponym_at(scene, span)
-    found = None if known is None else _at(scene, known)
-    if found is None:
-        return Place(
-            name=scene.text(span),
-            geonames_id=None,
-            latitude=None,
-            longitude=None,
-            phrase=span,
-        )
-    return found
+    return _at(scene, _toponym_at(scene, span)) or Place(
+        name=scene.text(span),
+        geonames_id=None,
+        latitude=None,
+        longitude=None,
+        phrase=span,
+    )
 
 
-def _at(scene: Scene, known: Toponym) -> Place | None:
-    if known.place is None:
+def _at(scene: Scene, known: Toponym | None) -> Place | None:
+    if known is None or known.place is None:
         return None
     return Place(
         name=scene.text(known.span),
@@ -84,7 +80,7 @@ def _same(scene: Scene, tree: Tree, place: int) -> Place | None:
     start = tree.token(place).start
     before = [
         one
-        for one in _toponyms(scene)
+        for one in find_toponyms(scene)
         if one.place is not None
         and one.place.kind is not PlaceKind.COUNTRY
         and one.span.end <= start
@@ -110,10 +106,4 @@ def _span_of(scene: Scene, tree: Tree, place: int) -> Span | None:
 
 
 def _toponym_at(scene: Scene, span: Span) -> Toponym | None:
-    return next((one for one in _toponyms(scene) if one.span.touches(span)), None)
-
-
-def _toponyms(scene: Scene) -> tuple[Toponym, ...]:
-    if scene.toponyms is None:
-        scene.toponyms = find_toponyms(scene)
-    return scene.toponyms
+    return next((one for one in find_toponyms(scene) if one.span.touches(span)), None)

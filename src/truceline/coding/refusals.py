@@ -30,10 +30,10 @@ def is_refused(tree: Tree, place: int) -> bool:
         if _is_looked_back_on(tree, above):
             # "Would not have signed" tells what was done; "will not have to" is no will.
             return False
-        if _has_helper(tree, above, _WILL):
+        if has_helper(tree, above, _WILL):
             return _is_willed_away(tree, above, at, place)
         if above == place and tree.token(place).lemma in _TAKEN_UP:
-            return _has_helper(tree, place, _CAN | _DO) and _is_negated(tree, place)
+            return has_helper(tree, place, _CAN | _DO) and _is_negated(tree, place)
         at = above
     return False
 
@@ -45,7 +45,7 @@ def _is_looked_back_on(tree: Tree, verb: int) -> bool:
         if tree.token(one).text.lower() == "have"
     ]
     must = tree.token(verb).lemma == "have" and bool(tree.children(verb, "xcomp"))
-    return (bool(have) or must) and _has_helper(tree, verb, _WILL)
+    return (bool(have) or must) and has_helper(tree, verb, _WILL)
 
 
 def is_of_none(tree: Tree, objects: tuple[int, ...]) -> bool:
@@ -68,7 +68,7 @@ def find_open_refusals(tree: Tree) -> Iterator[int]:
     for place, token in enumerate(tree.tokens if tree.words & _WILL else ()):
         if (
             token.pos in ("VERB", "AUX")
-            and _has_helper(tree, place, _WILL)
+            and has_helper(tree, place, _WILL)
             and not _is_looked_back_on(tree, place)
             and _is_negated(tree, place)
             and _has_term(tree, place)
@@ -76,7 +76,8 @@ def find_open_refusals(tree: Tree) -> Iterator[int]:
             yield place
 
 
-def _has_helper(tree: Tree, verb: int, words: frozenset[str]) -> bool:
+def has_helper(tree: Tree, verb: int, words: frozenset[str]) -> bool:
+    """Whether one of some words helps a verb: "will", "must"."""
     return any(
         tree.token(one).text.lower() in words for one in tree.children(verb, "aux")
     )

@@ -82,6 +82,12 @@ class _Named:
 
 def find_toponyms(scene: Scene) -> tuple[Toponym, ...]:
     """The names of places of an article in reading order, none over another."""
+    if scene.toponyms is None:
+        scene.toponyms = _read(scene)
+    return scene.toponyms
+
+
+def _read(scene: Scene) -> tuple[Toponym, ...]:
     named: list[_Named] = []
     for tree in scene.trees:
         countries = list(_countries(scene, tree))

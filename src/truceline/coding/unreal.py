@@ -68,8 +68,7 @@ def is_only_asked(tree: Tree, place: int) -> bool:
     if tree.tokens[-1].text.startswith("?"):
         return True
     token = tree.token(place)
-    marks = {tree.token(one).text.lower() for one in tree.children(place, "mark")}
-    return "whether" in marks or (
+    return "whether" in _marks(tree, place) or (
         token.dep == "ccomp" and tree.token(token.head).lemma.lower() == "wish"
     )
 
@@ -133,7 +132,7 @@ def _is_a_topic(tree: Tree, place: int) -> bool:
 
 def _is_awaited(tree: Tree, place: int) -> bool:
     """Whether a clause of the present waits for it: "until the agreement is signed"."""
-    words = {tree.token(one).text.lower() for one in tree.children(place, "mark")}
+    words = _marks(tree, place)
     verbs = (place, *tree.children(place, "aux", "auxpass"))
     return "until" in words and any(
         tree.token(one).tag in ("VBZ", "VBP") for one in verbs
@@ -170,8 +169,12 @@ def _is_left(tree: Tree, place: int) -> bool:
 
 def _is_likened(tree: Tree, place: int) -> bool:
     """ "Looked as though he had signed", "behaved as if they had accepted it"."""
-    marks = {tree.token(one).text.lower() for one in tree.children(place, "mark")}
+    marks = _marks(tree, place)
     return "as" in marks and bool(marks & {"if", "though"})
+
+
+def _marks(tree: Tree, place: int) -> set[str]:
+    return {tree.token(one).text.lower() for one in tree.children(place, "mark")}
 
 
 def _told_false(tree: Tree, place: int) -> Factuality | None:
