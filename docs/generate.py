@@ -33,16 +33,42 @@ QUADS = {
 
 def stages() -> str:
     """The packages in the order data flows, with what comes in and goes out."""
+    built = _packages(PACKAGE, _layers(0))
+    return table(["package", "comes in", "goes out"], map(_stage_row, built))
+
+
+def rooms_of_coding() -> str:
+    """The packages inside coding in the order they may know one another."""
+    coding = PACKAGE / "coding"
+    rows = (
+        [f"`{name}`", _first_line(coding / name / "__init__.py")]
+        for name in _packages(coding, _layers(1))
+    )
+    return table(["package", "what it finds"], rows)
+
+
+def _layers(number: int) -> list[str]:
+    """The layers of an import contract; it lists importers first, a reader follows the
+    data."""
     settings = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))
-    contract = settings["tool"]["importlinter"]["contracts"][0]
-    # The contract lists importers first; a reader follows the data.
-    names = [
+    contract = settings["tool"]["importlinter"]["contracts"][number]
+    return [
         name.strip(" ()")
         for layer in reversed(contract["layers"])
         for name in reversed(layer.split("|"))
     ]
-    built = [name for name in names if (PACKAGE / name / "__init__.py").is_file()]
-    return table(["package", "comes in", "goes out"], map(_stage_row, built))
+
+
+def _packages(folder: Path, names: list[str]) -> list[str]:
+    return [name for name in names if (folder / name / "__init__.py").is_file()]
+
+
+def _first_line(path: Path) -> str:
+    return _docstring(path).splitlines()[0]
+
+
+def _docstring(path: Path) -> str:
+    return ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
 
 
 def commands(root: click.Command, *, name: str = "truceline") -> str:
@@ -170,8 +196,7 @@ def ties() -> str:
 
 
 def _stage_row(name: str) -> list[str]:
-    source = (PACKAGE / name / "__init__.py").read_text("utf-8")
-    said = " ".join((ast.get_docstring(ast.parse(source)) or "").split())
+    said = " ".join(_docstring(PACKAGE / name / "__init__.py").split())
     said = said.replace("``", "`")
     found = re.search(r"Comes in: (.+?)\. Goes out: (.+?)\.(?: |$)", said)
     if found is None:

@@ -8,7 +8,7 @@ import pytest
 from truceline.codebook import Codebook, load_codebook
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import Scene, set_scene
-from truceline.coding.tree import Tree
+from truceline.coding.sentences.tree import Tree
 from truceline.model import (
     Article,
     EventDate,

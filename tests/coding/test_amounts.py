@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from truceline.coding.amounts import find_amount
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.amounts import find_amount
 
 BuildScene = Callable[..., Scene]
 Row = tuple[str, str, str, str, str, int]

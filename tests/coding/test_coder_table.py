@@ -1,15 +1,12 @@
 """The table of coders is complete, in order, and its names are what rows carry."""
 
-from truceline.coding import (
-    CODERS,
-    conditions,
-    counterparts,
-    events,
-    exchanges,
-    statements,
-    terms,
-)
+from truceline.coding import CODERS
 from truceline.coding.coders import Rows
+from truceline.coding.conditions import conditions
+from truceline.coding.events import events, exchanges
+from truceline.coding.parties import counterparts
+from truceline.coding.statements import statements
+from truceline.coding.terms import terms
 
 
 def test_the_table_names_every_coder_and_no_other() -> None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from truceline.codebook import Trigger, load_codebook
-from truceline.coding.confidence import find_confidence
-from truceline.coding.event_parties import Parties
+from truceline.coding.events.confidence import find_confidence
+from truceline.coding.parties.event_parties import Parties
 
 UNKNOWN = Parties(
     source=(),

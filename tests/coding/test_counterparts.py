@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from tests.pipeline.fake_stages import claim_on
-from truceline.coding.counterparts import CODER, code_counterparts
 from truceline.coding.draft import Draft
-from truceline.coding.events import CODER as EVENTS
-from truceline.coding.events import LEARNED
+from truceline.coding.events.events import CODER as EVENTS
+from truceline.coding.events.events import LEARNED
+from truceline.coding.parties.counterparts import CODER, code_counterparts
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, Claim, Span
 

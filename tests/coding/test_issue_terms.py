@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from truceline.coding.issues import find_issues, main_issue, matches
 from truceline.coding.lexicon import Lexicon
-from truceline.coding.tree import Tree
+from truceline.coding.sentences.issues import find_issues, main_issue, matches
+from truceline.coding.sentences.tree import Tree
 from truceline.model import Issue
 
 BuildTree = Callable[..., Tree]

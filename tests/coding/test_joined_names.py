@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from truceline.coding.joined_names import JoinedName, Seen, join_names
-from truceline.coding.new_names import Sighting
+from truceline.coding.proposals.joined_names import JoinedName, Seen, join_names
+from truceline.coding.proposals.new_names import Sighting
 from truceline.model import Article, Span
 
 

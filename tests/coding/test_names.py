@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from truceline.codebook import Codebook, load_codebook
 from truceline.coding.lexicon import Lexicon
-from truceline.coding.names import find_names
+from truceline.coding.names.names import find_names
 
 DAY = date(2020, 1, 16)
 LEXICON = []

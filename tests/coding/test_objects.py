@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from truceline.coding.arguments import find_objects
-from truceline.coding.tree import Tree
+from truceline.coding.sentences.arguments import find_objects
+from truceline.coding.sentences.tree import Tree
 
 Row = tuple[str, str, str, str, str, int]
 BuildTree = Callable[[list[Row]], Tree]

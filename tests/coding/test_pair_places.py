@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from truceline.coding.events.pair_places import find_given, rate_place
 from truceline.coding.lexicon import Lexicon
-from truceline.coding.pair_places import find_given, rate_place
-from truceline.coding.tree import Tree
-from truceline.coding.triggers import Match, find_matches
+from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.triggers import Match, find_matches
 
 Row = tuple[str, str, str, str, str, int]
 BuildTree = Callable[[list[Row]], Tree]

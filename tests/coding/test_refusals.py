@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from truceline.coding.refusals import is_refused
-from truceline.coding.tree import Tree
+from truceline.coding.factuality.refusals import is_refused
+from truceline.coding.sentences.tree import Tree
 
 Row = tuple[str, str, str, str, str, int]
 BuildTree = Callable[[list[Row]], Tree]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from truceline.coding.spellings import (
+from truceline.coding.names.spellings import (
     is_part_of,
     is_same_name,
     is_surname_of,

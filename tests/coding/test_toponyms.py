@@ -7,8 +7,8 @@ import pytest
 
 from truceline.codebook import Gazetteer, PlaceKind, folded, shipped_codebook
 from truceline.codebook.gazetteer import read_gazetteer
+from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.scene import Scene
-from truceline.coding.toponyms import Toponym, find_toponyms
 from truceline.errors import CodebookError
 
 BuildScene = Callable[..., Scene]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from truceline.coding.tree import SUBJECTS, Tree
+from truceline.coding.sentences.tree import SUBJECTS, Tree
 from truceline.model import Sentence, Span, Token
 
 # "The envoy , who left , met Ghani and Mohib ."

@@ -8,7 +8,7 @@ import pytest
 
 from truceline.codebook import load_codebook
 from truceline.coding.lexicon import Lexicon
-from truceline.coding.proposals import Proposal, Proposing
+from truceline.coding.proposals.proposals import Proposal, Proposing
 from truceline.coding.scene import set_scene
 from truceline.documents import read_documents
 from truceline.language.reader import Reader

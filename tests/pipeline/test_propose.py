@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from truceline.codebook import check_codebook, load_codebook
-from truceline.coding.proposed import Proposal, ProposedOffice
-from truceline.coding.quoted_sightings import SightingQuote
+from truceline.coding.proposals.proposed import Proposal, ProposedOffice
+from truceline.coding.proposals.quoted_sightings import SightingQuote
 from truceline.errors import StudyError
 from truceline.model import ActorKind, Reading, Span
 from truceline.pipeline.new_study import make_study

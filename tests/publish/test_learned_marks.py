@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.publish.parsed import Page
 from tests.publish.process import process_of
-from truceline.coding.events import LEARNED as SIGNED
+from truceline.coding.events.events import LEARNED as SIGNED
 from truceline.model import LEARNED, CodedArticle
 from truceline.publish.event_rows import event_page
 from truceline.publish.material import SiteMaterial

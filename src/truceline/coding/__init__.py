@@ -7,6 +7,6 @@ and it never makes an act more real or more exact than the words do.
 
 from truceline.coding.article import Coding
 from truceline.coding.coders import CODERS, Coder
-from truceline.coding.pairs import PairCode, code_pair
+from truceline.coding.events.pairs import PairCode, code_pair
 
 __all__ = ["CODERS", "Coder", "Coding", "PairCode", "code_pair"]

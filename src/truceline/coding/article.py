@@ -1,12 +1,12 @@
 """Codes one article: sets the scene, runs the coders, gathers the actors seen."""
 
 from truceline.codebook import Codebook
-from truceline.coding.actors_seen import gather_actors
+from truceline.coding.actors.actors_seen import gather_actors
+from truceline.coding.actors.sides_then import stand_then
 from truceline.coding.coders import run_coders
 from truceline.coding.learned.guess import Guesses
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import set_scene
-from truceline.coding.sides_then import stand_then
 from truceline.model import Article, CodedArticle, CodedBy, Fault, Reading
 
 

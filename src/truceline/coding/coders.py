@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Flag, auto
 
-from truceline.coding.conditions import code_conditions
-from truceline.coding.counterparts import code_counterparts
+from truceline.coding.conditions.conditions import code_conditions
 from truceline.coding.draft import Draft
-from truceline.coding.events import code_events
-from truceline.coding.exchanges import code_exchanges
+from truceline.coding.events.events import code_events
+from truceline.coding.events.exchanges import code_exchanges
+from truceline.coding.parties.counterparts import code_counterparts
 from truceline.coding.scene import Scene
-from truceline.coding.statements import code_statements
-from truceline.coding.terms import code_terms
+from truceline.coding.statements.statements import code_statements
+from truceline.coding.terms.terms import code_terms
 
 
 class Rows(Flag):

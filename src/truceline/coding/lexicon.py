@@ -16,7 +16,7 @@ from truceline.codebook import (
     Hedge,
     Trigger,
 )
-from truceline.coding.term_forms import Forms
+from truceline.coding.terms.term_forms import Forms
 from truceline.model import Actor, ActorKind, Issue, Office
 
 Value = TypeVar("Value")

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from truceline.coding.learned.guess import Guess
 from truceline.coding.learned.trust import Trust
 from truceline.coding.lexicon import Lexicon
-from truceline.coding.names import Hit, find_names
-from truceline.coding.tree import Tree
+from truceline.coding.names.names import Hit, find_names
+from truceline.coding.sentences.tree import Tree
 from truceline.model import Actor, ActorKind, ActorRef, Article, Reading, Span
 
 if TYPE_CHECKING:
-    from truceline.coding.introduced import Introduction
-    from truceline.coding.toponyms import Toponym
-    from truceline.coding.unlisted_sides import NewSide
+    from truceline.coding.names.introduced import Introduction
+    from truceline.coding.names.toponyms import Toponym
+    from truceline.coding.names.unlisted_sides import NewSide
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from truceline.codebook import PlaceKind, folded
 from truceline.coding import Coding
+from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.scene import set_scene
-from truceline.coding.toponyms import Toponym, find_toponyms
 from truceline.evaluation.scores import Confusion, Measure
 from truceline.evaluation.texts import Text, read_texts
 from truceline.model import CodedArticle, EventDate, Reading

@@ -13,8 +13,8 @@ from defusedxml import ElementTree  # type: ignore[import-untyped]  # it ships n
 
 from truceline.codebook import folded
 from truceline.coding import Coding
+from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.scene import set_scene
-from truceline.coding.toponyms import Toponym, find_toponyms
 from truceline.evaluation.scores import Confusion, Measure
 from truceline.evaluation.tally import Tally
 from truceline.evaluation.texts import Text, read_texts

@@ -12,8 +12,8 @@ from datetime import date
 from pathlib import Path
 
 from truceline.coding import Coding
-from truceline.coding.factuality import find_factuality
-from truceline.coding.tree import Tree
+from truceline.coding.factuality.factuality import find_factuality
+from truceline.coding.sentences.tree import Tree
 from truceline.evaluation.scores import Confusion, Measure
 from truceline.evaluation.tally import macro_f1
 from truceline.evaluation.texts import Text, read_texts

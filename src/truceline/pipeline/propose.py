@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from truceline.codebook import Codebook
-from truceline.coding.proposals import Proposing
-from truceline.coding.proposed import Proposal
+from truceline.coding.proposals.proposals import Proposing
+from truceline.coding.proposals.proposed import Proposal
 from truceline.errors import StudyError
 from truceline.model import Article, Reading
 from truceline.model.languages import is_set_aside

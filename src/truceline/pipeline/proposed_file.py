@@ -5,8 +5,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from truceline.coding.proposed import Proposal, ProposedDeed, ProposedOffice
-from truceline.coding.quoted_sightings import SightingQuote
+from truceline.coding.proposals.proposed import Proposal, ProposedDeed, ProposedOffice
+from truceline.coding.proposals.quoted_sightings import SightingQuote
 
 _HEAD = """\
 # Names that recur in the articles and are nobody's in the codebook, the most frequent

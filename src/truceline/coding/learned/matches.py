@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from truceline.codebook import EventRule, Trigger
-from truceline.coding.arguments import find_objects, find_prepositional
 from truceline.coding.learned.guess import WHERE, Guess
 from truceline.coding.scene import Scene
-from truceline.coding.tree import Tree
-from truceline.coding.triggers import Match, is_ruled_out
+from truceline.coding.sentences.arguments import find_objects, find_prepositional
+from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.triggers import Match, is_ruled_out
 from truceline.model import EventType, Factuality
 
 # What is promised, demanded or agreed: what sides do for one another.

@@ -1,10 +1,10 @@
 """Sides of an act that the trained model found, where the rules find none."""
 
-from truceline.coding.actors import is_same, resolve
+from truceline.coding.actors.actors import is_same, resolve
 from truceline.coding.learned.guess import WHERE
-from truceline.coding.modifiers import cut_phrase, find_name_beside, is_dated
 from truceline.coding.scene import Scene
-from truceline.coding.triggers import Match
+from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
+from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef
 
 Refs = tuple[ActorRef, ...]

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from truceline.coding.factuality.unreal import is_only_asked
 from truceline.coding.learned.guess import Guess
 from truceline.coding.scene import Scene
-from truceline.coding.tree import Tree
-from truceline.coding.triggers import Match
-from truceline.coding.unreal import is_only_asked
+from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.triggers import Match
 from truceline.model import EventType, Factuality, Issue
 
 # An issue or factuality is asked of the model only where it sees what it is asked about.

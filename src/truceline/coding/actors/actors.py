@@ -1,0 +1,386 @@
+"""Who a noun phrase means: by name, office, role, pronoun or relative clause."""
+
+from dataclasses import replace
+
+from truceline.coding.actors.antecedents import (
+    find_person,
+    find_subject,
+)
+from truceline.coding.actors.both_sides import find_sides
+from truceline.coding.actors.by_role import (
+    for_sides,
+    in_state_service,
+    of_their_group,
+    of_their_place,
+)
+from truceline.coding.actors.offices import find_holder
+from truceline.coding.actors.short_forms import find_short_form
+from truceline.coding.actors.unlisted import (
+    find_new_side,
+    name_people,
+    name_unlisted,
+    with_side,
+)
+from truceline.coding.lexicon import Use
+from truceline.coding.names.introduced import introduced_in_office
+from truceline.coding.names.name_words import GROUP_NOUNS
+from truceline.coding.scene import PlacedHit, Scene
+from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.modifiers import (
+    cut_phrase,
+    find_appositive,
+    find_modifiers,
+    find_name_beside,
+    is_dated,
+)
+from truceline.coding.sentences.tree import NOMINAL, Tree
+from truceline.model import ActorKind, ActorRef, Span
+
+_FIRST_PERSON = frozenset(
+    {"i", "me", "my", "we", "us", "our", "myself", "ourselves", "mine", "ours"}
+)
+_PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+_PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_THING = frozenset({"it", "its", "itself"})
+_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_PARTIES = frozenset(["side", "party", "part", "delegation", "team", "foe", "rival"])
+_BOTH = frozenset(["both", "two", "all"])
+# Words for many, beside which a name tells who leads them or one of them.
+_MANY = frozenset({"REB", "PRM"})
+_CROWDS = frozenset(
+    {"hundred", "thousand", "ten", "dozen", "score", "million", "other"}
+)
+_UNCOUNTED = frozenset({"some", "many", "several", "others"})
+_CIVILIANS = "CVL"
+_BODIES_OF_STATE = frozenset(
+    "government army police parliament cabinet ministry military authorities".split()
+)
+_TITLE_WORDS = frozenset("special prime foreign defence defense interior chief".split())
+# A name set beside a noun is a person's or a body's only where it has two words.
+_WHOLE_NAME = 2
+# An acronym is no town in capitals.
+_SHORT = 5
+_BEHIND_PLACES = frozenset(",:(-–—")
+# What counts people and is none of them: "thousands of students".
+_COUNTS = frozenset(
+    "ten dozen score hundred thousand million number majority handful crowd most many "
+    "some several few".split()
+)
+
+
+def resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """The actors that the noun phrase headed by a token means, conjuncts included.
+
+    Empty where it means none that can be told.
+    """
+    found: list[ActorRef] = []
+    for one in tree.conjuncts(place):
+        for ref in resolve_one(scene, tree, one):
+            if not any(is_same(ref, other) for other in found):
+                found.append(ref)
+    return tuple(found)
+
+
+def resolve_one(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """The same for one conjunct alone."""
+    key = (tree.number, place)
+    if key not in scene.resolved:
+        # A phrase that leads back to itself while it is being resolved means nobody.
+        scene.resolved[key] = ()
+        scene.resolved[key] = _resolve(scene, tree, place)
+    return scene.resolved[key]
+
+
+def is_same(one: ActorRef, other: ActorRef) -> bool:
+    """Whether two references mean the same actor."""
+    if one.id is not None or other.id is not None:
+        return one.id == other.id and (one.name == other.name or one.span == other.span)
+    return one.name == other.name
+
+
+def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    token = tree.token(place)
+    lower = token.text.lower()
+    if is_dated(scene, tree, place):
+        return ()
+    if (
+        token.pos == "PRON"
+        or lower in _RELATIVE
+        or token.tag in ("PRP", "PRP$", "WP", "WDT")
+    ):
+        return _pronoun(scene, tree, place, lower)
+    placed = scene.hit_at(tree, place)
+    if placed is not None:
+        return _named(scene, tree, place, placed)
+    if _is_dateline(tree, place):
+        return ()
+    if token.pos == "PROPN":
+        if _is_in_capitals(scene, tree, place):
+            # "The Government", "the Special Envoy": official style writes them like names.
+            found = (
+                find_short_form(scene, tree, place)
+                or _introduced(scene, tree, place)
+                or _holding(scene, tree, place)
+            )
+            if found or lower in _BODIES_OF_STATE:
+                return found or _common(scene, tree, place)
+        return name_unlisted(scene, tree, place, resolve=resolve_one)
+    if token.pos in ("NOUN", "ADJ", "DET", "NUM"):
+        return _common(scene, tree, place)
+    return ()
+
+
+def _is_in_capitals(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether a noun for people or a body is written like a name and stands for none."""
+    return (
+        tree.token(place).lemma.lower() in scene.lexicon.roles.keys() | GROUP_NOUNS
+        and find_name_beside(tree, place) is None
+        and all(
+            tree.token(one).text.lower() in scene.lexicon.roles.keys() | _TITLE_WORDS
+            for one in tree.children(place, "compound", "amod", "nmod")
+        )
+        and any(
+            tree.token(one).text.lower() == "the" for one in tree.children(place, "det")
+        )
+    )
+
+
+def _holding(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    holder = find_holder(scene, tree, place, find_modifiers(scene, tree, place))
+    return () if holder is None else (holder,)
+
+
+def _introduced(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """Whom an office means by the article's own introduction of its holder."""
+    one = introduced_in_office(scene, tree, place)
+    if one is None:
+        return ()
+    token = tree.token(place)
+    return tuple(
+        _at(ref, Span(token.start, token.end))
+        for ref in resolve_one(scene, one.tree, one.name_place)
+    )[:1]
+
+
+def _is_dateline(tree: Tree, place: int) -> bool:
+    """Whether a name only tells where a report was sent from: "KATHMANDU, Saturday:"."""
+    following = tree.tokens[place + 1 : place + 2]
+    return (
+        place == 0
+        and len(tree.token(place).text) > _SHORT
+        and tree.token(place).text.isupper()
+        and any(token.text in _BEHIND_PLACES for token in following)
+    )
+
+
+def _named(
+    scene: Scene, tree: Tree, place: int, placed: PlacedHit
+) -> tuple[ActorRef, ...]:
+    actor, uses = placed.hit.actor, placed.hit.uses
+    token = tree.token(place)
+    if Use.NAME in uses or Use.METONYM in uses or Use.SURNAME in uses:
+        if actor.kind is ActorKind.COUNTRY:
+            government = scene.lexicon.government_of(actor)
+            return (scene.ref(government, placed.hit.span),)
+        ref = scene.ref(actor, placed.hit.span)
+        if token.pos != "NOUN":
+            return (ref,)
+        return (*_beside(scene, tree, place, placed, ref), ref)
+    if Use.CAPITAL in uses:
+        return (scene.ref(scene.lexicon.government_of(actor), placed.hit.span),)
+    if Use.PEOPLE in uses and token.pos in ("NOUN", "PROPN", "ADJ"):
+        return (name_people(scene, actor, placed.hit.span),)
+    if Use.ADJECTIVE in uses and actor.kind is not ActorKind.COUNTRY:
+        return (scene.ref(actor, placed.hit.span),)
+    return ()
+
+
+def _beside(
+    scene: Scene, tree: Tree, place: int, placed: PlacedHit, own: ActorRef
+) -> list[ActorRef]:
+    """Other sides before a name that ends in a common noun: "American and Taliban
+    negotiators"."""
+    return [
+        scene.ref(side, one.hit.span)
+        for one in find_modifiers(scene, tree, place)
+        if one is not placed
+        and one.hit.span < placed.hit.span
+        and (side := scene.side_of(one.hit.actor)).id != own.party
+    ]
+
+
+def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    token = tree.token(place)
+    lemma = token.lemma.lower()
+    known = find_appositive(scene, tree, place)
+    if known is not None:
+        return (known,)
+    holder = _holding(scene, tree, place)
+    if holder:
+        return holder
+    introduced = _introduced(scene, tree, place) or find_short_form(scene, tree, place)
+    if introduced:
+        return introduced
+    span = cut_phrase(tree, place)
+    if (lemma in _PARTIES or lemma in _BOTH) and _is_both(tree, place):
+        both = find_sides(scene, tree, place, span, resolve=resolve_one)
+        if both or lemma in _BOTH:
+            return both
+    counted = _counted(tree, place)
+    if counted:
+        return tuple(ref for one in counted for ref in resolve(scene, tree, one))
+    if (token.tag == "NNS" and lemma in _CROWDS) or (
+        token.dep == "nsubj" and token.text.lower() in _UNCOUNTED
+    ):
+        return (_printed(scene, span, _CIVILIANS),)
+    return _with_name(scene, tree, place, _in_role(scene, tree, place, span))
+
+
+def _with_name(
+    scene: Scene, tree: Tree, place: int, refs: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """Somebody known by what they do, called by the name set beside it: "a rebel
+    spokesman, James Gatdet Dak"."""
+    beside = find_name_beside(tree, place)
+    if beside is None or len(refs) != 1:
+        return refs
+    lemma = tree.token(place).lemma.lower()
+    is_one = tree.token(place).tag == "NN"
+    if lemma in GROUP_NOUNS and is_one:
+        # "A splinter group, Ahrar-ul-Hind": a body goes by its name, be it one word.
+        return _body_beside(scene, tree, place) or refs
+    if len(scene.text(beside).split()) < _WHOLE_NAME:
+        return refs
+    if scene.lexicon.roles[lemma].code in _MANY and not is_one:
+        return refs
+    own = with_side(scene, refs[0])
+    return (replace(own, id=None, name=scene.text(beside), span=beside),)
+
+
+def _body_beside(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """The body whose name is set beside what it is: "another militia, the 3R"."""
+    return tuple(
+        ref
+        for one in tree.children(place, "appos")
+        if tree.token(one).pos == "PROPN"
+        for ref in resolve_one(scene, tree, one)
+    )[:1]
+
+
+def _printed(scene: Scene, span: Span, code: str) -> ActorRef:
+    return ActorRef(
+        id=None,
+        name=scene.text(span),
+        party=None,
+        party_name=None,
+        code=code,
+        span=span,
+    )
+
+
+def _counted(tree: Tree, place: int) -> list[int]:
+    """Who is counted: the students of "thousands of students"."""
+    lemma = tree.token(place).lemma.lower().removesuffix("s")
+    return find_prepositional(tree, place, "of") if lemma in _COUNTS else []
+
+
+def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef, ...]:
+    """People or bodies by what they do, for the side that the words around tell."""
+    lemma = tree.token(place).lemma.lower()
+    role = scene.lexicon.roles.get(lemma)
+    if role is None:
+        return ()
+    hits = find_modifiers(scene, tree, place)
+    if hits:
+        return for_sides(scene, tree, place, hits, role)
+    owner = find_possessor(scene, tree, place)
+    if owner is not None:
+        return (replace(owner, span=span),)
+    new = find_new_side(scene, tree, place)
+    if new is not None:
+        return (new.ref(span),)
+    return (
+        of_their_place(scene, tree, place, role)
+        or of_their_group(scene, tree, place, span, role)
+        or (in_state_service(scene, tree, place, span, role),)
+    )
+
+
+def find_possessor(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
+    """Whose: "its spokesman", "their negotiators", "the group's leader"."""
+    for child in tree.children(place, "poss"):
+        owners = resolve_one(scene, tree, child)
+        if owners:
+            return owners[0]
+    return None
+
+
+def _is_both(tree: Tree, place: int) -> bool:
+    token = tree.token(place)
+    if token.lemma.lower() in _BOTH:
+        return token.dep in ("nsubj", "pobj", "dobj", "nsubjpass")
+    words = {tree.token(child).text.lower() for child in tree.children(place)}
+    return bool(
+        words
+        & (
+            _BOTH
+            | {
+                "each",
+                "either",
+                "warring",
+                "opposing",
+                "negotiating",
+                "conflicting",
+                "rival",
+            }
+        )
+    ) or (
+        token.tag == "NNS"
+        and "the" in words
+        and token.lemma in ("side", "party", "delegation")
+    )
+
+
+def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef, ...]:
+    token = tree.token(place)
+    span = Span(token.start, token.end)
+    if lower in _FIRST_PERSON:
+        for quoted, speaker in scene.quoted:
+            if quoted.start <= token.start < quoted.end:
+                return (_at(speaker, span),)
+        return ()
+    if scene.is_quoted(token.start) and lower not in _RELATIVE:
+        return ()
+    if lower in _PERSON:
+        person = find_person(
+            scene,
+            tree,
+            place,
+            female=lower in ("she", "her", "hers", "herself"),
+            resolve=resolve_one,
+        )
+        return (_at(person, span),) if person else ()
+    if lower in _RELATIVE:
+        return _relative(scene, tree, place)
+    if lower in _PLURAL or lower in _THING:
+        subject = find_subject(
+            scene, tree, place, plural=lower in _PLURAL, resolve=resolve
+        )
+        return tuple(_at(ref, span) for ref in subject)
+    if lower in _BOTH:
+        return find_sides(scene, tree, place, span, resolve=resolve_one)
+    return ()
+
+
+def _relative(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    for above in tree.ancestors(place):
+        if tree.token(above).dep == "relcl":
+            head = tree.token(above).head
+            if head != place and tree.token(head).pos in NOMINAL:
+                return resolve_one(scene, tree, head)
+            return ()
+    return ()
+
+
+def _at(ref: ActorRef, span: Span) -> ActorRef:
+    return replace(ref, span=span)

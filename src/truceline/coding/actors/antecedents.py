@@ -1,0 +1,346 @@
+"""Whom pronouns and "the group" point back to, within the article."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from truceline.coding.names.home_state import find_home_state
+from truceline.coding.names.name_words import GROUP_NOUNS
+from truceline.coding.names.people_words import ONE_PERSON
+from truceline.coding.names.unlisted_sides import armed_side_before, side_named
+from truceline.coding.scene import Scene, name_of_government
+from truceline.coding.sentences.arguments import find_subjects
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.model import Actor, ActorKind, ActorRef, Span
+
+Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
+
+# How many sentences back a pronoun may point. Chosen on news style, where a paragraph
+# holds one or two sentences: a speaker named two paragraphs up is still "he".
+_REACH = 6
+
+
+def find_person(
+    scene: Scene, tree: Tree, place: int, *, female: bool, resolve: Resolve
+) -> ActorRef | None:
+    """The person "he" or "she" means: the last speaker for a reporting clause, else the
+    nearest person before it, subjects first."""
+    wanted = "she" if female else "he"
+    governor = tree.token(tree.token(place).head)
+    is_reporting = (
+        tree.token(place).dep == "nsubj" and governor.lemma in scene.lexicon.cue_verbs
+    )
+    acting_there = _acting_on(scene, tree, place, resolve)
+    here = (
+        _person_in(scene, tree, place, wanted, without=acting_there)
+        or _ahead(scene, tree, place, wanted)
+        or _in_office(scene, tree, wanted, resolve, before=place)
+    )
+    if here is not None:
+        return here
+    first = max(-1, tree.number - _REACH)
+    for number in range(tree.number - 1, first, -1):
+        other = scene.trees[number]
+        person = (
+            (_speaker_in(scene, number, wanted) if is_reporting else None)
+            or _person_in(scene, other, None, wanted, without=acting_there)
+            or _in_office(scene, other, wanted, resolve)
+        )
+        if person is not None:
+            return person
+        if not is_reporting and other.paragraph < tree.paragraph - 1:
+            return None
+    return None
+
+
+def _acting_on(
+    scene: Scene, tree: Tree, place: int, resolve: Resolve
+) -> frozenset[str]:
+    """Who does what "him" suffers, by name: in "Kiir, who received him" it is not Kiir."""
+    token = tree.token(place)
+    if token.dep not in ("dobj", "dative") or token.text.lower().endswith("self"):
+        return frozenset()
+    return frozenset(
+        ref.name
+        for subject in find_subjects(tree, token.head)
+        for ref in resolve(scene, tree, subject)
+    )
+
+
+def _speaker_in(scene: Scene, number: int, wanted: str) -> ActorRef | None:
+    """Who spoke last in a sentence."""
+    for at, speaker in reversed(scene.speakers):
+        if at == number and _is_person(scene, speaker, wanted):
+            return speaker
+    return None
+
+
+def _in_office(
+    scene: Scene,
+    tree: Tree,
+    wanted: str,
+    resolve: Resolve,
+    *,
+    before: int | None = None,
+) -> ActorRef | None:
+    """A person who is the subject of a sentence by office: "the foreign minister"."""
+    for place, token in enumerate(tree.tokens[:before]):
+        if token.dep in SUBJECTS and token.pos == "NOUN":
+            for ref in resolve(scene, tree, place):
+                if ref.id is not None and _is_person(scene, ref, wanted):
+                    return ref
+            if _is_one_person(tree, place, wanted):
+                return next(iter(resolve(scene, tree, place)), None)
+    return None
+
+
+def _is_one_person(tree: Tree, place: int, wanted: str) -> bool:
+    """Whether a noun means one person whom the pronoun can mean: "an aid official"."""
+    lemma = tree.token(place).lemma.lower()
+    if tree.token(place).tag != "NN":
+        return False
+    if lemma.endswith(("woman", "lady")) or lemma in ("mother", "widow", "queen"):
+        return wanted == "she"
+    if lemma.endswith("man") or lemma in ("father", "king", "prince", "imam", "mullah"):
+        return wanted == "he"
+    return lemma in ONE_PERSON
+
+
+def _ahead(scene: Scene, tree: Tree, place: int, wanted: str) -> ActorRef | None:
+    """The subject that a fronted phrase looks ahead to: "on his visit, Trump said"."""
+    above = [place, *tree.ancestors(place)]
+    root = above[-1]
+    if (
+        len(above) < 2
+        or tree.token(above[-2]).dep not in ("prep", "advcl")
+        or above[-2] > root
+    ):
+        return None
+    for subject in tree.children(root, "nsubj"):
+        placed = scene.hit_at(tree, subject)
+        if subject > place and placed and _suits(placed.hit.actor, wanted):
+            return scene.ref(placed.hit.actor, placed.hit.span)
+    return None
+
+
+def _suits(actor: Actor, wanted: str) -> bool:
+    return actor.kind is ActorKind.PERSON and actor.pronoun in (None, wanted)
+
+
+def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
+    if ref.id is None:
+        return ref.name[:1].isupper()
+    actor = scene.lexicon.actors.get(ref.id)
+    return (
+        actor is not None
+        and actor.kind is ActorKind.PERSON
+        and actor.pronoun in (None, wanted)
+    )
+
+
+def _person_in(
+    scene: Scene,
+    tree: Tree,
+    before: int | None,
+    wanted: str,
+    *,
+    without: frozenset[str],
+) -> ActorRef | None:
+    best: tuple[tuple[bool, int], ActorRef] | None = None
+    for ref, head in _people_in(scene, tree, wanted):
+        if (before is not None and head >= before) or ref.name in without:
+            continue
+        # A subject beats an object; of two subjects the later is nearer to the pronoun.
+        is_subject = _is_subject(tree, head)
+        if before is None and not is_subject:
+            # From an earlier sentence only a subject is taken up by a pronoun.
+            continue
+        rank = (is_subject, head)
+        if best is None or rank > best[0]:
+            best = (rank, ref)
+    return best[1] if best else None
+
+
+def _is_subject(tree: Tree, head: int) -> bool:
+    """Whether a name is a subject, or set beside one: "the chief, Iván Márquez"."""
+    while tree.token(head).dep == "appos":
+        head = tree.token(head).head
+    return tree.token(head).dep in SUBJECTS | PASSIVE_SUBJECTS
+
+
+def _people_in(scene: Scene, tree: Tree, wanted: str) -> Iterator[tuple[ActorRef, int]]:
+    covered: set[int] = set()
+    for placed in scene.hits[tree.number]:
+        covered.update(placed.places)
+        actor = placed.hit.actor
+        if _suits(actor, wanted):
+            yield scene.ref(actor, placed.hit.span), placed.head
+    for name in scene.reading.names:
+        if not (tree.tokens[0].start <= name.span.start < tree.tokens[-1].end):
+            continue
+        places = tree.at(name.span)
+        head = tree.head_of(places)
+        if (
+            covered & set(places)
+            or len(places) < 2
+            or tree.token(head).dep not in ("nsubj", "nsubjpass", "appos")
+        ):
+            continue
+        # An unlisted name that does something is taken for a person: better an unknown
+        # one than the wrong one further up.
+        yield (
+            ActorRef(
+                id=None,
+                name=scene.text(name.span),
+                party=None,
+                party_name=None,
+                code=None,
+                span=name.span,
+            ),
+            head,
+        )
+
+
+def find_subject(
+    scene: Scene, tree: Tree, place: int, *, plural: bool, resolve: Resolve
+) -> tuple[ActorRef, ...]:
+    """What "they" or "it" means: the nearest earlier subject of that number."""
+    for number in range(tree.number, max(-1, tree.number - 3), -1):
+        other = scene.trees[number]
+        found: tuple[ActorRef, ...] = ()
+        for head, token in enumerate(other.tokens):
+            if number == tree.number and head >= place:
+                break
+            if token.dep not in SUBJECTS | PASSIVE_SUBJECTS or token.pos == "PRON":
+                continue
+            refs = resolve(scene, other, head)
+            if refs and _fits(scene, other, head, refs, plural=plural):
+                found = refs
+            elif (
+                number == tree.number
+                and not refs
+                and _could_fit(other, head, plural=plural)
+            ):
+                # A nearer subject that nobody can tell is meant: better nobody than the
+                # wrong one further up.
+                return ()
+        if found:
+            return found
+    return ()
+
+
+def _could_fit(tree: Tree, head: int, *, plural: bool) -> bool:
+    return tree.token(head).tag in (("NNS", "NNPS") if plural else ("NN", "NNP"))
+
+
+def _fits(
+    scene: Scene, tree: Tree, head: int, refs: tuple[ActorRef, ...], *, plural: bool
+) -> bool:
+    kinds = [
+        scene.lexicon.actors[ref.id].kind
+        for ref in refs
+        if ref.id in scene.lexicon.actors
+    ]
+    if plural:
+        return (
+            len(refs) > 1
+            or tree.token(head).tag in ("NNS", "NNPS")
+            or any(kind in (ActorKind.GROUP, ActorKind.GOVERNMENT) for kind in kinds)
+        )
+    if len(refs) != 1:
+        return False
+    if kinds:
+        return kinds[0] is not ActorKind.PERSON
+    # "The front", "the MPLR": a body that no codebook knows.
+    return (
+        refs[0].id is None
+        and tree.token(head).tag in ("NN", "NNP")
+        and (
+            side_named(scene, refs[0].name) is not None
+            or tree.token(head).lemma.lower() in GROUP_NOUNS
+        )
+    )
+
+
+def find_group(
+    scene: Scene, tree: Tree, place: int, span: Span, *, acts_for: str
+) -> ActorRef | None:
+    """What "the group", "the insurgents" or "the ministry" means; None where it is open.
+
+    An armed group is the nearest one named before, a side of the conflict before a
+    network from elsewhere. A government is that of a track whose other side the article
+    names, else the country it names more than any other.
+    """
+    if acts_for == "government":
+        side = _government(scene)
+        return acting(scene, side, span) if side is not None else None
+    sides = [
+        scene.side_of(actor)
+        for actor in _hits_before(scene, tree, place)
+        if _is_side(scene, actor, acts_for=acts_for)
+    ]
+    rebels = [one for one in sides if (one.code or "").endswith("REB")]
+    unlisted = armed_side_before(scene, span.start)
+    if unlisted is not None and (
+        not rebels or unlisted[1].start > _last_named(scene, rebels[0], span.start)
+    ):
+        # The side named last is meant, be it in the codebook or not.
+        return unlisted[0].ref(span)
+    if acts_for == "armed" and rebels:
+        return scene.ref(rebels[0], span)
+    return scene.ref(sides[0], span) if sides else None
+
+
+def acting(scene: Scene, side: Actor, span: Span) -> ActorRef:
+    """A side that is meant without being named: of a country, its government."""
+    return scene.ref(side, span, name=name_of_government(side))
+
+
+def _last_named(scene: Scene, side: Actor, offset: int) -> int:
+    """Where a side was last named before an offset."""
+    return max(
+        (
+            placed.hit.span.start
+            for hits in scene.hits
+            for placed in hits
+            if placed.hit.span.end <= offset
+            and scene.side_of(placed.hit.actor).id == side.id
+        ),
+        default=-1,
+    )
+
+
+def _government(scene: Scene) -> Actor | None:
+    named = Counter(
+        scene.side_of(placed.hit.actor).id for hits in scene.hits for placed in hits
+    )
+    actors = scene.lexicon.actors
+    for track in scene.lexicon.codebook.tracks:
+        for side in track.sides:
+            others = {
+                other
+                for other in track.sides
+                if other == side or actors[other].kind is ActorKind.GROUP
+            }
+            if actors[side].kind is ActorKind.GOVERNMENT and others & set(named):
+                return actors[side]
+    return find_home_state(scene)
+
+
+def _is_side(scene: Scene, actor: Actor, *, acts_for: str) -> bool:
+    side = scene.side_of(actor)
+    armed = (
+        side.kind is ActorKind.GROUP
+        and bool(side.code)
+        and (side.code or "").endswith(("REB", "IMG"))
+    )
+    if acts_for == "armed":
+        return armed
+    return side.kind is ActorKind.GROUP
+
+
+def _hits_before(scene: Scene, tree: Tree, place: int) -> Iterator[Actor]:
+    """Actors named before a token, nearest first."""
+    for number in range(tree.number, -1, -1):
+        for placed in reversed(scene.hits[number]):
+            if number < tree.number or placed.head < place:
+                yield placed.hit.actor

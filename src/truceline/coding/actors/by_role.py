@@ -1,0 +1,150 @@
+"""People and bodies by what they do: for the side, place or group that the words tell."""
+
+from dataclasses import replace
+
+from truceline.codebook import Role
+from truceline.coding.actors.antecedents import find_group
+from truceline.coding.actors.army_speaking import MILITARY, find_army_speaking
+from truceline.coding.names.home_state import find_home_state
+from truceline.coding.scene import PlacedHit, Scene
+from truceline.coding.sentences.modifiers import cut_phrase, find_modifiers
+from truceline.coding.sentences.tree import Tree
+from truceline.model import ActorKind, ActorRef, Span
+
+_GROUPS = frozenset(
+    "group movement militant insurgent insurgency rebel organization "
+    "organisation faction guerrilla fighter ".split()
+)
+# Parts of a state that stand for it with "the" alone: "the defence ministry".
+_INSTITUTIONS = frozenset(
+    "government authority administration army troop force military ministry palace police "
+    "parliament presidency cabinet embassy".split()
+)
+_BEARING_ARMS = frozenset({"MIL", "COP"})
+# Of a state's people these are as often another's.
+_ABROAD = frozenset(
+    "ambassador envoy emissary diplomat peacekeeper contingent embassy consulate aide adviser "
+    "advisor spokesman spokeswoman spokesperson office official secretary commissioner king "
+    "prince monarch sultan emir officer aircraft helicopter jet drone warplane leadership "
+    "foreign international allied coalition nato peacekeeping un united african european rebel "
+    "guerrilla insurgent separatist militia former its their his other both each".split()
+)
+
+
+# Words that make people of any kind those of a state: "government negotiators".
+_OF_THE_STATE = frozenset(
+    "government state presidential army police military ministry navy".split()
+)
+
+
+def of_their_place(
+    scene: Scene, tree: Tree, place: int, role: Role
+) -> tuple[ActorRef, ...]:
+    """Those of the state whose town they are in, as "officials in Kabul"; rebels there
+    are not the state's."""
+    hits = find_modifiers(scene, tree, place, links=("in", "with"))
+    if not hits or _is_rebel(tree, place):
+        return ()
+    return for_sides(scene, tree, place, hits, role)
+
+
+def of_their_group(
+    scene: Scene, tree: Tree, place: int, span: Span, role: Role
+) -> tuple[ActorRef, ...]:
+    """Those of the group or institution that the article has spoken of: "the rebels",
+    "a rebel spokesman", "the army"."""
+    lemma = tree.token(place).lemma.lower()
+    acts_for = "armed" if _is_rebel(tree, place) else role.acts_for
+    if (
+        (acts_for == "armed" and role.acts_for != "armed")
+        or lemma in _GROUPS
+        or (lemma in _INSTITUTIONS and _is_definite(tree, place))
+    ):
+        ref = find_group(scene, tree, place, span, acts_for=acts_for)
+        if ref is not None and role.code in _BEARING_ARMS and ref.code:
+            # Who shoots for a state is its army, and no ministry.
+            ref = replace(ref, code=ref.code[:3] + role.code)
+        if ref is not None:
+            return (ref,)
+    return ()
+
+
+def _is_rebel(tree: Tree, place: int) -> bool:
+    return any(
+        tree.token(one).lemma.lower() in _GROUPS
+        for one in tree.children(place, "amod", "compound", "nmod")
+    )
+
+
+def in_state_service(
+    scene: Scene, tree: Tree, place: int, span: Span, role: Role
+) -> ActorRef:
+    """People as printed; soldiers, police and officials that nobody else is said to have
+    are those of the state at home, or of the army that tells of them; so are "government
+    negotiators"."""
+    home = None
+    words = {tree.token(one).lemma.lower() for one in tree.subtree(place)}
+    is_of_state = role.acts_for == "government" or any(
+        tree.token(one).text.lower() in _OF_THE_STATE
+        for one in tree.children(place, "amod", "compound", "nmod", "poss")
+    )
+    if is_of_state and not (words & _ABROAD):
+        army = None
+        if role.code == MILITARY:
+            army = find_army_speaking(scene, tree, place)
+        home = army or find_home_state(scene)
+    name = scene.text(span)
+    if home is not None and home.adjectives and not tree.children(place, "nummod"):
+        # "The president" of a report from Bogota is the Colombian president.
+        first = tree.token(tree.at(span)[0])
+        bare = name if first.pos == "PROPN" else name[:1].lower() + name[1:]
+        name = f"{home.adjectives[0]} {bare}"
+    return ActorRef(
+        id=None,
+        name=name,
+        party=home.id if home else None,
+        party_name=home.name if home else None,
+        code=role.code,
+        span=span,
+    )
+
+
+def for_sides(
+    scene: Scene, tree: Tree, place: int, hits: list[PlacedHit], role: Role
+) -> tuple[ActorRef, ...]:
+    """One reference for each side that the words around people name."""
+    span = cut_phrase(tree, place)
+    code, acts_for = role.code, role.acts_for
+    refs: list[ActorRef] = []
+    for placed in hits:
+        actor = placed.hit.actor
+        if acts_for == "civil" and actor.kind is ActorKind.COUNTRY:
+            ref = ActorRef(
+                id=actor.id,
+                name=scene.text(span),
+                party=None,
+                party_name=None,
+                code=f"{actor.code}{code}" if actor.code else code,
+                span=span,
+            )
+        elif acts_for == "armed" and actor.kind is ActorKind.COUNTRY:
+            # "Colombian rebels" are not the government's: the one armed side that the
+            # article names, or rebels of that country.
+            ref = find_group(scene, tree, place, span, acts_for="armed") or ActorRef(
+                id=None,
+                name=scene.text(span),
+                party=None,
+                party_name=None,
+                code=f"{actor.code}{code}" if actor.code else code,
+                span=span,
+            )
+        else:
+            ref = scene.ref(scene.side_of(actor), span)
+        if not any(ref.id == other.id for other in refs):
+            refs.append(ref)
+    return tuple(refs)
+
+
+def _is_definite(tree: Tree, place: int) -> bool:
+    words = {tree.token(child).text.lower() for child in tree.children(place, "det")}
+    return bool(words & {"the", "this", "these", "those", "that"})

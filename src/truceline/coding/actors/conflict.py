@@ -1,0 +1,293 @@
+"""Whom an act is meant for where its clause does not say: the other side of the conflict.
+
+"The Taliban dropped their objections" leaves out towards whom; in an article about two
+sides every reader knows. Where an article is about no such two sides, the coder of
+counterparts still looks at who stands nearest.
+"""
+
+from collections import Counter
+
+from truceline.coding.actors.antecedents import acting
+from truceline.coding.names.home_state import find_home_state, find_only_home, is_state
+from truceline.coding.names.unlisted_sides import new_sides
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import is_location
+from truceline.model import Actor, ActorKind, ActorRef, Span
+
+# A side that is named only once, with no track to the other, may be anybody's remark.
+_OFTEN = 2
+_BOTH = 2
+# Sentences ahead of an act in which another enemy counts as at hand.
+_JUST_BEFORE = 2
+_AGAIN = 3
+_REBELS = frozenset({"rebel", "insurgent", "guerrilla", "separatist", "militant"})
+_SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+
+
+def find_counterpart(
+    scene: Scene,
+    source: tuple[ActorRef, ...],
+    place: int,
+    *,
+    is_praise: bool = False,
+) -> tuple[ActorRef, ...]:
+    """The side opposite to the source, or both for a source that is neither.
+
+    What is said in praise (``is_praise``) goes to an ally as well as to the enemy, so
+    there the sides named most count. Empty where the article has no two sides in conflict. The reference points to the
+    nearest mention of the side before an offset, else to its first.
+    """
+    own = {name for ref in source for name in (ref.id, ref.party)}
+    sides = find_conflict(scene, source, has_allies=is_praise)
+    if sides:
+        others = [side for side in sides if side.id not in own]
+        at_hand = _group_at_hand(scene, others, own, place)
+        return tuple(
+            acting(scene, side, _mention(scene, side, place))
+            for side in (others if at_hand is None else [at_hand])
+        )
+    return _against_rebels(scene, source, own, place) or _between_states(
+        scene, own, place
+    )
+
+
+def _group_at_hand(
+    scene: Scene, others: list[Actor], own: set[str | None], place: int
+) -> Actor | None:
+    """The one armed group named in the sentence or just before it, where the group that
+    the article speaks of most is not: a state may fight several."""
+    if len(others) != 1 or others[0].kind is not ActorKind.GROUP:
+        return None
+    number = scene.number_at(place)
+    near = {
+        side.id: side
+        for hits in scene.hits[max(0, number - _JUST_BEFORE) : number + 1]
+        for placed in hits
+        if (side := scene.side_of(placed.hit.actor)).kind is ActorKind.GROUP
+    }
+    if others[0].id in near:
+        return None
+    armed = [
+        side
+        for side in near.values()
+        if side.id not in own and (side.code or "").endswith(("REB", "IMG"))
+    ]
+    return armed[0] if len(armed) == 1 else None
+
+
+def _between_states(
+    scene: Scene, own: set[str | None], place: int
+) -> tuple[ActorRef, ...]:
+    """The other of two states that an article speaks of more than of any third, or both
+    for whoever is neither: a war of states has no rebels."""
+    actors = scene.lexicon.actors
+    acting_sides = _acting(scene)
+    ranked = acting_sides.most_common(3)
+    if len(ranked) < _BOTH or ranked[1][1] < _OFTEN:
+        return ()
+    if len(ranked) > _BOTH and ranked[2][1] == ranked[1][1]:
+        return ()
+    sides = [actors[side] for side, _ in ranked[:_BOTH]]
+    return tuple(
+        acting(scene, side, _mention(scene, side, place))
+        for side in sides
+        if side.id not in own
+    )
+
+
+def _acting(scene: Scene) -> Counter[str]:
+    """How often each state is named where it is no place."""
+    return Counter(
+        side.id
+        for number, hits in enumerate(scene.hits)
+        for placed in hits
+        if is_state(side := scene.side_of(placed.hit.actor))
+        and not is_location(scene.trees[number], placed.head)
+    )
+
+
+def _against_rebels(
+    scene: Scene, source: tuple[ActorRef, ...], own: set[str | None], place: int
+) -> tuple[ActorRef, ...]:
+    """The government or the unlisted rebels that an article sets against each other."""
+    rebels = _rebels(scene)
+    state = find_home_state(scene)
+    if rebels is None or state is None:
+        return ()
+    found = []
+    if state.id not in own:
+        found.append(acting(scene, state, _mention(scene, state, place)))
+    if not any(
+        (ref.code or "").endswith("REB") or ref.name == rebels.name for ref in source
+    ):
+        found.append(rebels)
+    return tuple(found)
+
+
+def _rebels(scene: Scene) -> ActorRef | None:
+    """Whom an article sets against a state without a name of the codebook: an armed side
+    of its own name, a people of fighters ("the Maoists"), else the first rebels."""
+    named = _fighters(scene)
+    if named is not None:
+        return named
+    armed = [one for one in new_sides(scene) if one.is_armed]
+    if armed:
+        return max(armed, key=lambda one: len(one.mentions)).ref()
+    for tree in scene.trees:
+        for token in tree.tokens:
+            role = scene.lexicon.roles.get(token.lemma.lower())
+            if (
+                role is not None
+                and role.code == "REB"
+                and token.lemma.lower() in _REBELS
+                and token.tag == "NNS"
+                and token.dep in _SPOKEN_OF
+            ):
+                return ActorRef(
+                    id=None,
+                    name=token.text,
+                    party=None,
+                    party_name=None,
+                    code=role.code,
+                    span=Span(token.start, token.end),
+                )
+    return None
+
+
+def _fighters(scene: Scene) -> ActorRef | None:
+    """Those whose name stands before "rebels" somewhere: "Maoist fighters", "Maoists"."""
+    names = _names_of_rebels(scene)
+    if not names:
+        return None
+    for tree in scene.trees:
+        for place, token in enumerate(tree.tokens):
+            if (
+                token.tag == "NNPS"
+                and token.dep in _SPOKEN_OF
+                and scene.hit_at(tree, place) is None
+                and token.text.removesuffix("s") in names
+            ):
+                return ActorRef(
+                    id=None,
+                    name=token.text,
+                    party=None,
+                    party_name=None,
+                    code="REB",
+                    span=Span(token.start, token.end),
+                )
+    return None
+
+
+def _names_of_rebels(scene: Scene) -> frozenset[str]:
+    return _said_to_be_rebels(scene) or _spoken_of_beside_rebels(scene)
+
+
+def _spoken_of_beside_rebels(scene: Scene) -> frozenset[str]:
+    """A people that no codebook knows and that acts again and again in a report of
+    rebels: "the Maoists"."""
+    words = {token.lemma.lower() for tree in scene.trees for token in tree.tokens}
+    if not words & _REBELS:
+        return frozenset()
+    counts = Counter(
+        token.text.removesuffix("s")
+        for tree in scene.trees
+        for place, token in enumerate(tree.tokens)
+        if token.tag == "NNPS"
+        and token.dep in _SPOKEN_OF
+        and scene.hit_at(tree, place) is None
+    )
+    return frozenset(name for name, count in counts.items() if count >= _AGAIN)
+
+
+def _said_to_be_rebels(scene: Scene) -> frozenset[str]:
+    return frozenset(
+        tree.token(place).text
+        for tree in scene.trees
+        for place, token in enumerate(tree.tokens)
+        if token.text[:1].isupper()
+        and scene.hit_at(tree, place) is None
+        and token.dep in ("compound", "amod", "nmod")
+        and tree.token(token.head).lemma.lower() in _REBELS | {"fighter"}
+    )
+
+
+def find_conflict(
+    scene: Scene, source: tuple[ActorRef, ...] = (), *, has_allies: bool = False
+) -> tuple[Actor, ...]:
+    """The two sides that an article is about; none where that is open.
+
+    A track of which both sides are named comes first, one of the source's before
+    others, and one with an armed group before one between allies, unless allies count alike; else the two sides
+    named most, where one of them is an armed group.
+    """
+    counts = _counts(scene)
+    parties = {ref.party for ref in source if ref.party is not None}
+    actors = scene.lexicon.actors
+    best: tuple[tuple[bool, bool, int], tuple[str, ...]] | None = None
+    for track in scene.lexicon.codebook.tracks:
+        if len(track.sides) != 2 or not all(counts[side] for side in track.sides):
+            continue
+        rank = (
+            bool(parties & set(track.sides)),
+            has_allies
+            or any(actors[side].kind is ActorKind.GROUP for side in track.sides),
+            sum(counts[side] for side in track.sides),
+        )
+        if best is None or rank > best[0]:
+            best = rank, track.sides
+    if best is not None and (best[0][0] or _is_main(counts, best[1])):
+        return tuple(actors[side] for side in best[1])
+    named = [
+        side
+        for side, count in counts.most_common()
+        if count >= _OFTEN and _is_side(actors[side])
+    ]
+    groups = [side for side in named if actors[side].kind is ActorKind.GROUP]
+    if not groups:
+        # The only one that bears arms is a side even where it is named but once.
+        armed = [side for side in counts if (actors[side].code or "").endswith("REB")]
+        groups = armed if len(armed) == 1 else []
+    if not groups:
+        return ()
+    others = [actors[side] for side in named if side != groups[0]]
+    other = others[0] if others else find_only_home(scene)
+    if other is not None and is_state(other):
+        # Of several states it is the one at home: the others host, guarantee or watch.
+        other = find_home_state(scene) or other
+    return (other, actors[groups[0]]) if other is not None else ()
+
+
+def _is_main(counts: Counter[str], sides: tuple[str, ...]) -> bool:
+    return sum(counts[side] for side in sides) > _OFTEN
+
+
+def _is_side(actor: Actor) -> bool:
+    return actor.kind in (ActorKind.GROUP, ActorKind.GOVERNMENT, ActorKind.COUNTRY)
+
+
+def _counts(scene: Scene) -> Counter[str]:
+    if scene.side_counts is None:
+        scene.side_counts = Counter(
+            scene.side_of(placed.hit.actor).id for hits in scene.hits for placed in hits
+        )
+    return scene.side_counts
+
+
+def _mention(scene: Scene, side: Actor, place: int) -> Span:
+    spans = [
+        placed.hit.span
+        for hits in scene.hits
+        for placed in hits
+        if scene.side_of(placed.hit.actor).id == side.id
+    ]
+    before = [span for span in spans if span.end <= place]
+    if not spans:
+        # A state at home that only its places name stands where the first of them does.
+        return _place_in(scene, side)
+    return before[-1] if before else spans[0]
+
+
+def _place_in(scene: Scene, side: Actor) -> Span:
+    code = (side.code or "")[:3]
+    spans = [one.span for one in scene.toponyms or () if one.country == code]
+    return spans[0] if spans else scene.trees[0].span

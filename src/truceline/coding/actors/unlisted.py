@@ -1,0 +1,226 @@
+"""Actors that the codebook does not know: named as printed, with the side told by the words."""
+
+from dataclasses import replace
+
+from truceline.coding.actors.antecedents import Resolve
+from truceline.coding.actors.offices import start_of_word
+from truceline.coding.names.home_state import find_home_state
+from truceline.coding.names.introduced import introduced_by_name
+from truceline.coding.names.name_words import GROUP_NOUNS
+from truceline.coding.names.unlisted_sides import (
+    NewSide,
+    armed_side_before,
+    new_sides,
+    side_named,
+)
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.modifiers import (
+    find_appositive,
+    find_modifier_sides,
+    find_name_beside,
+    find_role,
+    is_dated,
+)
+from truceline.coding.sentences.tree import Tree
+from truceline.model import Actor, ActorRef, Span
+
+_IN_GOVERNMENT = frozenset({"president", "premier", "minister", "governor", "mayor"})
+_ELSEWHERE = frozenset(
+    "vice-president rebel former ex self-styled separatist breakaway visiting foreign-born "
+    "council party assembly".split()
+)
+# What an armed side may call itself for short, whatever its full name.
+_MEANT = frozenset(
+    {"movement", "front", "organisation", "organization", "army", "party"}
+)
+
+
+def name_unlisted(
+    scene: Scene, tree: Tree, place: int, *, resolve: Resolve
+) -> tuple[ActorRef, ...]:
+    """The reference for a proper name of no codebook actor, its side where words tell it,
+    here or where the article introduces the name.
+
+    A codebook person set beside the name in apposition is meant instead.
+    """
+    places = [
+        one
+        for one in _name_run(tree, place)
+        if one == place or not is_dated(scene, tree, one)
+    ]
+    span = Span(tree.token(places[0]).start, tree.token(places[-1]).end)
+    name = scene.text(span)
+    known = find_appositive(scene, tree, place)
+    if known is not None:
+        return (known,)
+    beside = _person_beside(scene, tree, place)
+    if beside is not None:
+        span, name = beside, scene.text(beside)
+    side_of_war = find_new_side(scene, tree, place) or _short_form(scene, tree, place)
+    if beside is None and side_of_war is not None:
+        if _names_side(tree, place, side_of_war):
+            return (side_of_war.ref(span),)
+        # "CPC leader Ilva Moss": somebody of that side.
+        name = _full_name(scene, name)
+        return (replace(side_of_war.ref(span), name=name, party_name=side_of_war.name),)
+    name = _full_name(scene, name)
+    sides = find_modifier_sides(scene, tree, place)
+    side = sides[0] if sides else None
+    if side is None:
+        owner = _side_introduced(scene, tree, place, name, resolve=resolve)
+        if owner is not None:
+            return (replace(owner, id=None, name=name, span=span),)
+    role = find_role(scene, tree, place)
+    if side is None and _is_in_government(tree, place):
+        # "President Moss" of a report from Bogota is the Colombian president.
+        side = find_home_state(scene)
+    code = None
+    if side is not None and side.code:
+        code = side.code[:3] + role if role and len(side.code) >= 3 else side.code
+    elif role:
+        code = role
+    return (
+        ActorRef(
+            id=None,
+            name=name,
+            party=side.id if side else None,
+            party_name=side.name if side else None,
+            code=code,
+            span=span,
+        ),
+    )
+
+
+def _is_in_government(tree: Tree, place: int) -> bool:
+    """Whether somebody is called by an office that every state has once, and no other
+    state's."""
+    words = {
+        tree.token(one).text.lower()
+        for one in tree.children(place, "compound", "nmod", "amod", "appos")
+    }
+    return bool(words & _IN_GOVERNMENT) and not words & _ELSEWHERE
+
+
+def _side_introduced(
+    scene: Scene, tree: Tree, place: int, name: str, *, resolve: Resolve
+) -> ActorRef | None:
+    """The side of somebody whom the article has introduced: "Moss, the group's chairman"."""
+    one = introduced_by_name(scene, name)
+    if one is None:
+        return None
+    places = [one.role_place] if one.is_apart else []
+    if one.tree is not tree or one.name_place != place:
+        places.append(one.name_place)
+    return next(
+        (
+            sided
+            for at in places
+            for ref in resolve(scene, one.tree, at)
+            if (sided := with_side(scene, ref)).party_name
+        ),
+        None,
+    )
+
+
+def with_side(scene: Scene, ref: ActorRef) -> ActorRef:
+    """The reference with its side, where that is one that only the article knows."""
+    if ref.party or ref.party_name or side_named(scene, ref.name) is None:
+        return ref
+    return replace(ref, party_name=ref.name)
+
+
+def _names_side(tree: Tree, place: int, side: NewSide) -> bool:
+    """Whether a name is the side's own, and no person's of it."""
+    token = tree.token(place)
+    return (
+        any(span.start <= token.start < span.end for span in side.mentions)
+        or token.text.lower() in GROUP_NOUNS
+        or token.tag == "NNPS"
+    )
+
+
+def find_new_side(scene: Scene, tree: Tree, place: int) -> NewSide | None:
+    """The side without a name in the codebook that a noun belongs to or a name means:
+    "fighters of the CPC", "CPC fighters", "the CPC"."""
+    own = tree.children(place, "compound", "amod", "nmod")
+    # "CPC chairman Moss": the side stands before the office before the name.
+    heads = [
+        place,
+        *own,
+        *(far for one in own for far in tree.children(one, "compound")),
+    ]
+    for link in ("of", "from", "for"):
+        heads += find_prepositional(tree, place, link)
+    for side in new_sides(scene):
+        for span in side.mentions:
+            for head in heads:
+                if span.start <= tree.token(head).start < span.end:
+                    return side
+    return None
+
+
+def _short_form(scene: Scene, tree: Tree, place: int) -> NewSide | None:
+    """The side that one word of its name means: "the Movement", "the Front"."""
+    token = tree.token(place)
+    lower = token.text.lower()
+    if lower not in GROUP_NOUNS or tree.children(place, "compound", "amod", "nmod"):
+        return None
+    found = [
+        side
+        for side in new_sides(scene)
+        if lower in side.name.lower().split() and side.mentions[0].start < token.start
+    ]
+    if found:
+        return found[-1]
+    before = armed_side_before(scene, token.start)
+    return before[0] if before and lower in _MEANT else None
+
+
+def _person_beside(scene: Scene, tree: Tree, place: int) -> Span | None:
+    """Who holds an office that is written like a name: "the Special Envoy, Ismail Wais"."""
+    if tree.token(place).text.lower() not in scene.lexicon.roles:
+        return None
+    return find_name_beside(tree, place)
+
+
+def _name_run(tree: Tree, place: int) -> list[int]:
+    last = place
+    first = start_of_word(tree, place)
+    while (
+        first > 0
+        and tree.token(first - 1).pos == "PROPN"
+        and tree.token(first - 1).dep in ("compound", "nmod", "amod", "flat")
+    ):
+        first -= 1
+    while (
+        last + 1 < len(tree.tokens)
+        and tree.token(last + 1).pos == "PROPN"
+        and tree.token(last + 1).head == place
+        and tree.token(last + 1).dep in ("flat", "compound")
+    ):
+        last += 1
+    return list(range(first, last + 1))
+
+
+def _full_name(scene: Scene, name: str) -> str:
+    """The longer form of an unknown name printed earlier in the article, if there is one."""
+    if " " in name:
+        return name
+    for known in scene.reading.names:
+        text = scene.text(known.span)
+        if text.endswith(" " + name):
+            return text
+    return name
+
+
+def name_people(scene: Scene, actor: Actor, span: Span) -> ActorRef:
+    """The people of a country: known by name, acting for no side."""
+    return ActorRef(
+        id=actor.id,
+        name=scene.text(span),
+        party=None,
+        party_name=None,
+        code=f"{actor.code}CVL" if actor.code else None,
+        span=span,
+    )

@@ -1,0 +1,84 @@
+"""What stands on either side of the words that join two clauses."""
+
+from truceline.coding.sentences.tree import Tree
+
+_BREAKS = frozenset({";", ":", "—", "–"})
+# Words that may stand before a clause that leads: "and if", "not until".
+_LIGHT = frozenset({"PUNCT", "CCONJ", "ADV", "PART"})
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+def split_around(
+    tree: Tree, places: list[int], at: int, length: int
+) -> tuple[list[int], list[int]]:
+    """What waits and what is required, as they are printed around the words.
+
+    Words that lead their clause have the required thing up to the comma and what waits
+    behind it: "Unless the road opens, they will not come".
+    """
+    before, behind = up_to_breaks(tree, places, at, length)
+    if any(tree.token(one).pos not in _LIGHT for one in before):
+        return before, behind
+    turned = _inverted(tree, behind)
+    if turned is not None:
+        return turned
+    return split_at_comma(tree, behind, places[at]) or _at_end(tree, behind, places[at])
+
+
+def split_at_comma(
+    tree: Tree, behind: list[int], place: int
+) -> tuple[list[int], list[int]] | None:
+    """What waits and what is required on either side of the comma that ends a first clause."""
+    verb = tree.token(place).head if tree.token(place).dep == "mark" else place
+    for number, one in enumerate(behind):
+        if not number or one <= verb:
+            continue
+        if tree.token(one - 1).text == "," and behind[number - 1] != one - 1:
+            # The comma itself stands outside of a content in two pieces.
+            return behind[number:], behind[:number]
+        if tree.token(one).text == ",":
+            return behind[number + 1 :], behind[:number]
+    return None
+
+
+def _at_end(tree: Tree, behind: list[int], place: int) -> tuple[list[int], list[int]]:
+    """The same where no comma stands: the first clause ends where its verb's words do."""
+    is_bare = tree.token(behind[1]).pos not in _NAMING if behind[1:] else False
+    if is_bare and tree.token(behind[0]).text.lower() in ("that", "this"):
+        # "After that 600 men are to be freed."
+        return behind[1:], behind[:1]
+    if tree.token(place).dep == "mark":
+        clause = set(tree.subtree(tree.token(place).head))
+        required = [one for one in behind if one in clause]
+        waiting = [one for one in behind if required and one > required[-1]]
+        if waiting:
+            return waiting, required
+    return behind, behind
+
+
+def _inverted(tree: Tree, behind: list[int]) -> tuple[list[int], list[int]] | None:
+    """ "Only after that may they enter": what waits begins where the verb is turned round."""
+    for number, place in enumerate(behind):
+        if number and (tree.token(place).tag == "MD" or tree.token(place).dep == "aux"):
+            head = tree.token(place).head
+            subjects = tree.children(head, "nsubj", "nsubjpass", "expl")
+            if subjects and place < min(subjects) < head:
+                return behind[number:], behind[:number]
+    return None
+
+
+def up_to_breaks(
+    tree: Tree, places: list[int], at: int, length: int
+) -> tuple[list[int], list[int]]:
+    """What stands on either side of the words, up to a dash, colon or semicolon."""
+    behind = places[at + length :]
+    if behind and tree.token(behind[0]).text in _BREAKS:
+        # "On one condition: that ..."
+        behind = behind[1:]
+    after = [one for one in behind if tree.token(one).text in _BREAKS]
+    ahead = [one for one in places[:at] if tree.token(one).text in _BREAKS]
+    last, first = min(after, default=len(tree.tokens)), max(ahead, default=-1)
+    return (
+        [one for one in places[:at] if one > first],
+        [one for one in behind if one < last],
+    )

@@ -1,0 +1,86 @@
+"""Conditions told by an ultimatum, or by saying to whom an offer goes."""
+
+from collections.abc import Iterator
+
+from truceline.coding.conditions.pending import is_refused
+from truceline.coding.conditions.requirements import Requirement
+from truceline.coding.factuality.refusals import has_helper
+from truceline.coding.sentences.tree import Tree
+
+_WILL = frozenset({"will", "'ll", "’ll", "can", "shall"})
+_MUST = frozenset({"must", "should"})
+# What is given to those alone who do something for it.
+_GRANTS = frozenset("amnesty pardon leniency clemency immunity parole".split())
+_THOSE = frozenset(
+    "those fighter rebel man soldier guerrilla militant anyone all".split()
+)
+
+
+def find_bargains(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """Each such requirement among some tokens of a sentence."""
+    yield from _commands(tree, places)
+    yield from _ultimatums(tree, places)
+    yield from _grants(tree, places)
+
+
+def _commands(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """ "Free our men and we will come", "free them or there will be no truce": a command,
+    and what will follow it."""
+    head = places[0] if places else None
+    if head is None or tree.token(head).tag != "VB":
+        return
+    for child in tree.children(head, "conj"):
+        if has_helper(tree, child, _WILL):
+            yield from _followed(tree, places, child, places[0])
+
+
+def _ultimatums(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """ "The president must go, or we do not come"."""
+    for place in places:
+        if tree.token(place).pos != "VERB" or not has_helper(tree, place, _MUST):
+            continue
+        start = min(one for one in tree.subtree(place))
+        for child in tree.children(place, "conj"):
+            joint = tree.subtree(child)[0] - 1
+            if joint in places and tree.token(joint).text.lower() == "or":
+                yield from _followed(tree, places, child, start)
+
+
+def _followed(
+    tree: Tree, places: list[int], child: int, start: int
+) -> Iterator[Requirement]:
+    if not tree.children(child, "nsubj", "expl"):
+        return
+    inside = set(places)
+    waiting = [one for one in tree.subtree(child) if one in inside]
+    required = [one for one in places if start <= one < min(waiting, default=0)]
+    # "Leave or we will fire" threatens.
+    is_threat = bool(required) and tree.token(required[-1]).text.lower() == "or"
+    if required and waiting and (not is_threat or is_refused(tree, waiting)):
+        yield Requirement(
+            place=child, required=required, waiting=waiting, follows=waiting
+        )
+
+
+def _grants(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """ "An amnesty for those who lay down their arms", "no pardon for anyone who ..."."""
+    inside = set(places)
+    for place in places:
+        if tree.token(place).dep != "relcl":
+            continue
+        clause = [one for one in tree.subtree(place) if one in inside]
+        of = tree.token(place).head
+        ahead = [one for one in places if one < min(of, *clause)]
+        grant = next(
+            (one for one in reversed(ahead) if tree.token(one).lemma in _GRANTS), None
+        )
+        if (
+            clause
+            and grant is not None
+            and tree.token(clause[0]).text.lower() in ("who", "that")
+            and tree.token(of).lemma.lower() in _THOSE
+        ):
+            waiting = [one for one in ahead if one >= grant]
+            yield Requirement(
+                place=clause[0], required=clause, waiting=waiting, follows=clause
+            )

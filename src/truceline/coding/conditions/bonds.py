@@ -1,0 +1,124 @@
+"""Conditions told by a verb or a noun: "hinges on a truce", "the condition for talks is"."""
+
+from collections.abc import Iterator
+
+from truceline.codebook import ConditionRule
+from truceline.coding.conditions.pending import meets
+from truceline.coding.conditions.requirements import Requirement
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.sentences.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
+
+_FOR = frozenset({"for", "of", "to"})
+_SAID = frozenset({"attr", "ccomp", "acomp", "xcomp", "oprd"})
+
+
+def find_bonds(tree: Tree, lexicon: Lexicon) -> Iterator[tuple[Requirement, bool]]:
+    """Each requirement told so, and whether what waits must be named beside it."""
+    for place, token in enumerate(tree.tokens):
+        lemma = token.lemma.lower()
+        if token.pos == "VERB":
+            for rule in lexicon.condition_verbs.get(lemma, ()):
+                one = _by_verb(tree, place, rule)
+                if one is not None:
+                    is_open = bool(rule.prepositions) and not tree.child(place, OBJECTS)
+                    yield one, not is_open
+                    break
+        elif token.pos == "NOUN" and lemma in lexicon.condition_nouns:
+            one = _by_noun(tree, place)
+            if one is not None:
+                yield one, bool(tree.children(place, "prep"))
+
+
+def _by_verb(tree: Tree, place: int, rule: ConditionRule) -> Requirement | None:
+    helpers = tree.children(place, "aux")
+    if tree.children(place, "neg") or not meets(tree, [*helpers, place], rule.needs):
+        return None
+    objects = _first(tree, place, OBJECTS)
+    subjects = _first(tree, place, PASSIVE_SUBJECTS) or _first(tree, place, SUBJECTS)
+    if not rule.prepositions:
+        clause = tree.children(place, "ccomp")
+        wanted = objects or (tree.subtree(clause[0]) if clause else [])
+        return _made(place, required=wanted, waiting=subjects)
+    required = [
+        one
+        for child in tree.children(place, "prep", "dative")
+        if tree.token(child).text.lower() in rule.prepositions
+        for one in _behind(tree, child)
+    ]
+    return _made(place, required=required, waiting=objects or subjects)
+
+
+def _behind(tree: Tree, preposition: int) -> list[int]:
+    """What stands behind a preposition, with the gerund that the parser may hang elsewhere:
+    "on the army dropping its veto"."""
+    found = tree.subtree(preposition)[1:]
+    after = found[-1] + 1 if found else len(tree.tokens)
+    if after < len(tree.tokens) and tree.token(after).tag == "VBG":
+        found += [one for one in tree.subtree(after) if one > found[-1]]
+    return found
+
+
+def _first(tree: Tree, place: int, labels: frozenset[str]) -> list[int]:
+    found = tree.child(place, labels)
+    return [] if found is None else tree.subtree(found)
+
+
+def _by_noun(tree: Tree, place: int) -> Requirement | None:
+    token = tree.token(place)
+    if any(tree.children(one, "neg") for one in (place, token.head)):
+        return None
+    waiting = [
+        one
+        for child in tree.children(place, "prep")
+        if tree.token(child).text.lower() in _FOR
+        for one in tree.subtree(child)[1:]
+    ]
+    if token.dep in SUBJECTS and tree.token(token.head).pos == "AUX":
+        required = [
+            one
+            for child in tree.children(token.head)
+            if tree.token(child).dep in _SAID
+            for one in tree.subtree(child)
+        ]
+        return _made(place, required=required, waiting=waiting)
+    if not waiting:
+        return None
+    return _made(place, required=_named(tree, place), waiting=waiting)
+
+
+def _named(tree: Tree, place: int) -> list[int]:
+    """What is made or called a condition: "made a truce a condition for talks", "a truce
+    as a condition", "a truce was a condition"."""
+    own = tree.children(place, *SUBJECTS)
+    if own:
+        return tree.subtree(own[0])
+    above = next(
+        (one for one in tree.ancestors(place) if tree.token(one).pos != "ADP"), place
+    )
+    if tree.token(above).pos in ("NOUN", "PROPN") and above < place:
+        return [one for one in tree.subtree(above) if one < place]
+    verb = next((one for one in tree.ancestors(place) if _is_clause(tree, one)), None)
+    if verb is None:
+        return []
+    things = [
+        child
+        for child in tree.children(verb)
+        if child < place and place not in tree.subtree(child)
+    ]
+    for labels in (OBJECTS, _SAID, PASSIVE_SUBJECTS, SUBJECTS):
+        for child in things:
+            if tree.token(child).dep in labels:
+                return tree.subtree(child)
+    return []
+
+
+def _is_clause(tree: Tree, place: int) -> bool:
+    return tree.token(place).pos in ("VERB", "AUX") or tree.token(place).head == place
+
+
+def _made(place: int, *, required: list[int], waiting: list[int]) -> Requirement | None:
+    if not required:
+        return None
+    return Requirement(
+        place=place, required=required, waiting=waiting, follows=required
+    )

@@ -1,0 +1,350 @@
+"""Codes conditions: a side requires one issue before another."""
+
+from dataclasses import dataclass, replace
+
+from truceline.coding.actors.actors import resolve
+from truceline.coding.conditions.bargains import find_bargains
+from truceline.coding.conditions.bonds import find_bonds
+from truceline.coding.conditions.narrowed import narrow, points_back
+from truceline.coding.conditions.pending import is_wish
+from truceline.coding.conditions.requirements import Requirement, find_requirements
+from truceline.coding.conditions.returns import find_returns, is_return
+from truceline.coding.draft import Draft
+from truceline.coding.learned.weigh import weigh_side
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import find_subjects
+from truceline.coding.sentences.issues import (
+    BROAD,
+    find_hinted,
+    find_hints,
+    find_issues,
+    is_phrase_of,
+)
+from truceline.coding.sentences.tree import Tree
+from truceline.model import (
+    ActorRef,
+    Claim,
+    Condition,
+    EventType,
+    Factuality,
+    Issue,
+    Span,
+    Statement,
+    StatementKind,
+)
+
+CODER = "conditions.v5"
+
+# How many sentences back what waits may have been named.
+_REACH = 3
+
+# Verbs whose subject sets the condition below them.
+_SETTING = frozenset(
+    "insist demand require want refuse reject ask urge call oppose rule tie link "
+    "condition hinge challenge propose make".split()
+)
+# Verbs whose subject binds itself under a condition; not where they are what is required.
+_BINDING = frozenset("swear vow pledge promise accept agree exclude decline".split())
+# Words that never tell a mere time.
+_STRICT = frozenset({"unless", "provided", "providing"})
+# A statement of these kinds that carries a condition is one.
+_BEATEN = frozenset(
+    {
+        StatementKind.DEMAND,
+        StatementKind.REFUSAL,
+        StatementKind.OFFER,
+        StatementKind.PROMISE,
+        StatementKind.REPORT,
+        StatementKind.ASSESSMENT,
+    }
+)
+
+
+def code_conditions(scene: Scene, draft: Draft) -> Draft:
+    """The conditions of an article, each once, with the sentence piece that states it.
+
+    Both sides need an issue; what waits may take it from the sentences before ("more
+    would follow only if ..."), what is required may not.
+    """
+    found: list[Condition] = []
+    carried: dict[str, _Found] = {}
+    for tree in scene.trees:
+        for one in _found_in(scene, tree, draft):
+            statement = _statement_at(draft.statements, one.span)
+            if any(other.evidence.touches(one.span) for other in found):
+                continue
+            if statement is not None:
+                carried.setdefault(statement.id, one)
+            found.append(
+                Condition(
+                    party=_party(scene, tree, one, statement),
+                    requires=one.requires,
+                    before=one.before,
+                    evidence=one.span,
+                    statement=statement.id if statement else None,
+                    coder=CODER,
+                )
+            )
+    return replace(
+        draft,
+        conditions=tuple(found),
+        statements=tuple(
+            _carrying(statement, carried.get(statement.id))
+            for statement in draft.statements
+        ),
+    )
+
+
+def _carrying(statement: Statement, one: "_Found | None") -> Statement:
+    """The statement that carries a condition: one itself, about the thing that waits where
+    its words name that, else about what is required."""
+    if one is None:
+        return statement
+    kind = StatementKind.CONDITION if statement.kind in _BEATEN else statement.kind
+    return replace(
+        statement, kind=kind, issue=one.before if one.is_told else one.requires
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    requires: Issue
+    before: Issue
+    span: Span
+    place: int
+    waiting: tuple[int, ...]
+    is_told: bool
+
+
+def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
+    found = []
+    said = {
+        place
+        for statement in draft.statements
+        for piece in statement.content
+        for place in tree.at(piece)
+    }
+    whole = list(range(len(tree.tokens)))
+    for places in [*_stretches(tree, draft.statements), whole]:
+        found_here = (
+            *find_requirements(tree, places, scene.lexicon),
+            *find_returns(tree, places),
+            *find_bargains(tree, places),
+        )
+        for one in found_here:
+            if places is whole and one.place in said:
+                # What waits may stand in a content, and the words behind it.
+                continue
+            if _is_day(scene, tree, one) or _is_force(tree, one, draft.claims):
+                continue
+            found += _weighed(scene, tree, one, draft, is_open=True)
+    for one, needs_both in find_bonds(tree, scene.lexicon):
+        found += _weighed(scene, tree, one, draft, is_open=not needs_both)
+    return found
+
+
+def _weighed(
+    scene: Scene, tree: Tree, one: Requirement, draft: Draft, *, is_open: bool
+) -> list[_Found]:
+    """The requirement with its issues; nothing where a side that needs one has none."""
+    whole = {*one.required, *one.waiting, one.place}
+    wide = one.waiting
+    one = narrow(tree, one, draft.statements)
+    span = tree.cover(sorted({*whole, *one.waiting}))
+    waiting = _issue_of(scene, tree, one.waiting, draft.claims)
+    if waiting is None and any(tree.token(each).tag == "WRB" for each in one.waiting):
+        # "Stay where they are": the clause itself names nothing.
+        waiting = find_hinted(tree, scene.lexicon, wide)
+    required = _issue_of(scene, tree, one.required, draft.claims)
+    if points_back(tree, one.waiting):
+        # "This presupposes ...", "they would not do so": named in the sentence before.
+        ahead = list(range(one.waiting[0]))
+        waiting = (
+            _issue_of(scene, tree, ahead, draft.claims)
+            or _spoken_before(scene, tree, but=required)
+            or waiting
+        )
+    if not one.required:
+        # Named in what stands ahead, of the sentence or of those before it.
+        ahead = list(range(one.place))
+        required = _issue_of(scene, tree, ahead, draft.claims)
+        required = required or _spoken_before(scene, tree, but=waiting)
+    else:
+        required = _taken_up(scene, tree, one.required, waiting) or required
+    if required is None:
+        return []
+    same = None
+    if waiting is required and waiting in BROAD:
+        # Talks before talks say little: the sentences before may tell what waits.
+        same = waiting if _is_strict(tree, one.place) else None
+        waiting = None
+    if not one.waiting and _is_strict(tree, one.place):
+        # "They will leave, the envoy said, provided ...": what waits stands ahead.
+        waiting = find_hinted(tree, scene.lexicon, list(range(one.place)))
+        waiting = None if waiting is required else waiting
+    is_told = waiting is not None
+    if waiting is None and is_open:
+        waiting = _spoken_of(scene, tree, but=required) or same
+        if waiting is None and is_return(tree, one):
+            waiting = _spoken_before(scene, tree, but=required)
+    if waiting is None:
+        return []
+    is_told |= any(issue is waiting for _, issue in find_issues(tree, scene.lexicon))
+    return [_Found(required, waiting, span, one.place, tuple(one.waiting), is_told)]
+
+
+def _issue_of(
+    scene: Scene, tree: Tree, places: list[int], claims: tuple[Claim, ...]
+) -> Issue | None:
+    """What a side is about: by its words, else by the act in it."""
+    issue = find_hinted(tree, scene.lexicon, places)
+    named = (
+        *find_issues(tree, scene.lexicon, places),
+        *find_hints(tree, scene.lexicon, places),
+    )
+    among = frozenset(one for _, one in named)
+    if issue is None or not is_phrase_of(tree, scene.lexicon, places, issue):
+        issue = weigh_side(scene, tree, places, issue, among)
+    if issue is not None or not places:
+        return issue
+    span = tree.cover(places)
+    acts = (
+        scene.lexicon.acts.get((claim.type, claim.mode))
+        or scene.lexicon.acts.get((claim.type, None))
+        for claim in claims
+        if span.holds(claim.evidence)
+    )
+    return next((one for one in acts if one is not None), None)
+
+
+def _is_strict(tree: Tree, place: int) -> bool:
+    """Whether a word can only state a condition, whatever stands on its sides."""
+    words = [token.text.lower() for token in tree.tokens[place : place + 2]]
+    return words[0] in _STRICT or words == ["only", "if"]
+
+
+def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]:
+    """The tokens of each reported content in a sentence, and those of no content."""
+    found = []
+    for statement in statements:
+        places = {place for piece in statement.content for place in tree.at(piece)}
+        if places and statement.cue is not None:
+            # "Opposes any withdrawal before a truce": the cue itself refuses.
+            places |= {one for one in tree.at(statement.cue) if is_wish(tree, one)}
+        if places:
+            found.append(sorted(places))
+    rest = [
+        place
+        for place in range(len(tree.tokens))
+        if not any(place in places for places in found)
+    ]
+    return [*found, rest]
+
+
+def _taken_up(
+    scene: Scene, tree: Tree, required: list[int], waiting: Issue | None
+) -> Issue | None:
+    """The issue of a required thing that a bare word takes up: "as long as it did the
+    same", "only after that"."""
+    words = {tree.token(one).text.lower() for one in required}
+    does = any(tree.token(one).lemma == "do" for one in required)
+    if does and words & {"same", "likewise", "so"}:
+        return waiting
+    if tree.token(required[0]).text.lower() in ("that", "this", "these", "then"):
+        return _spoken_before(scene, tree, but=waiting)
+    return None
+
+
+def _is_day(scene: Scene, tree: Tree, one: Requirement) -> bool:
+    """Whether what follows the words is a mere date: "until 30 June"."""
+    start = tree.token(one.follows[0]).start
+    return tree.token(one.place).dep != "mark" and any(
+        date.phrase.start <= start < date.phrase.end for date in scene.reading.dates
+    )
+
+
+def _is_force(tree: Tree, one: Requirement, claims: tuple[Claim, ...]) -> bool:
+    """Whether what waits is an attack: that is a threat and no condition."""
+    if not one.waiting:
+        return False
+    span = tree.cover(one.waiting)
+    return any(
+        claim.type is EventType.ASSAULT
+        and claim.factuality is not Factuality.ACTUAL
+        and span.holds(claim.evidence)
+        for claim in claims
+    )
+
+
+def _spoken_of(scene: Scene, tree: Tree, *, but: Issue) -> Issue | None:
+    """The issue that the sentence, or the last one before that has one, speaks of."""
+    for number in range(tree.number, max(-1, tree.number - _REACH), -1):
+        for _, issue in find_issues(scene.trees[number], scene.lexicon):
+            if issue is not but:
+                return issue
+    return None
+
+
+def _spoken_before(scene: Scene, tree: Tree, *, but: Issue | None) -> Issue | None:
+    """What the last sentence with an issue is about, for a bare "that"."""
+    for other in reversed(scene.trees[max(0, tree.number - _REACH) : tree.number]):
+        issue = find_hinted(other, scene.lexicon, list(range(len(other.tokens))))
+        if issue is not None and issue is not but:
+            return issue
+    return None
+
+
+def _statement_at(statements: tuple[Statement, ...], span: Span) -> Statement | None:
+    """The narrowest statement whose content touches the condition."""
+    touching = [
+        (sum(piece.end - piece.start for piece in statement.content), number)
+        for number, statement in enumerate(statements)
+        if any(piece.touches(span) for piece in statement.content)
+    ]
+    return statements[min(touching)[1]] if touching else None
+
+
+def _is_under(tree: Tree, place: int, verb: int) -> bool:
+    """Whether the words of a condition lead the clause of a verb: "if they agree"."""
+    return tree.token(place).head == verb and tree.token(place).dep == "mark"
+
+
+def _party(
+    scene: Scene, tree: Tree, found: _Found, statement: Statement | None
+) -> ActorRef | None:
+    """Who sets the condition: the subject of the demand itself, else the speaker, else
+    the subject of the sentence.
+
+    Where a paper or someone who is no side tells it, the side that will act sets it.
+    """
+    place = found.place
+    for one in [place, *tree.ancestors(place)]:
+        lemma = tree.token(one).lemma
+        if lemma in _SETTING or (lemma in _BINDING and not _is_under(tree, place, one)):
+            for head in find_subjects(tree, one):
+                refs = resolve(scene, tree, head)
+                if refs:
+                    return refs[0]
+    if statement is not None and statement.speaker is not None:
+        speaker = statement.speaker
+        return speaker if _is_side(speaker) else _acting(scene, tree, found) or speaker
+    for head in find_subjects(tree, tree.head_of(list(range(len(tree.tokens))))):
+        refs = resolve(scene, tree, head)
+        if refs:
+            return refs[0]
+    return None
+
+
+def _is_side(speaker: ActorRef) -> bool:
+    return speaker.id is not None or speaker.party is not None
+
+
+def _acting(scene: Scene, tree: Tree, found: _Found) -> ActorRef | None:
+    """The known side named first in what waits."""
+    for place in found.waiting:
+        placed = scene.hit_at(tree, place)
+        if placed is not None and placed.head == place:
+            for ref in resolve(scene, tree, place):
+                if _is_side(ref):
+                    return ref
+    return None

@@ -1,0 +1,87 @@
+"""Whether words that can join two clauses do so, and do not date, ask or belong to a verb."""
+
+from truceline.coding.conditions.mere_time import is_question
+from truceline.coding.sentences.tree import Tree
+from truceline.model import Token
+
+# Lengths of time.
+SPANS = frozenset("second minute hour day week month year decade time".split())
+# One stands before these, and nothing waits for them.
+_BODIES = frozenset(
+    "court judge tribunal council committee crowd camera audience reporter press "
+    "parliament congress assembly jury public world commission panel".split()
+)
+# Verbs that these belong to: "look after the wounded", "call upon the rebels".
+_BELONGS: dict[tuple[str, ...], frozenset[str]] = {
+    ("after",): frozenset({"look", "name", "take", "seek"}),
+    ("upon",): frozenset(
+        "call depend rely agree base hinge look insist put impose act prevail decide "
+        "fall touch".split()
+    ),
+}
+_TEMPORAL = frozenset({"once", "after", "before", "following", "while", "upon"})
+
+
+def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
+    """Whether the words join two clauses and do not date, ask, or belong to a verb."""
+    token = tree.token(place)
+    before = tree.token(place - 1) if place else None
+    if words in (("after",), ("once",), ("before",)):
+        # "Seven days before any talks" may require; set off by a comma it dates.
+        start = _span_start(tree, place)
+        if start is not None and start and tree.token(start - 1).text == ",":
+            return False
+    if token.dep != "mark" and tree.token(token.head).lemma in _BELONGS.get(words, ()):
+        return False
+    if words == ("otherwise",) and place and tree.token(place - 1).pos != "PUNCT":
+        return False
+    last = place + len(words) - 1
+    if words[-1] == "before" and any(
+        tree.token(one).lemma.lower() in _BODIES for one in tree.children(last, "pobj")
+    ):
+        return False
+    if words in (("provided",), ("providing",)):
+        return _joins(tree, place, before)
+    if words == ("when",):
+        return tree.token(token.head).dep == "advcl"
+    if words == ("if",):
+        return not is_question(tree, token.head) and (
+            before is None or before.text.lower() not in ("as", "even", "only", "and")
+        )
+    if len(words) == 1 and words[0] in _TEMPORAL:
+        return _is_temporal(tree, place)
+    return True
+
+
+def _joins(tree: Tree, place: int, before: Token | None) -> bool:
+    """Whether "provided" is no verb of its own."""
+    token = tree.token(place)
+    is_main = token.dep == "ROOT" and (before is None or before.text != ",")
+    return not is_main and not tree.children(place, "nsubj", "dobj", "aux")
+
+
+def _is_temporal(tree: Tree, place: int) -> bool:
+    """Whether a word of time joins a clause or a noun, unlike in "three times before" and
+    "once a week"."""
+    token = tree.token(place)
+    if token.text.lower() == "once" and _leads_clause(tree, place):
+        return True
+    return token.dep in ("mark", "prep", "advmod") and bool(
+        token.dep != "advmod" or tree.token(token.head).dep in ("advcl", "ccomp")
+    )
+
+
+def _leads_clause(tree: Tree, place: int) -> bool:
+    """Whether a subject and its verb stand right behind: "once they have left"."""
+    verb = tree.token(place).head
+    subjects = tree.children(verb, "nsubj", "nsubjpass")
+    return verb > place and any(
+        tree.subtree(one)[0] == place + 1 for one in subjects if one > place
+    )
+
+
+def _span_start(tree: Tree, place: int) -> int | None:
+    """Where a length of time begins that stands right before a token."""
+    if not place or tree.token(place - 1).lemma.lower() not in SPANS:
+        return None
+    return min(tree.subtree(place - 1, without=frozenset({"prep", "relcl", "acl"})))

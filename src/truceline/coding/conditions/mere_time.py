@@ -1,0 +1,132 @@
+"""Where words of time, and "if", tell or ask when something is, and demand nothing."""
+
+from truceline.coding.conditions.pending import is_demanded, is_refused
+from truceline.coding.sentences.tree import SUBJECTS, Tree
+
+# What these ask or leave open is not said to be so.
+_QUESTIONS = frozenset("ask wonder know see doubt decide question say".split())
+_ASKING = _QUESTIONS | {"discuss", "tell"}
+_UNSURE = frozenset("clear unclear unsure uncertain unknown certain".split())
+_OPEN = _UNSURE | {"open"}
+_OPENERS = frozenset({"whether", "how", "why", "what", "when", "where"})
+_PERFECT = frozenset({"has", "have", "had"})
+_SEQUENCE = frozenset({"after", "following", "upon", "shortly", "immediately", "right"})
+
+
+def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -> bool:
+    """Whether words at a token, with what stands on either side, only tell a time.
+
+    "Will leave after meeting the envoy", "asked whether they would go before the talks",
+    "while they fight, others do not".
+    """
+    word = tree.token(place).text.lower()
+    if word in ("before", "after", "until", "once", "when") and _is_asked(tree, place):
+        return True
+    if word == "when" and place and tree.token(place - 1).lemma in _OPEN:
+        # "It is unclear when", "left open when".
+        return True
+    if word in _SEQUENCE:
+        return not is_refused(tree, before) and not _is_done_first(tree, behind)
+    if word == "while":
+        return not _is_ruled_out(tree, before)
+    if word == "when":
+        return _says_which(tree, place)
+    return False
+
+
+def is_wanted_first(tree: Tree, place: int, clause: list[int]) -> bool:
+    """Whether the clause that "before" belongs to asks for what it names, or rules it out:
+    "must leave before the talks", not "will leave before the talks"."""
+    return is_demanded(tree, _joined(tree, place, clause))
+
+
+def is_question(tree: Tree, verb: int) -> bool:
+    """Whether an "if" asks: "did not say if they would come", "it is not clear if"."""
+    while tree.token(verb).dep == "conj":
+        verb = tree.token(verb).head
+    above = tree.token(verb).head
+    governor = tree.token(above)
+    if tree.token(verb).dep not in ("ccomp", "advcl"):
+        return False
+    # "It is not clear if": the adjective asks.
+    named = [above, *tree.children(above, "acomp")]
+    words = {tree.token(one).lemma.lower() for one in named}
+    return bool(words & _UNSURE) or (
+        tree.token(verb).dep == "ccomp" and governor.lemma in _QUESTIONS
+    )
+
+
+def _joined(tree: Tree, place: int, clause: list[int]) -> list[int]:
+    """The tokens of the clause that words belong to, with the verbs it hangs from and
+    their helpers; the whole clause where the parser joins them to something else."""
+    inside = set(clause)
+    token = tree.token(place)
+    start = token.head if token.dep == "mark" else place
+    verb = next(
+        (
+            one
+            for one in tree.ancestors(start)
+            if tree.token(one).pos in ("VERB", "AUX")
+        ),
+        None,
+    )
+    if verb is None or verb not in inside:
+        return clause
+    found = set(tree.subtree(verb, without=frozenset({"relcl", "parataxis"})))
+    for one in tree.ancestors(verb):
+        found |= {one, *tree.children(one, "aux", "neg", "nsubj", "mark")}
+    return [one for one in clause if one in found]
+
+
+def _is_asked(tree: Tree, place: int) -> bool:
+    """Whether words stand inside an indirect question: "asked whether ... before ..."."""
+    for one in tree.ancestors(place):
+        governor = tree.token(tree.token(one).head)
+        if tree.token(one).dep == "ccomp" and governor.lemma in _ASKING:
+            openers = tree.children(one, "mark", "advmod", "attr", "dobj")
+            if any(
+                tree.token(opener).text.lower() in _OPENERS
+                or (
+                    tree.token(opener).text.lower() == "if"
+                    and tree.token(opener).dep == "mark"
+                )
+                for opener in openers
+                if opener < one
+            ):
+                return True
+    return False
+
+
+def _is_done_first(tree: Tree, behind: list[int]) -> bool:
+    """Whether what follows is to be over: "after they have left", "after a truce", "after
+    observers are in place"; a gerund or a plain verb tells an order of events."""
+    if tree.token(behind[0]).tag == "VBG":
+        return False
+    head = tree.head_of(behind)
+    if tree.token(head).pos != "VERB":
+        return True
+    helpers = [tree.token(one).text.lower() for one in tree.children(head, "aux")]
+    return any(one in _PERFECT for one in helpers)
+
+
+def _is_ruled_out(tree: Tree, clause: list[int]) -> bool:
+    """Whether a clause says that something cannot be: "there can be no talks", "will not
+    meet", "refuses to come"."""
+    return is_refused(tree, clause) and not any(
+        tree.token(one).text.lower() in ("does", "do", "'s", "being", "been")
+        and tree.token(one).dep == "aux"
+        for one in clause
+    )
+
+
+def _says_which(tree: Tree, place: int) -> bool:
+    """Whether "when" says more of a time, or belongs to a phrase: "in May, when ...",
+    "when it comes to"."""
+    token = tree.token(place)
+    verb = tree.token(token.head)
+    if verb.lemma == "come" and any(
+        tree.token(one).text.lower() == "it"
+        for one in tree.children(token.head, *SUBJECTS)
+    ):
+        return True
+    return tree.token(verb.head).pos in ("NOUN", "PROPN")

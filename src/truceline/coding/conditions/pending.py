@@ -1,0 +1,121 @@
+"""Whether a clause asks, refuses or speaks of what is still to come."""
+
+from truceline.codebook import Need
+from truceline.coding.sentences.tree import Tree
+
+_NEGATIONS = frozenset(
+    "not n't no never neither nor cannot nobody nothing pointless senseless "
+    "meaningless impossible premature unthinkable unacceptable dead void worthless hollow useless".split()
+)
+# Words of a main clause that ask, offer or put off.
+_WISHES = frozenset(
+    "demand insist require want refuse reject must need rule ready prepared agree offer call "
+    "urge oppose promise pledge vow threaten shall ask willing condition possible imaginable "
+    "conceivable suspend halt freeze postpone withhold boycott challenge exclude".split()
+)
+_REFUSALS = frozenset("refuse reject rule oppose exclude".split())
+# What must be, told of an act that comes before another.
+_DEMANDS = _REFUSALS | frozenset(
+    "demand insist require want must need shall should ought urge call ask condition".split()
+)
+# Words of what is still to come, whatever the tense of the verb above them.
+_AHEAD = frozenset(
+    "ready prepared willing considering weighing mulling possible imaginable conceivable open thinkable".split()
+)
+# "Is to", "has to": what is still to come.
+_HAVE_TO = frozenset({"is", "are", "has", "have"})
+_PAST_HELPERS = frozenset({"did", "had"})
+
+
+def is_wish(tree: Tree, place: int) -> bool:
+    """Whether a word asks, refuses, offers or puts off."""
+    token = tree.token(place)
+    return token.lemma.lower() in _WISHES or token.text.lower() in _WISHES
+
+
+def meets(tree: Tree, places: list[int], need: Need) -> bool:
+    """Whether a clause has what the words of a condition need of it."""
+    match need:
+        case Need.NOTHING:
+            return True
+        case Need.ASKING:
+            return _is_ahead(tree, places) or any(is_wish(tree, one) for one in places)
+        case Need.OPEN:
+            return _is_ahead(tree, places) or _refuses(tree, places)
+        case Need.DEMANDED:
+            return is_demanded(tree, places)
+        case Need.REFUSED:
+            return _is_refused_indeed(tree, places)
+
+
+def is_refused(tree: Tree, places: list[int]) -> bool:
+    """Whether a clause says that nothing happens: "no talks", "refuse to negotiate"."""
+    return _is_negated(tree, places) or _refuses(tree, places)
+
+
+def is_demanded(tree: Tree, places: list[int]) -> bool:
+    """Whether a clause says what must be or may not be; a mere plan says neither."""
+    return any(_is_demand(tree, one) for one in places) or _is_refused_indeed(
+        tree, places
+    )
+
+
+def _is_refused_indeed(tree: Tree, places: list[int]) -> bool:
+    return is_refused(tree, places) and not _is_unreal(tree, places)
+
+
+def _is_demand(tree: Tree, place: int) -> bool:
+    token = tree.token(place)
+    if token.lemma.lower() in _DEMANDS or token.text.lower() in _DEMANDS:
+        return True
+    # "Is to", "have to".
+    return token.tag == "TO" and place > 0 and tree.token(place - 1).text in _HAVE_TO
+
+
+def is_perfect(tree: Tree, places: list[int]) -> bool:
+    """Whether a clause speaks of what must be over: "until they had left"."""
+    return any(
+        tree.token(place).dep == "aux"
+        and tree.token(place).text.lower() in ("has", "have", "had")
+        for place in places[:8]
+    )
+
+
+def _is_ahead(tree: Tree, places: list[int]) -> bool:
+    for place in places:
+        token = tree.token(place)
+        if token.tag == "MD" and not _is_unreal(tree, [place]):
+            return True
+        if token.text.lower() in _AHEAD:
+            return True
+        if token.tag == "TO" and place and tree.token(place - 1).text in _HAVE_TO:
+            return True
+    return _is_negated(tree, places)
+
+
+def _is_unreal(tree: Tree, places: list[int]) -> bool:
+    """Whether a clause tells what would have been: "more would have died"."""
+    return any(
+        tree.token(place).tag == "MD"
+        and any(
+            tree.token(one).text.lower() == "have" and tree.token(one).dep == "aux"
+            for one in tree.children(tree.token(place).head)
+        )
+        for place in places
+    )
+
+
+def _is_negated(tree: Tree, places: list[int]) -> bool:
+    """Whether something is said not to happen; what did not happen once is a tale."""
+    return any(
+        tree.token(place).text.lower() in _NEGATIONS
+        and not any(
+            tree.token(one).text.lower() in _PAST_HELPERS
+            for one in tree.children(tree.token(place).head, "aux")
+        )
+        for place in places
+    )
+
+
+def _refuses(tree: Tree, places: list[int]) -> bool:
+    return any(tree.token(place).lemma.lower() in _REFUSALS for place in places)

@@ -1,0 +1,244 @@
+"""Where a sentence says that one thing must come before another, and which is which."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from truceline.codebook import ConditionRule, Need, Side
+from truceline.coding.conditions.around import (
+    split_around,
+    split_at_comma,
+    up_to_breaks,
+)
+from truceline.coding.conditions.joining_words import SPANS, is_meant
+from truceline.coding.conditions.mere_time import is_mere_time, is_wanted_first
+from truceline.coding.conditions.pending import is_perfect, is_refused, is_wish, meets
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.sentences.issues import matches
+from truceline.coding.sentences.tree import Tree
+
+# "As soon as possible", "provided for", "once again" require nothing.
+_IDIOMS = frozenset(
+    "possible for now then again more necessary after before of on".split()
+)
+_TIMES = SPANS | frozenset(
+    "weekend noon midnight night morning evening end dawn dusk dark sunset sunrise "
+    "moment summer winter spring autumn season rain rains christmas easter ramadan eid "
+    "feast holiday anniversary harvest breakfast lunch dinner".split()
+)
+_LATER = frozenset({"then", "afterwards", "thereafter"})
+# "Should you wish to come" is polite.
+_POLITE = frozenset("wish want need like choose prefer ask require".split())
+_PRESENT = frozenset({"VBP", "VBZ"})
+# Words of time that speak of what is to come where the clause behind them is in the present.
+_ONCE = frozenset("until till once only as the".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """The tokens of what is required and of what waits for it, around a word at a token.
+
+    ``follows`` is what stands behind the words, whichever of the two that is.
+    """
+
+    place: int
+    required: list[int]
+    waiting: list[int]
+    follows: list[int]
+
+
+def find_requirements(
+    tree: Tree, places: list[int], lexicon: Lexicon
+) -> Iterator[Requirement]:
+    """The requirements among some tokens of a sentence, those of a clause or content.
+
+    "Met after the truce" tells an order of events and none; "will meet only after a
+    truce" is one.
+    """
+    at = 0
+    while at < len(places):
+        found = _row(tree, places[at], lexicon)
+        if found is None:
+            at += 1
+            continue
+        words, rule = found
+        following = places[at + len(words) :][:1]
+        if is_meant(tree, places[at], words) and not (
+            following and tree.token(following[0]).text.lower() in _IDIOMS
+        ):
+            if rule.required is Side.EARLIER:
+                one = _taking_up(tree, places, at, len(words), rule)
+            else:
+                before, behind = split_around(tree, places, at, len(words))
+                one = _told_apart(tree, places[at], rule, before, behind)
+            if one is not None:
+                yield one
+        at += len(words)
+    yield from _turned(tree, places, lexicon)
+    yield from _first_of_all(tree, places)
+
+
+def _row(
+    tree: Tree, place: int, lexicon: Lexicon
+) -> tuple[tuple[str, ...], ConditionRule] | None:
+    rows = lexicon.condition_words.get(tree.token(place).text.lower()) or (
+        lexicon.condition_words.get(tree.token(place).lemma.lower())
+    )
+    return next((row for row in rows or () if matches(tree, place, row[0])), None)
+
+
+def _told_apart(
+    tree: Tree, place: int, rule: ConditionRule, before: list[int], behind: list[int]
+) -> Requirement | None:
+    if not before or not behind:
+        return None
+    if any(tree.token(one).lemma.lower() in rule.not_words for one in before):
+        return None
+    if not (
+        meets(tree, before, rule.needs)
+        or (tree.token(place).text.lower() == "until" and is_perfect(tree, behind))
+        or _is_to_come(tree, place, before, behind)
+    ):
+        return None
+    if _is_time(tree, _first_noun(tree, behind)):
+        return None
+    if is_mere_time(tree, place, before, behind):
+        return None
+    if rule.needs is Need.DEMANDED and not is_wanted_first(tree, place, before):
+        return None
+    is_flipped = rule.required is Side.BEFORE and is_refused(tree, before)
+    if before is behind:
+        # A clause alone: what waits for it was named before.
+        before = []
+    if rule.required is Side.BEHIND or is_flipped:
+        return Requirement(place=place, required=behind, waiting=before, follows=behind)
+    return Requirement(place=place, required=before, waiting=behind, follows=behind)
+
+
+def _taking_up(
+    tree: Tree, places: list[int], at: int, length: int, rule: ConditionRule
+) -> Requirement | None:
+    """ "They must leave; only then can we talk": the clause before is required, or the sentence
+    before where nothing stands there."""
+    _, behind = up_to_breaks(tree, places, at, length)
+    before = places[:at]
+    while before and tree.token(before[-1]).pos in ("PUNCT", "CCONJ"):
+        before = before[:-1]
+    before, _ = up_to_breaks(tree, before, len(before), 0)
+    if not behind or not meets(tree, behind, rule.needs):
+        return None
+    if any(tree.token(one).lemma.lower() in rule.not_words for one in behind):
+        return None
+    place = places[at]
+    return Requirement(place=place, required=before, waiting=behind, follows=behind)
+
+
+def _is_to_come(tree: Tree, place: int, before: list[int], behind: list[int]) -> bool:
+    """Whether a clause of time in the present speaks of what is still to come: "binding once
+    the camps have been counted", "stays shut till they leave"."""
+    for one in behind[:8]:
+        token = tree.token(one)
+        if token.dep == "aux" and token.text.lower() in ("has", "have"):
+            return True
+    if tree.token(place).text.lower() not in _ONCE:
+        return False
+    then = tree.token(tree.head_of(behind)).tag
+    return then in _PRESENT and tree.token(tree.head_of(before)).tag in _PRESENT
+
+
+def _turned(tree: Tree, places: list[int], lexicon: Lexicon) -> Iterator[Requirement]:
+    """ "Should they leave, we will talk", "were they to leave, ...": an "if" that the verb
+    says by where it stands."""
+    rows = dict(lexicon.condition_words.get("if", ()))
+    rule = rows.get(("if",))
+    if rule is None or tree.tokens[-1].text == "?":
+        return
+    for at, place in enumerate(places):
+        if not _is_turned(tree, place, is_first=at == 0):
+            continue
+        verb = tree.token(place).head
+        before, behind = up_to_breaks(tree, places, at, 1)
+        if all(tree.token(one).pos in ("PUNCT", "CCONJ", "ADV") for one in before):
+            end = max(verb, place) if at else place + 1
+            cut = split_at_comma(tree, behind, end)
+            if cut is None:
+                continue
+            before, behind = cut
+        one = _told_apart(tree, place, rule, before, behind)
+        if one is not None:
+            yield one
+
+
+def _is_turned(tree: Tree, place: int, *, is_first: bool) -> bool:
+    token = tree.token(place)
+    lower = token.text.lower()
+    if lower == "should" and token.dep == "aux":
+        if tree.token(token.head).lemma in _POLITE or tree.children(token.head, "neg"):
+            return False
+        subjects = tree.children(token.head, "nsubj", "nsubjpass", "expl")
+        return bool(subjects) and place < subjects[0] < token.head
+    following = tree.tokens[place + 1 : place + 6]
+    return (
+        lower == "were"
+        and is_first
+        and bool(following)
+        and following[0].pos in ("NOUN", "PROPN", "PRON", "DET", "ADJ")
+        and any(one.tag == "TO" for one in following)
+    )
+
+
+def _is_time(tree: Tree, place: int) -> bool:
+    """Whether a noun dates: "until the end of the feast", but "an end to the siege"."""
+    following = (
+        tree.token(place + 1).text.lower() if place + 1 < len(tree.tokens) else ""
+    )
+    return tree.token(place).lemma.lower() in _TIMES and following != "to"
+
+
+def _first_noun(tree: Tree, places: list[int]) -> int:
+    return next(
+        (one for one in places[:4] if tree.token(one).pos in ("NOUN", "PROPN")),
+        places[0],
+    )
+
+
+def _first_of_all(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """ "Give up the killers first", "must first disarm": required before all else."""
+    for place in places:
+        token = tree.token(place)
+        if token.text.lower() != "first" or token.dep != "advmod":
+            continue
+        head = token.head
+        clause = [one for one in places if one in set(tree.subtree(head))]
+        near = [head, *tree.children(head, "aux"), *tree.ancestors(head)]
+        if any(tree.token(one).lemma == "have" for one in tree.children(head, "aux")):
+            continue
+        is_command = tree.token(head).tag == "VB" and not tree.children(
+            head, "nsubj", "nsubjpass", "aux", "auxpass"
+        )
+        # "Let them first leave."
+        above = tree.token(tree.token(head).head)
+        is_command |= above.lemma == "let" and above.tag == "VB"
+        demanded = is_command or any(
+            tree.token(one).tag == "MD" or is_wish(tree, one) for one in near
+        )
+        then = next((one for one in places if _is_later(tree, one)), None)
+        # "They go first, then we come": in the present it sets an order.
+        demanded = demanded or (
+            then is not None and then > place and tree.token(head).tag in _PRESENT
+        )
+        if demanded and clause and tree.token(head).pos in ("VERB", "AUX"):
+            required = [one for one in clause if then is None or one < then]
+            waiting = [one for one in places if then is not None and one > then]
+            yield Requirement(
+                place=place,
+                required=required or clause,
+                waiting=waiting,
+                follows=clause,
+            )
+
+
+def _is_later(tree: Tree, place: int) -> bool:
+    """Whether a word begins what comes second: "then", "after that"."""
+    lower = tree.token(place).text.lower()
+    after_that = lower == "that" and place and tree.token(place - 1).lemma == "after"
+    return lower in _LATER or bool(after_that)

@@ -1,0 +1,107 @@
+"""The day of an act that a clause beside it tells: "when the truce began in May, …"."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from truceline.coding.dates.day_steps import days_of_step
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.tree import Tree
+from truceline.model import EventDate, Precision
+
+# Clauses that tell of the same time as the one they hang on.
+_WHILE = frozenset({"when", "as", "while"})
+# Clauses that tell of another time than the one they hang on, or of no time.
+_ELSEWHEN = frozenset(
+    {"after", "before", "since", "because", "if", "until", "till", "unless", "once"}
+)
+
+
+def is_elsewhen(tree: Tree, verb: int) -> bool:
+    """Whether a clause tells of another time than the one it hangs on: "after they met"."""
+    return tree.token(verb).dep == "advcl" and any(
+        tree.token(one).text.lower() in _ELSEWHEN for one in tree.children(verb, "mark")
+    )
+
+
+def find_day_beside(
+    tree: Tree, place: int, phrases: Iterable[tuple[int, EventDate]]
+) -> EventDate | None:
+    """The day of the clause of time that hangs on an act without a day of its own.
+
+    "Have shelled villages since the truce began in May" is May or later; "when the truce
+    ended in May they struck" is May.
+    """
+    for child in tree.children(place, "advcl"):
+        words = {
+            tree.token(one).text.lower()
+            for one in tree.children(child, "mark", "advmod")
+        }
+        if not words & (_WHILE | {"since"}):
+            continue
+        for head, phrase in phrases:
+            if phrase.earliest is None or phrase.latest is None:
+                continue
+            if _clause_of(tree, head) != child:
+                continue
+            if "since" in words:
+                return replace(phrase, latest=None, precision=Precision.AFTER)
+            return phrase
+    return None
+
+
+def _clause_of(tree: Tree, place: int) -> int | None:
+    return next(
+        (
+            one
+            for one in tree.ancestors(place)
+            if tree.token(one).pos in ("VERB", "AUX")
+        ),
+        None,
+    )
+
+
+def find_day_apart(
+    scene: Scene,
+    tree: Tree,
+    place: int,
+    phrases: Iterable[tuple[int, EventDate]],
+    day_of: Callable[[int], EventDate | None],
+) -> EventDate | None:
+    """The day of "a day after voters refused it, he met them on Monday": the refusal's.
+
+    ``day_of`` gives the day of the verb that the clause hangs on; None where the clause
+    tells no such step, or the verb has no day.
+    """
+    for verb in _clauses_of_time(tree, place):
+        for head, phrase in phrases:
+            if phrase.earliest is not None or phrase.latest is not None:
+                continue
+            if verb not in (head, *tree.ancestors(head)) or head > place:
+                continue
+            step = days_of_step(scene.text(phrase.phrase), is_same=True)
+            day = None if step is None else day_of(tree.token(verb).head)
+            if (
+                step is None
+                or day is None
+                or day.latest is None
+                or day.earliest is None
+            ):
+                continue
+            apart = timedelta(days=step)
+            return replace(
+                day,
+                earliest=day.earliest + apart,
+                latest=day.latest + apart,
+                phrase=phrase.phrase,
+            )
+    return None
+
+
+def _clauses_of_time(tree: Tree, place: int) -> Iterator[int]:
+    for one in (place, *tree.ancestors(place)):
+        token = tree.token(one)
+        if token.dep == "advcl":
+            yield one
+        if token.pos in ("VERB", "AUX") and token.dep != "conj":
+            return

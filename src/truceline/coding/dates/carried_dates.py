@@ -1,0 +1,177 @@
+"""Days that an act takes over from the story it is told in.
+
+"He flew to Kabul on Monday and met Ghani": the meeting came that Monday or later, and not
+after the day of publication. Only what is told in the plain past goes on like this; what
+"had" happened lies further back, and what "has" happened may lie anywhere.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from truceline.coding.dates.beside_days import is_elsewhen
+from truceline.coding.dates.day_steps import days_of_step
+from truceline.coding.dates.story_days import Story, StoryDay, is_narrated, story_days
+from truceline.coding.parties.event_parties import SPOKEN_ACTS
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.tree import Tree
+from truceline.coding.terms.term_days import within_term
+from truceline.model import Claim, EventDate, EventType, Factuality, Precision
+
+# How many sentences and paragraphs on a story keeps its day, and how old the day may be: a
+# report that goes back further has left its own story. Chosen on the train and dev parts of
+# our own gold: of the acts that are marked with a day, further reach dates few more.
+_REACH = 5
+_PARAGRAPHS = 2
+_FRESH = timedelta(days=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with the sentence and the word that tell it, the heads of what it is done
+    to, and whether its clause tells whom it is meant for."""
+
+    claim: Claim
+    tree: Tree
+    place: int
+    objects: tuple[int, ...] = ()
+    is_target_told: bool = True
+
+
+def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
+    """The claims in the order given, those without a day given that of the story."""
+    published = scene.article.date
+    story = Story(coming=story_days(scene), published=published)
+    before: list[Told] = []
+    for one in told:
+        last = story.at(one.tree, one.place)
+        claim = _until_now(one.claim, published)
+        day = claim.date
+        if last is not None:
+            if day is None and _goes_on(scene, last, one, before):
+                claim = _from(last, one, published)
+            elif (
+                day is not None
+                and day.earliest is None
+                and day.latest is None
+                and claim.factuality is Factuality.ACTUAL
+            ):
+                claim = _a_step_from(scene, last, one, published)
+        claim = within_term(scene, claim, _fresh(story.main, published))
+        yield claim
+        before.append(one)
+        if claim.factuality is Factuality.ACTUAL and claim.date is not None:
+            story.add(StoryDay(one.tree, one.place, claim.date))
+
+
+def _until_now(claim: Claim, published: date) -> Claim:
+    """What is told as done "since Monday" was done by the day of publication."""
+    day = claim.date
+    if (
+        claim.factuality is Factuality.ACTUAL
+        and day is not None
+        and day.earliest is not None
+        and day.latest is None
+        and day.earliest <= published
+    ):
+        return replace(
+            claim, date=replace(day, latest=published, precision=Precision.RANGE)
+        )
+    return claim
+
+
+def _fresh(last: StoryDay | None, published: date) -> EventDate | None:
+    return None if last is None or published - _day(last) > _FRESH else last.day
+
+
+def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> bool:
+    tree, claim = one.tree, one.claim
+    if claim.factuality is not Factuality.ACTUAL or not is_narrated(tree, one.place):
+        return False
+    if any(is_elsewhen(tree, verb) for verb in (one.place, *tree.ancestors(one.place))):
+        return False
+    if tree is last.tree:
+        return not last.is_above(one.place)
+    if (
+        tree.number - last.tree.number > _REACH
+        or tree.paragraph - last.tree.paragraph > _PARAGRAPHS
+    ):
+        return False
+    is_joint = claim.type is EventType.AGREE and len(claim.source) > 1
+    # Others may say a word any day later: only those of the story's own people go on.
+    if claim.type not in SPOKEN_ACTS or is_joint:
+        return True
+    return _is_of_the_story(scene, last, one, before)
+
+
+def _is_of_the_story(
+    scene: Scene, last: StoryDay, one: Told, before: list[Told]
+) -> bool:
+    """Whether somebody who acts was named since the story told its day."""
+    first = min(
+        (tree.number for tree in scene.trees_at(last.day.phrase)),
+        default=last.tree.number,
+    )
+    named = {
+        side
+        for tree in scene.trees[first : one.tree.number]
+        for placed in scene.hits[tree.number]
+        for side in (placed.hit.actor.id, scene.side_of(placed.hit.actor).id)
+    } | {
+        ref.party or ref.name
+        for other in before
+        if other.tree.number >= first
+        for ref in (*other.claim.source, *other.claim.target)
+    }
+    return any((ref.party or ref.name) in named for ref in one.claim.source)
+
+
+def _day(last: StoryDay) -> date:
+    assert last.day.earliest is not None
+    return last.day.earliest
+
+
+def _from(last: StoryDay, one: Told, published: date) -> Claim:
+    day = last.day
+    assert day.earliest is not None
+    assert day.latest is not None
+    if published - day.earliest > _FRESH:
+        if one.tree is not last.tree:
+            return one.claim
+        return replace(one.claim, date=day)
+    latest = max(day.latest, published)
+    return replace(
+        one.claim,
+        date=EventDate(
+            earliest=day.earliest,
+            latest=latest,
+            precision=day.precision if latest == day.latest else Precision.RANGE,
+            phrase=day.phrase,
+        ),
+    )
+
+
+def _a_step_from(scene: Scene, last: StoryDay, one: Told, published: date) -> Claim:
+    """An act told some days from another: "a day later", "the following night"."""
+    phrase, day = one.claim.date, last.day
+    assert phrase is not None
+    assert day.earliest is not None
+    assert day.latest is not None
+    if phrase.phrase == day.phrase:
+        # "A day later they stopped buses and took passengers": both came on that day.
+        return replace(one.claim, date=day)
+    days = days_of_step(scene.text(phrase.phrase), is_same=one.tree is last.tree)
+    if days is None:
+        return one.claim
+    step = timedelta(days=days)
+    if day.earliest + step > published:
+        return one.claim
+    return replace(
+        one.claim,
+        date=replace(
+            phrase,
+            earliest=day.earliest + step,
+            latest=min(day.latest + step, published),
+            precision=day.precision,
+        ),
+    )

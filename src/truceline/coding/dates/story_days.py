@@ -1,0 +1,142 @@
+"""The days on which a report tells its story: those of its clauses in the plain past."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from truceline.coding.dates.dateline_days import is_of_dateline
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.tree import Tree
+from truceline.model import EventDate, Precision
+
+# A phrase that names more days than these tells of no day of the story.
+_WIDE = timedelta(days=7)
+_PERFECT = frozenset({"had", "has", "have", "'ve", "’ve", "having"})
+# What a phrase of time hangs by on its verb.
+_BY = frozenset(
+    {"pobj", "prep", "npadvmod", "advmod", "nummod", "amod", "compound", "det"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryDay:
+    """A clause, claim or not, that tells its day; ``place`` is its verb or act."""
+
+    tree: Tree
+    place: int
+    day: EventDate
+    # Told with "had": the story goes back, until its paragraph ends.
+    is_back: bool = False
+
+    def is_before(self, tree: Tree, place: int) -> bool:
+        """Whether it stands in front of a word."""
+        return (self.tree.number, self.place) < (tree.number, place)
+
+    def is_above(self, place: int) -> bool:
+        """Whether a word of its sentence stands in a clause that its verb reports: "said
+        on Monday that they met"."""
+        for one in (place, *self.tree.ancestors(place)):
+            token = self.tree.token(one)
+            if token.head == self.place and one != self.place:
+                return token.dep == "ccomp"
+        return False
+
+
+@dataclass(slots=True)
+class Story:
+    """How far a report has told its story, and on which day it goes on."""
+
+    coming: list[StoryDay]
+    published: date
+    main: StoryDay | None = None
+    back: StoryDay | None = None
+
+    def at(self, tree: Tree, place: int) -> StoryDay | None:
+        """The day that the story has when it comes to a word."""
+        while self.coming and self.coming[0].is_before(tree, place):
+            self.add(self.coming.pop(0))
+        if self.back is not None and self.back.tree.paragraph != tree.paragraph:
+            self.back = None
+        return self.back or self.main
+
+    def add(self, day: StoryDay) -> None:
+        """Let the story go on from a day, if it names a few days of the past."""
+        first, last = day.day.earliest, day.day.latest
+        if first is None or last is None or first > self.published:
+            return
+        if last - first > _WIDE:
+            return
+        if day.is_back or (
+            self.back is not None and self.back.day.phrase == day.day.phrase
+        ):
+            self.back = day
+        else:
+            self.main, self.back = day, None
+
+
+def story_days(scene: Scene) -> list[StoryDay]:
+    """The clauses of the article that are narrated and have a day, in order."""
+    found: list[StoryDay] = []
+    for day in scene.reading.dates:
+        if day.precision not in (Precision.DAY, Precision.RANGE):
+            continue
+        if scene.is_quoted(day.phrase.start) or is_of_dateline(scene, day):
+            continue
+        for tree in scene.trees_at(day.phrase):
+            places = tree.at(day.phrase)
+            verb = _verb_of(tree, tree.head_of(places)) if places else None
+            if verb is None:
+                continue
+            if _is_finite(tree, verb) and is_narrated(tree, verb):
+                found.append(StoryDay(tree, verb, day))
+            elif _is_past_perfect(tree, verb):
+                found.append(StoryDay(tree, verb, day, is_back=True))
+    found.sort(key=lambda one: (one.tree.number, one.place))
+    return found
+
+
+def _verb_of(tree: Tree, place: int) -> int | None:
+    """The verb that a phrase of time hangs on directly."""
+    one = place
+    while tree.token(one).pos not in ("VERB", "AUX"):
+        token = tree.token(one)
+        if token.dep not in _BY or token.head == one:
+            return None
+        one = token.head
+    return one
+
+
+def _is_finite(tree: Tree, verb: int) -> bool:
+    return tree.token(verb).tag in ("VBD", "VBN", "VBG") and tree.token(
+        verb
+    ).dep not in (
+        "xcomp",
+        "pcomp",
+        "acl",
+    )
+
+
+def _is_past_perfect(tree: Tree, verb: int) -> bool:
+    return tree.token(verb).dep == "ROOT" and any(
+        tree.token(one).text.lower() == "had" for one in tree.children(verb, "aux")
+    )
+
+
+def is_narrated(tree: Tree, place: int) -> bool:
+    """Whether an act is told in the plain past: "met", "were freed", "began to march"."""
+    for one in (place, *tree.ancestors(place)):
+        token = tree.token(one)
+        if token.pos not in ("VERB", "AUX"):
+            continue
+        helpers = {
+            tree.token(child).text.lower()
+            for child in tree.children(one, "aux", "auxpass")
+        }
+        if helpers & _PERFECT:
+            return False
+        if token.tag == "VBD":
+            return True
+        if token.tag in ("VBN", "VBG") and helpers & {"was", "were"}:
+            return True
+        if token.tag in ("VBZ", "VBP", "MD"):
+            return False
+    return False

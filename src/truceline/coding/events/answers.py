@@ -1,0 +1,134 @@
+"""Whom an answer is meant for: praise, blame, acceptance and refusal of what was told before.
+
+"The mission condemned the raid": those who made it. "Washington has asked Ankara to host
+talks, and Ankara has accepted": Washington. Where nothing told before fits, the target
+stays as it is.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from truceline.coding.dates.carried_dates import Told
+from truceline.coding.scene import Scene
+from truceline.model import ActorRef, EventType, Factuality
+
+_ANSWERS = frozenset(
+    {EventType.ACCUSE, EventType.AGREE, EventType.REJECT, EventType.SUPPORT}
+)
+_REPLIES = frozenset({EventType.AGREE, EventType.REJECT})
+_DEALS = frozenset(
+    "accord agreement deal pact treaty compromise settlement document declaration signing "
+    "signature consensus protocol framework roadmap".split()
+)
+_CALLS = frozenset(
+    "call demand request appeal offer proposal plan idea invitation condition ultimatum draft "
+    "suggestion term initiative bid".split()
+)
+_STEPS = frozenset(
+    "decision move step announcement gesture statement decree order threat refusal vote "
+    "campaign ban measure".split()
+)
+_BLOWS = frozenset({EventType.ASSAULT, EventType.COERCE})
+_JOINT = frozenset({EventType.AGREE, EventType.CONSULT, EventType.SUPPORT})
+_SIGNED = frozenset({EventType.AGREE, EventType.SUPPORT})
+_ASKED = frozenset({EventType.REQUEST})
+_OPEN = frozenset({Factuality.OFFERED, Factuality.DEMANDED, Factuality.PLANNED})
+_STAND_INS = frozenset({"it", "this", "that", "which", "them", "so"})
+# How many sentences back an answer looks for what it answers, and for a deal.
+_REACH = 2
+_REACH_OF_DEALS = 8
+
+
+def name_answered(scene: Scene, told: Sequence[Told]) -> list[Told]:
+    """The claims in order, answers without a target given those whom they answer."""
+    done: list[Told] = []
+    for one in told:
+        claim = one.claim
+        if claim.type in _ANSWERS and claim.source and not one.is_target_told:
+            target = _answered(scene, done, told, one)
+            if target:
+                one = replace(one, claim=replace(claim, target=target))
+        done.append(one)
+    return done
+
+
+def _answered(
+    scene: Scene, before: Sequence[Told], told: Sequence[Told], one: Told
+) -> tuple[ActorRef, ...]:
+    own = _sides(one.claim.source)
+    held = _held(told, one)
+    if held is not None:
+        found = _others(held, own)
+        if found:
+            return found
+    words = {one.tree.token(place).lemma.lower() for place in one.objects}
+    if words & _DEALS and len(one.claim.target) > 1:
+        # Two sides are known already, and a deal is of both.
+        return ()
+    reach = _reach(one, words)
+    for other in reversed(before):
+        gap = one.tree.number - other.tree.number
+        if gap > reach:
+            break
+        if _is_meant(scene, one, other, words):
+            found = _others(other, own)
+            if found:
+                return found
+    return ()
+
+
+def _reach(one: Told, words: set[str]) -> int:
+    """How many sentences back the answered act may stand. What no noun names is answered
+    at once, the more so where the article's other side is known."""
+    if words & _DEALS:
+        return _REACH_OF_DEALS
+    if words and not words & _STAND_INS:
+        return _REACH
+    return 0 if one.claim.target else 1
+
+
+def _held(told: Sequence[Told], one: Told) -> Told | None:
+    """The act that the answer's own object tells: "welcomed the releases"."""
+    for other in told:
+        if other.tree is one.tree and other.place in one.objects and other is not one:
+            return other
+    return None
+
+
+def _is_meant(scene: Scene, one: Told, other: Told, words: set[str]) -> bool:
+    """Whether the answer may be to this act, by the words for what it answers."""
+    claim = other.claim
+    if words & _DEALS:
+        return claim.type in _SIGNED and bool(claim.target)
+    if words & _CALLS:
+        return claim.type in _ASKED or claim.factuality in _OPEN
+    if words & _STEPS:
+        return claim.factuality is Factuality.ACTUAL and claim.type not in _ASKED
+    types = {
+        rule.type for word in words for rule, _ in scene.lexicon.nouns.get(word, ())
+    }
+    if types:
+        return claim.type in types or (bool(types & _BLOWS) and claim.type in _BLOWS)
+    if words and not words & _STAND_INS:
+        return False
+    if one.claim.type is EventType.ACCUSE and not words:
+        return False
+    if one.claim.type in _REPLIES:
+        return claim.type in _ASKED or claim.factuality in _OPEN
+    return claim.factuality is Factuality.ACTUAL
+
+
+def _others(other: Told, own: frozenset[str]) -> tuple[ActorRef, ...]:
+    """Who did the act, of a joint one all who did, without the side that answers."""
+    refs = other.claim.source
+    if other.claim.type in _JOINT or not _apart(refs, own):
+        refs = (*refs, *other.claim.target)
+    return _apart(refs, own)
+
+
+def _apart(refs: Sequence[ActorRef], own: frozenset[str]) -> tuple[ActorRef, ...]:
+    return tuple(ref for ref in refs if not _sides((ref,)) & own)
+
+
+def _sides(refs: Sequence[ActorRef]) -> frozenset[str]:
+    return frozenset(ref.party or ref.party_name or ref.id or ref.name for ref in refs)

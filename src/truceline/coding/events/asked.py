@@ -1,0 +1,79 @@
+"""What is asked for in a sentence, and who would do it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from truceline.coding.sentences.tree import Tree
+from truceline.model import ActorRef, Claim, EventType, Factuality
+
+# Who asks for these takes part in them.
+TOGETHER = frozenset({EventType.AGREE, EventType.CONSULT, EventType.COOPERATE})
+_ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "until"})
+_BOTH = 2
+
+
+def done_when_asked(claim: Claim, asking: Claim) -> Claim:
+    """An act that is asked for, done by whoever is asked.
+
+    Of a noun ("demanded the release") the one who asks seems to be the doer. What is
+    threatened is done by whoever threatens.
+    """
+    if asking.type is EventType.THREATEN and (
+        claim.factuality is Factuality.POSSIBLE or claim.type is EventType.ASSAULT
+    ):
+        return claim if claim.source else replace(claim, source=asking.source)
+    if asking.factuality is not Factuality.ACTUAL or (
+        claim.source
+        and (
+            claim.type in TOGETHER or names_of(claim.source) != names_of(asking.source)
+        )
+    ):
+        return claim
+    doers = asking.target
+    own = _freed(claim) if claim.source else names_of(claim.target)
+    source = tuple(ref for ref in doers if (ref.id or ref.name) not in own)
+    if not source:
+        # "Demanded a halt to the raids", of nobody: it is not theirs to do.
+        is_theirs = names_of(claim.source) == names_of(asking.source)
+        is_noun = is_theirs and not claim.target and asking.type is EventType.REQUEST
+        return replace(claim, source=()) if is_noun else claim
+    target = claim.target
+    if len(sides_of(source)) == _BOTH:
+        # "Called on both sides to stop": each towards the other.
+        target = tuple(reversed(source))
+    elif not target or names_of(target) <= names_of(source):
+        target = asking.source
+    return replace(claim, source=source, target=target)
+
+
+def _freed(claim: Claim) -> frozenset[str]:
+    """Whose people are counted as freed: "400 rebel prisoners" are not freed by rebels."""
+    counted = claim.amount.phrase if claim.amount is not None else None
+    if claim.mode != "release" or counted is None:
+        return frozenset()
+    return names_of(one for one in claim.target if one.span.touches(counted))
+
+
+def names_of(refs: Iterable[ActorRef]) -> frozenset[str]:
+    """Their ids, or the names as printed of those that have none."""
+    return frozenset(ref.id or ref.name for ref in refs)
+
+
+def sides_of(refs: Iterable[ActorRef]) -> frozenset[str]:
+    """Their sides, or what stands for those that are of none."""
+    return frozenset(ref.party or ref.id or ref.name for ref in refs)
+
+
+def asked_below(tree: Tree, place: int) -> set[int]:
+    """What a demand is about, without the time and place it names beside it, and without
+    what the one who demands does besides: "called for calm and thanked them"."""
+    aside = {
+        inner
+        for one in tree.subtree(place)
+        if tree.token(one).dep == "prep" and tree.token(one).text.lower() in _ASIDE
+        for inner in tree.subtree(one)
+    }
+    for one in tree.children(place, "conj", "parataxis"):
+        if tree.token(one).pos in ("VERB", "AUX"):
+            aside.update(tree.subtree(one))
+    return set(tree.subtree(place)) - aside

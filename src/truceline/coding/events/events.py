@@ -1,0 +1,353 @@
+"""Codes events: a trigger of the codebook, its actors, and how real the text makes it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from truceline.coding.dates.carried_dates import Told, carry_dates
+from truceline.coding.dates.event_dates import find_event_date
+from truceline.coding.draft import Draft
+from truceline.coding.events.answers import name_answered
+from truceline.coding.events.asked import asked_below, done_when_asked
+from truceline.coding.events.confidence import find_confidence
+from truceline.coding.events.contested import weigh_contested
+from truceline.coding.events.evidence import cut_evidence
+from truceline.coding.events.repeats import is_repeat
+from truceline.coding.events.strikers import name_strikers
+from truceline.coding.events.taken_up import take_up
+from truceline.coding.factuality.factuality import find_factuality
+from truceline.coding.factuality.refusals import (
+    find_open_refusals,
+    is_of_none,
+    is_refused,
+)
+from truceline.coding.factuality.things import is_of_things
+from truceline.coding.factuality.unreal import is_about_sports
+from truceline.coding.learned.guess import WHERE
+from truceline.coding.learned.matches import find_learned, is_nothing
+from truceline.coding.learned.weigh import chance_of, weigh_factuality, weigh_issue
+from truceline.coding.names.places import find_place
+from truceline.coding.parties.event_parties import Parties, find_event_parties
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.amounts import find_amount, find_bare_amount
+from truceline.coding.sentences.issues import main_issue
+from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.triggers import Match, find_matches
+from truceline.model import (
+    Amount,
+    Claim,
+    EventDate,
+    EventType,
+    Factuality,
+    Span,
+    Statement,
+)
+
+CODER = "events.v4"
+LEARNED = "events-learned.v1"
+
+# Acts that one refuses by saying that one will not do them.
+_REFUSABLE = frozenset(
+    {
+        EventType.AGREE,
+        EventType.AID,
+        EventType.CONCEDE,
+        EventType.CONSULT,
+        EventType.COOPERATE,
+        EventType.RETREAT,
+        EventType.SUPPORT,
+    }
+)
+# What is done, and not only said: a word of today may name a day to come.
+_DEEDS = frozenset(
+    {
+        EventType.AID,
+        EventType.ASSAULT,
+        EventType.COERCE,
+        EventType.CONSULT,
+        EventType.COOPERATE,
+        EventType.MOBILIZE,
+        EventType.PROTEST,
+        EventType.RETREAT,
+    }
+)
+# An offer is made on the day on which its sentence tells it.
+_TOLD = frozenset({Factuality.ACTUAL, Factuality.OFFERED})
+_AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
+_ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
+_BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
+
+
+def code_events(scene: Scene, draft: Draft) -> Draft:
+    """The events of an article in reading order, each once at its first full mention."""
+    told: list[Told] = []
+    for tree in scene.trees:
+        for one in _without_bare_offers(_in_sentence(scene, tree, draft, told)):
+            if not any(is_repeat(scene, one, other) for other in told):
+                told.append(one)
+    told.sort(key=lambda one: one.claim.evidence)
+    named = name_answered(scene, name_strikers(scene, told))
+    weighed = weigh_contested(scene, named, draft.statements)
+    claims = carry_dates(scene, weighed)
+    return replace(
+        draft,
+        claims=tuple(
+            replace(claim, id=f"c{number}")
+            for number, claim in enumerate(claims, start=1)
+        ),
+    )
+
+
+def _without_bare_offers(found: Iterable[Told]) -> Iterator[Told]:
+    """The claims of a sentence; readiness for an act that is told as well is that act,
+    offered: "were ready to meet them"."""
+    told = list(found)
+    for one in told:
+        claim = one.claim
+        is_bare = claim.type is EventType.AGREE and claim.mode is None
+        if (
+            is_bare
+            and claim.factuality is Factuality.OFFERED
+            and any(
+                other.claim.factuality is Factuality.OFFERED
+                and other is not one
+                and claim.evidence.holds(other.claim.evidence)
+                for other in told
+            )
+        ):
+            continue
+        yield one
+
+
+@dataclass(slots=True)
+class _Seen:
+    """The words of a sentence that an event has, those that are asked for, by whom, and
+    the claims of the article so far."""
+
+    before: list[Told]
+    taken: set[int] = field(default_factory=set)
+    asked: dict[int, Claim] = field(default_factory=dict)
+
+
+def _in_sentence(
+    scene: Scene, tree: Tree, draft: Draft, before: list[Told]
+) -> Iterator[Told]:
+    if is_about_sports(tree):
+        return
+    seen = _Seen(before=list(before))
+    yield from _by_rules(scene, tree, draft, seen)
+    yield from _open_refusals(scene, tree, draft, seen.taken)
+    for match in find_learned(scene, tree, seen.taken):
+        told = _of_match(scene, match, draft, seen)
+        if told is not None:
+            yield replace(told, claim=replace(told.claim, coder=LEARNED))
+
+
+def _by_rules(scene: Scene, tree: Tree, draft: Draft, seen: _Seen) -> Iterator[Told]:
+    for matches in find_matches(tree, scene.lexicon.verbs, scene.lexicon.nouns):
+        for match in matches:
+            if match.place in seen.taken or is_nothing(scene, match):
+                break
+            told = _of_match(scene, match, draft, seen)
+            if told is None:
+                continue
+            if match.trigger.act is not None:
+                below = asked_below(tree, match.place)
+                seen.asked.update(dict.fromkeys(below, told.claim))
+            elif match.trigger.objects:
+                # "held talks": the object is part of this event, no event of its own.
+                seen.taken.update(match.objects)
+            seen.before.append(told)
+            yield told
+            break
+
+
+def _of_match(scene: Scene, match: Match, draft: Draft, seen: _Seen) -> Told | None:
+    """The claim of a match. What is asked of nobody in particular is still asked: the act
+    below a demand that has an actor needs none of its own."""
+    asking = seen.asked.get(match.place)
+    if is_of_things(scene, match):
+        return None
+    if match.trigger.takes_up:
+        told = _taken_up(scene, match, draft.statements, seen.before)
+    else:
+        told = _told(scene, match, draft.statements, is_asked=asking is not None)
+    if told is not None:
+        seen.taken.add(match.place)
+        if asking is not None:
+            told = replace(told, claim=done_when_asked(told.claim, asking))
+    return told
+
+
+def _taken_up(
+    scene: Scene, match: Match, statements: tuple[Statement, ...], before: list[Told]
+) -> Told | None:
+    claim = take_up(scene, match, before)
+    if claim is None:
+        return None
+    claim = replace(claim, statement=_statement_at(statements, claim.evidence))
+    return Told(claim, match.tree, match.place)
+
+
+def _open_refusals(
+    scene: Scene, tree: Tree, draft: Draft, taken: set[int]
+) -> Iterator[Told]:
+    """Refusals of acts that no row of the codebook knows, coded as "refuse" is."""
+    rows = [
+        (rule, trigger)
+        for rule, trigger in scene.lexicon.verbs.get("refuse", ())
+        if rule.type is EventType.REJECT and not trigger.objects
+    ]
+    for place in find_open_refusals(tree) if rows else ():
+        if taken & {place, *tree.children(place, *_ENDS)}:
+            continue
+        rule, trigger = rows[0]
+        match = Match(rule=rule, trigger=trigger, tree=tree, place=place, objects=())
+        told = _told(scene, match, draft.statements, is_open=True)
+        if told is not None:
+            yield told
+
+
+def _told(
+    scene: Scene,
+    match: Match,
+    statements: tuple[Statement, ...],
+    *,
+    is_asked: bool = False,
+    is_open: bool = False,
+) -> Told | None:
+    tree, place, trigger = match.tree, match.place, match.trigger
+    root, factuality = match.rule.type, find_factuality(tree, place, scene.lexicon)
+    if trigger.verbs and is_of_none(tree, match.objects):
+        factuality = None
+    if is_open:
+        factuality = Factuality.ACTUAL
+    elif factuality is None:
+        if root not in _REFUSABLE or not is_refused(tree, place):
+            return None
+        # "They would not come to the talks": who will not, refuses.
+        root, factuality = EventType.REJECT, Factuality.ACTUAL
+    elif factuality is Factuality.ACTUAL:
+        if trigger.hedged_only:
+            return None
+        factuality = trigger.given or factuality
+    elif trigger.hedged_only and trigger.given and factuality in _AHEAD:
+        # "Would comply", "could go back to war": said of oneself, it is a promise or a threat.
+        factuality = trigger.given
+    elif root is EventType.THREATEN and "subject" in trigger.target:
+        # "They would face consequences": what is to come is the threat itself.
+        factuality = Factuality.ACTUAL
+    factuality = weigh_factuality(scene, match, factuality)
+    is_refusal = is_open or root is not match.rule.type
+    parties = find_event_parties(scene, match, is_asked=is_asked, is_refusal=is_refusal)
+    if parties is None:
+        return None
+    clause = _clause(tree, place)
+    day = find_event_date(scene, tree, place, is_told=factuality in _TOLD)
+    factuality = _not_before_its_day(
+        scene, match, root=root, factuality=factuality, day=day
+    )
+    evidence = cut_evidence(tree, place, list(match.objects))
+    statement = _statement_at(statements, evidence)
+    issue = trigger.issue or weigh_issue(
+        scene, match, main_issue(tree, scene.lexicon, clause)
+    )
+    claim = Claim(
+        id="",
+        type=root,
+        mode=None if is_refusal else trigger.mode or _mode_of(root, parties),
+        contexts=trigger.contexts,
+        source=parties.source,
+        target=parties.target,
+        third_parties=parties.third,
+        date=day,
+        place=find_place(scene, tree, clause),
+        factuality=factuality,
+        issue=issue,
+        amount=_amount(scene, match, clause),
+        evidence=evidence,
+        statement=statement,
+        coder=CODER,
+        confidence=find_confidence(
+            parties,
+            trigger,
+            chance=chance_of(scene, match, root),
+            is_learned=trigger.where == WHERE,
+        ),
+    )
+    return Told(
+        claim, tree, place, match.objects, is_target_told=parties.is_target_told
+    )
+
+
+def _not_before_its_day(
+    scene: Scene,
+    match: Match,
+    *,
+    root: EventType,
+    factuality: Factuality,
+    day: EventDate | None,
+) -> Factuality:
+    """What lies after the day of the report is planned: "their truce starts on Friday"."""
+    is_to_come = (
+        root in _DEEDS
+        and day is not None
+        and day.earliest is not None
+        and day.earliest > scene.article.date
+        and not _is_told_past(match.tree, match.place)
+    )
+    if is_to_come and factuality is Factuality.ACTUAL:
+        return Factuality.PLANNED
+    return factuality
+
+
+def _is_told_past(tree: Tree, place: int) -> bool:
+    """Whether it is told as done: then its day is wrong, and no word on what is to come."""
+    words = (place, *tree.children(place, "aux", "auxpass"))
+    return any(tree.token(one).tag == "VBD" for one in words)
+
+
+def _mode_of(root: EventType, parties: Parties) -> str | None:
+    is_hosted = bool(parties.third) and root is EventType.CONSULT
+    return "third-party" if is_hosted else None
+
+
+def _clause(tree: Tree, place: int) -> list[int]:
+    """The tokens of the act's own clause, without clauses below and verbs beside it."""
+    others = {
+        inner
+        for child in tree.children(place, "conj")
+        if tree.token(child).pos in ("VERB", "AUX")
+        for inner in tree.subtree(child)
+    }
+    return [one for one in tree.subtree(place, without=_BEYOND) if one not in others]
+
+
+def _amount(scene: Scene, match: Match, clause: list[int]) -> Amount | None:
+    """How many; whoever frees "another 300" frees people."""
+    tree, objects = match.tree, _objects(match)
+    found = find_amount(scene, tree, clause) or find_amount(scene, tree, objects)
+    if found is None and match.trigger.mode == "release" and match.trigger.verbs:
+        return find_bare_amount(scene, tree, objects)
+    return found
+
+
+def _objects(match: Match) -> list[int]:
+    """What an act is done to, wherever it hangs: "let 1,500 prisoners go", "400 men are
+    to be freed"."""
+    tree, heads = match.tree, list(match.objects)
+    if tree.token(match.place).lemma == "let":
+        heads += tree.children(match.place, "ccomp")
+    return sorted(
+        {inner for head in heads for inner in tree.subtree(head, without=_BEYOND)}
+    )
+
+
+def _statement_at(statements: tuple[Statement, ...], evidence: Span) -> str | None:
+    """The narrowest statement whose content holds the evidence."""
+    holding = [
+        (piece.end - piece.start, statement.id)
+        for statement in statements
+        for piece in statement.content
+        if piece.holds(evidence)
+    ]
+    return min(holding)[1] if holding else None

@@ -1,0 +1,371 @@
+"""Whether an act took place, or was planned, offered, demanded, possible or denied."""
+
+from truceline.coding.factuality.hedging import (
+    find_hedge,
+    find_hedge_for,
+    find_undoing,
+    is_told_to,
+)
+from truceline.coding.factuality.negation import (
+    is_done_by_others,
+    is_negated,
+    is_of_no,
+    is_of_no_deed,
+    is_short_of,
+)
+from truceline.coding.factuality.unreal import find_unreal, is_about_whoever, is_undone
+from truceline.coding.lexicon import Lexicon
+from truceline.coding.sentences.predicates import find_said_of, find_said_of_list
+from truceline.coding.sentences.tree import Tree
+from truceline.model import Factuality
+
+_IS = frozenset({"is", "are", "was", "were", "be", "'s", "’s", "'re", "’re"})
+_ASPECTS = frozenset(
+    {
+        "begin",
+        "start",
+        "continue",
+        "keep",
+        "stop",
+        "finish",
+        "go",
+        "come",
+        "manage",
+        "help",
+    }
+)
+
+# Which of two hedges on one way up wins: what is denied stays denied, a demand for what
+# "could" happen stays a demand, and a mere possibility gives way to anything firmer.
+_RANK = {
+    Factuality.ACTUAL: 0,
+    Factuality.POSSIBLE: 1,
+    Factuality.PLANNED: 2,
+    Factuality.OFFERED: 3,
+    Factuality.DEMANDED: 4,
+    Factuality.DENIED: 5,
+}
+_STANDS_ALONE = frozenset({"relcl", "appos", "poss", "cc", "parataxis"})
+_FACTS_BEHIND = frozenset(
+    {"after", "during", "since", "despite", "by", "following", "amid"}
+)
+
+
+def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
+    """How the sentence presents the act at a token; None for an act that is negated.
+
+    Goes up the tree from the act: its own modals and negation, then every verb, noun
+    and marker that governs it.
+    """
+    below = place
+    own = _own(tree, place, lexicon)
+    if own is None or is_undone(tree, place) or is_short_of(tree, place):
+        return None
+    found = own
+    unreal = find_unreal(tree, place)
+    if unreal is Factuality.DENIED:
+        return unreal
+    if unreal is not None:
+        found = _firmer(found, unreal)
+    listed = find_said_of_list(tree, place, lexicon)
+    if listed is not None:
+        return listed.factuality
+    for above in tree.ancestors(place):
+        if is_done_by_others(tree, below):
+            return None
+        if _stands_alone(tree, below) or _is_participle_aside(tree, below):
+            # A relative clause or aside says what it says, wherever it hangs.
+            break
+        step = _step(tree, above, below, lexicon)
+        if step is None:
+            return None
+        if step is Factuality.POSSIBLE and found in (
+            Factuality.PLANNED,
+            Factuality.OFFERED,
+        ):
+            # What is feared or hoped to be done is no plan of anybody's.
+            found = step
+        else:
+            found = _firmer(found, step)
+        below = above
+    return found
+
+
+def _stands_alone(tree: Tree, place: int) -> bool:
+    """Whether a clause or phrase is an aside; an infinitive is none: "the way to talk"."""
+    return (
+        tree.token(place).dep in _STANDS_ALONE
+        and not _is_infinitive(tree, place)
+        and not is_about_whoever(tree, place)
+    )
+
+
+def _is_infinitive(tree: Tree, place: int) -> bool:
+    return any(
+        tree.token(child).text.lower() == "to" for child in tree.children(place, "aux")
+    )
+
+
+def _is_participle_aside(tree: Tree, place: int) -> bool:
+    return tree.token(place).dep == "acl" and tree.token(place).tag == "VBG"
+
+
+def _firmer(one: Factuality, other: Factuality) -> Factuality:
+    return max(one, other, key=_RANK.__getitem__)
+
+
+def _own(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
+    """What the act's own auxiliaries, adverbs, adjectives and negation say."""
+    if is_negated(tree, place):
+        return None
+    found = Factuality.ACTUAL
+    token = tree.token(place)
+    for child in tree.children(place):
+        one = tree.token(child)
+        lower = one.text.lower()
+        if one.dep in ("aux", "auxpass") and one.tag == "MD":
+            found = _firmer(found, _modal(tree, place, lower, lexicon))
+        elif one.dep in ("advmod", "amod", "acomp"):
+            hedge = lexicon.hedges.get(
+                "adverb" if one.dep == "advmod" else "adjective", {}
+            ).get(lower)
+            if hedge is not None:
+                if hedge.factuality is None:
+                    return None
+                found = _firmer(found, hedge.factuality)
+    marker = _marker(tree, place, lexicon)
+    if marker is not None:
+        found = _firmer(found, marker)
+    if token.dep == "pobj" and tree.token(token.head).text.lower() == "without":
+        return None
+    return found
+
+
+def _modal(tree: Tree, place: int, lower: str, lexicon: Lexicon) -> Factuality:
+    hedge = lexicon.hedges.get("modal", {}).get(lower)
+    if hedge is None or hedge.factuality is None:
+        return Factuality.ACTUAL
+    if hedge.factuality is Factuality.PLANNED and _is_conditional(tree, place):
+        # What one will do under a condition is offered; what one would do is possible.
+        return Factuality.OFFERED if lower in ("will", "'ll") else Factuality.POSSIBLE
+    return hedge.factuality
+
+
+def _marker(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
+    """What "until", "unless", "if" or "before" in front of the clause makes of it."""
+    for child in tree.children(place, "mark", "advmod"):
+        lower = tree.token(child).text.lower()
+        if child > 0 and tree.token(child - 1).text.lower() == "only":
+            lower = f"only {lower}"
+        hedge = lexicon.hedges.get("marker", {}).get(lower)
+        if hedge is None or hedge.factuality is None:
+            continue
+        if lower in ("before", "once", "after", "until", "when", "as") and not _is_open(
+            tree, place
+        ):
+            continue
+        return hedge.factuality
+    return None
+
+
+def _is_open(tree: Tree, place: int) -> bool:
+    """Whether the clause that a time clause hangs on is negated or still to come: "no
+    talks until ..." against "fought until ..."."""
+    head = tree.token(place).head
+    if head == place:
+        return False
+    token = tree.token(head)
+    if token.tag in ("VB", "VBP", "VBZ") and token.pos in ("VERB", "AUX"):
+        return True
+    for child in tree.children(head):
+        one = tree.token(child)
+        if one.dep == "neg" or one.tag == "MD" or one.text.lower() in ("no", "not"):
+            return True
+        if any(
+            tree.token(inner).text.lower() == "no"
+            for inner in tree.children(child, "det")
+        ):
+            return True
+    return False
+
+
+def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | None:
+    """What one governor does to the act below it; None where it undoes the act."""
+    dep = tree.token(below).dep
+    if dep in ("nsubj", "nsubjpass"):
+        return _predicate(tree, above, below, lexicon)
+    if dep == "conj":
+        return _shared(tree, above, below, lexicon)
+    if dep == "advcl":
+        return _clause_of_time(tree, above, below, lexicon)
+    if dep in ("prep", "agent") and tree.token(below).text.lower() in _FACTS_BEHIND:
+        return Factuality.ACTUAL
+    negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
+    if is_of_no_deed(tree, above, below) or (
+        dep in ("acl", "relcl", "ccomp") and is_of_no(tree, above)
+    ):
+        # "There is no sign that they freed him".
+        return None
+    if is_due(tree, above, below):
+        return None if negated else Factuality.PLANNED
+    if is_told_to(tree, above, below):
+        return None if negated else Factuality.DEMANDED
+    hedge = find_hedge(tree, above, lexicon)
+    # "Talks brokered by Pakistan": a participle tells what was done, no hope of it.
+    is_told = dep == "acl" and tree.token(below).tag == "VBN"
+    if hedge is not None and not is_told and _governs(dep, tree.token(above).pos):
+        if hedge.factuality is None:
+            return Factuality.ACTUAL if negated else None
+        return None if negated else hedge.factuality
+    return _plain_step(tree, above, dep, lexicon, negated=negated)
+
+
+def is_due(tree: Tree, above: int, below: int) -> bool:
+    """Whether an act is to come by arrangement: "the men are to be freed"."""
+    return (
+        tree.token(below).dep == "xcomp"
+        and tree.token(above).text.lower() in _IS
+        and any(
+            tree.token(one).text.lower() == "to" for one in tree.children(below, "aux")
+        )
+        and not tree.children(above, "acomp", "attr")
+    )
+
+
+def _plain_step(
+    tree: Tree, above: int, dep: str, lexicon: Lexicon, *, negated: bool
+) -> Factuality | None:
+    """What a governor without hedge does: its negation and modals reach its objects."""
+    token = tree.token(above)
+    if token.pos == "ADP":
+        return None if token.text.lower() == "without" else Factuality.ACTUAL
+    if token.pos not in ("VERB", "AUX"):
+        return Factuality.ACTUAL
+    if dep == "ccomp" and token.pos == "AUX" and not negated:
+        # "It is doubtful that they have left".
+        said = find_said_of(tree, above, lexicon)
+        return Factuality.ACTUAL if said is None else said.factuality
+    if negated and dep in ("xcomp", "dobj", "attr", "ccomp"):
+        return None
+    if negated and dep in ("pobj", "prep"):
+        return Factuality.POSSIBLE
+    if (
+        dep in ("xcomp", "dobj", "prep", "pcomp", "attr", "oprd")
+        or token.lemma in _ASPECTS
+    ):
+        return _own(tree, above, lexicon)
+    return Factuality.ACTUAL
+
+
+def _predicate(
+    tree: Tree, above: int, below: int, lexicon: Lexicon
+) -> Factuality | None:
+    """A nominal act as subject: "talks could resume", "a truce was proposed"."""
+    token = tree.token(above)
+    if token.pos not in ("VERB", "AUX"):
+        return Factuality.ACTUAL
+    negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
+    own = _own(tree, above, lexicon)
+    said = find_said_of(tree, above, lexicon)
+    if token.pos == "VERB" and said is None:
+        # "Fell through": the particle belongs to the verb.
+        said = find_undoing(tree, above, lexicon)
+    if said is not None and said.factuality is None:
+        return Factuality.ACTUAL if negated else None
+    if negated or own is None:
+        return None
+    hedge = find_hedge(tree, above, lexicon)
+    if (
+        hedge is not None
+        and tree.token(below).dep == "nsubjpass"
+        and hedge.factuality is not None
+    ):
+        return _firmer(own, hedge.factuality)
+    return own
+
+
+def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | None:
+    """A second conjunct shares the modal and the "not" of the first unless it has its own."""
+    if tree.token(below).pos == "VERB" and any(
+        tree.token(one).text.lower() == "nor" and above < one < below
+        for one in tree.children(above, "cc")
+    ):
+        return None
+    if tree.token(below).pos not in ("VERB", "AUX"):
+        return Factuality.ACTUAL
+    has_own = any(
+        tree.token(child).dep in ("nsubj", "aux", "nsubjpass")
+        for child in tree.children(below)
+    )
+    if has_own or tree.token(below).tag == "VBD":
+        # "Only if they stopped killing and sat down": both are conditions.
+        return _marker(tree, above, lexicon) or Factuality.ACTUAL
+    links = {tree.token(one).text.lower() for one in tree.children(above, "cc")}
+    if tree.children(above, "neg") and "but" not in links:
+        return None  # "Cannot sign by day and shoot by night": neither is done.
+    found = Factuality.ACTUAL
+    for child in tree.children(above, "aux"):
+        if tree.token(child).tag == "MD":
+            found = _firmer(
+                found, _modal(tree, above, tree.token(child).text.lower(), lexicon)
+            )
+    return found
+
+
+def _clause_of_time(
+    tree: Tree, above: int, below: int, lexicon: Lexicon
+) -> Factuality | None:
+    if not _is_infinitive(tree, below):
+        return Factuality.ACTUAL
+    hedge = find_hedge(tree, above, lexicon) or find_hedge_for(
+        tree, above, below, lexicon
+    )
+    if hedge is not None and hedge.factuality is not None:
+        if tree.children(above, "neg"):
+            # "Had not committed itself to free them": nothing of the sort is planned.
+            return None
+        if hedge.factuality is Factuality.DEMANDED:
+            # "Press them to stop": the parser takes the demanded act for a purpose.
+            return Factuality.DEMANDED
+    # "flew to Doha to meet Baradar": a purpose is planned until it is told as done.
+    return Factuality.PLANNED
+
+
+def _is_conditional(tree: Tree, place: int) -> bool:
+    """Whether a clause below sets a condition: "will meet only if ..."."""
+    for clause in tree.children(place, "advcl", "prep"):
+        heads = [clause, *tree.children(clause, "mark", "advmod")]
+        for one in heads:
+            lower = tree.token(one).text.lower()
+            only = one > 0 and tree.token(one - 1).text.lower() == "only"
+            if lower in ("if", "unless", "provided") or (
+                only and lower in ("after", "when", "once", "if")
+            ):
+                return True
+    return False
+
+
+def _governs(dep: str, pos: str) -> bool:
+    if pos in ("VERB", "AUX"):
+        return dep in (
+            "xcomp",
+            "ccomp",
+            "dobj",
+            "prep",
+            "pcomp",
+            "oprd",
+            "attr",
+            "acl",
+            "advmod",
+            "dative",
+        )
+    return dep in (
+        "acl",
+        "prep",
+        "pcomp",
+        "xcomp",
+        "ccomp",
+        "compound",
+        "relcl",
+        "nmod",
+    )

@@ -1,0 +1,129 @@
+"""Acts that somebody says they will not do, which is a refusal and no act undone."""
+
+from collections.abc import Iterator
+
+from truceline.coding.factuality.negation import NOBODY, is_bound
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+
+_WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})
+_CAN = frozenset({"can", "could", "ca"})
+_DO = frozenset({"do", "does", "did"})
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_WILLED = frozenset({"xcomp", "attr", "dobj", "prep", "pobj", "pcomp"})
+# What one cannot do, or does not do, only by one's own will.
+_TAKEN_UP = frozenset(
+    {"accept", "support", "recognize", "recognise", "endorse", "back", "agree"}
+)
+# Words behind which stands what must come first: "until they disarm".
+_TERMS = frozenset(
+    {"until", "unless", "before", "if", "till", "once", "long", "provided"}
+)
+
+
+def is_refused(tree: Tree, place: int) -> bool:
+    """Whether a negated act is one that somebody will not do: "would not come", "there
+    will be no talks", "cannot accept". What did not happen is refused by nobody."""
+    at = place
+    for above in (place, *tree.ancestors(place)):
+        if above != place and tree.token(at).dep not in _WILLED:
+            return False
+        if _is_looked_back_on(tree, above):
+            # "Would not have signed" tells what was done; "will not have to" is no will.
+            return False
+        if has_helper(tree, above, _WILL):
+            return _is_willed_away(tree, above, at, place)
+        if above == place and tree.token(place).lemma in _TAKEN_UP:
+            return has_helper(tree, place, _CAN | _DO) and _is_negated(tree, place)
+        at = above
+    return False
+
+
+def _is_looked_back_on(tree: Tree, verb: int) -> bool:
+    have = [
+        one
+        for one in tree.children(verb, "aux")
+        if tree.token(one).text.lower() == "have"
+    ]
+    must = tree.token(verb).lemma == "have" and bool(tree.children(verb, "xcomp"))
+    return (bool(have) or must) and has_helper(tree, verb, _WILL)
+
+
+def is_of_none(tree: Tree, objects: tuple[int, ...]) -> bool:
+    """Whether it is done to nobody: "have no talks", "shook nobody's hand", "condemned
+    not the deed"."""
+    return any(
+        tree.token(one).text.lower() in NOBODY
+        or any(
+            tree.token(below).text.lower() in NOBODY | {"no", "not"}
+            and not is_bound(tree, below)
+            for below in tree.children(one, "det", "neg", "poss", "preconj")
+        )
+        for one in objects
+    )
+
+
+def find_open_refusals(tree: Tree) -> Iterator[int]:
+    """Verbs of any kind that somebody will not do before something else has come:
+    "would not move until the road was open"."""
+    for place, token in enumerate(tree.tokens if tree.words & _WILL else ()):
+        if (
+            token.pos in ("VERB", "AUX")
+            and has_helper(tree, place, _WILL)
+            and not _is_looked_back_on(tree, place)
+            and _is_negated(tree, place)
+            and _has_term(tree, place)
+        ):
+            yield place
+
+
+def has_helper(tree: Tree, verb: int, words: frozenset[str]) -> bool:
+    """Whether one of some words helps a verb: "will", "must"."""
+    return any(
+        tree.token(one).text.lower() in words for one in tree.children(verb, "aux")
+    )
+
+
+def _is_willed_away(tree: Tree, verb: int, below: int, place: int) -> bool:
+    if _is_negated(tree, verb):
+        return True
+    return below != verb and any(
+        tree.token(one).text.lower() == "no" for one in tree.children(place, "det")
+    )
+
+
+def _is_negated(tree: Tree, verb: int) -> bool:
+    """Whether a verb is negated by a word of its own or by its subject or object: "will
+    not", "no rifle would", "would pay nothing", "no longer"."""
+    words = {
+        tree.token(one).text.lower() for one in tree.children(verb, "neg", "advmod")
+    }
+    if words & _NOT:
+        return True
+    if any(
+        tree.token(below).text.lower() in ("no", "not")
+        for one in tree.children(verb, "advmod")
+        if tree.token(one).text.lower() == "longer"
+        for below in tree.children(one)
+    ):
+        return True
+    ends = [
+        one
+        for one in tree.children(verb)
+        if tree.token(one).dep in SUBJECTS | PASSIVE_SUBJECTS | {"dobj", "attr"}
+    ]
+    return is_of_none(tree, tuple(ends))
+
+
+def _has_term(tree: Tree, verb: int) -> bool:
+    return any(
+        tree.token(one).text.lower() in _TERMS
+        for clause in tree.children(verb, "advcl")
+        for one in (
+            *tree.children(clause, "mark", "advmod"),
+            *(
+                below
+                for mark in tree.children(clause, "mark", "advmod")
+                for below in tree.children(mark)
+            ),
+        )
+    )

@@ -1,0 +1,203 @@
+"""Acts that the words around them make unreal, beyond negation and hedges.
+
+What is asked, shown on a stage, left undone for something else, or said to be invented did
+not take place by that sentence.
+"""
+
+from collections.abc import Iterator
+
+from truceline.coding.factuality.depicted import is_depicted
+from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.model import Factuality
+
+_INVERTED = frozenset({"had", "should", "were"})
+_NOTHING = frozenset({"nothing", "little"})
+# Two of these make a sentence one of sports, where teams attack and strikers shoot.
+_SPORTS = frozenset(
+    "match goal goalkeeper midfielder striker defender coach referee innings wicket bowler "
+    "batsman tournament championship league season cup club team player fan stadium squad "
+    "footballer football cricket penalty halftime wrestling boxing champion".split()
+)
+# What picks out of those to whom something was done.
+_PICKED = frozenset({"first", "second", "third", "last", "only", "latest"})
+_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
+_FALSE = frozenset(
+    "false untrue wrong baseless unfounded fake invented fabricated groundless untenable "
+    "exaggerated premature hoax forgery fiction fabrication".split()
+)
+# Those of whom a relative clause tells nothing by itself: "anyone who attacks".
+_WHOEVER = frozenset({"those", "anyone", "anybody", "nobody", "whoever", "one", "ones"})
+
+
+def find_unreal(tree: Tree, place: int) -> Factuality | None:
+    """How unreal the words make an act: possible for what is only asked or supposed,
+    denied for what is said to be false; None for all else."""
+    token = tree.token(place)
+    if token.pos == "NOUN" and _is_a_topic(tree, place):
+        return Factuality.POSSIBLE
+    if token.dep == "relcl" or token.pos == "NOUN":
+        return _told_false(tree, place)
+    if tree.tokens[-1].text.startswith("?") or _is_inverted(tree, place):
+        return Factuality.POSSIBLE
+    if _is_to_be_done(tree, place):
+        return Factuality.PLANNED
+    if _is_awaited(tree, place):
+        return Factuality.POSSIBLE
+    return _told_false(tree, place)
+
+
+def is_undone(tree: Tree, place: int) -> bool:
+    """Whether an act was left undone or only shown: "have yet to free them", "instead of
+    meeting them", "rather than fight", "did nothing to help", "in the film"."""
+    return (
+        _is_left(tree, place)
+        or _is_likened(tree, place)
+        or is_depicted(tree, place)
+        or (
+            bool(tree.words & (_NOTHING | {"yet"}))
+            and any(
+                _is_yet(tree, above, below) for above, below in _upwards(tree, place)
+            )
+        )
+    )
+
+
+def is_only_asked(tree: Tree, place: int) -> bool:
+    """Whether it is only asked or wished that an act were done, which no reading of single
+    words makes a fact: "asked whether he had", "wished he had", "who has?"."""
+    if tree.tokens[-1].text.startswith("?"):
+        return True
+    token = tree.token(place)
+    return "whether" in _marks(tree, place) or (
+        token.dep == "ccomp" and tree.token(token.head).lemma.lower() == "wish"
+    )
+
+
+def is_about_sports(tree: Tree) -> bool:
+    """Whether a sentence tells of a game."""
+    words = {token.lemma.lower() for token in tree.tokens if token.pos == "NOUN"}
+    return len(words & _SPORTS) > 1
+
+
+def is_about_whoever(tree: Tree, place: int) -> bool:
+    """Whether a relative clause tells of nobody that is named: "those who signed"."""
+    token = tree.token(place)
+    if token.dep != "relcl":
+        return False
+    head = tree.token(token.head)
+    return head.text.lower() in _WHOEVER or any(
+        tree.token(one).text.lower() in ("any", "no", "every")
+        for one in tree.children(token.head, "det")
+    )
+
+
+def _upwards(tree: Tree, place: int) -> Iterator[tuple[int, int]]:
+    below = place
+    for above in tree.ancestors(place):
+        yield above, below
+        if tree.token(above).pos in ("VERB", "AUX"):
+            return
+        below = above
+
+
+def _is_inverted(tree: Tree, place: int) -> bool:
+    """ "Had they attacked": an "if" without the word."""
+    subjects = [one for one in tree.children(place) if tree.token(one).dep in SUBJECTS]
+    return bool(subjects) and any(
+        tree.token(one).text.lower() in _INVERTED and one < subjects[0]
+        for one in tree.children(place, "aux")
+    )
+
+
+def _is_to_be_done(tree: Tree, place: int) -> bool:
+    """Whether it is said of a thing that it is to be done: "a plan to be agreed upon".
+    Of "the first to be freed" it is told."""
+    token = tree.token(place)
+    if token.dep != "acl" or token.tag != "VBN":
+        return False
+    words = {tree.token(one).text.lower() for one in tree.children(place)}
+    picked = {tree.token(one).lemma.lower() for one in tree.children(token.head)}
+    return {"to", "be"} <= words and not picked & _PICKED
+
+
+def _is_a_topic(tree: Tree, place: int) -> bool:
+    """Whether a number or "the other" is about it: "two drafts: one on the withdrawal"."""
+    token = tree.token(place)
+    link = tree.token(token.head)
+    if token.dep != "pobj" or link.text.lower() not in _ABOUT:
+        return False
+    above = tree.token(link.head)
+    return above.tag == "CD" or above.lemma.lower() == "other"
+
+
+def _is_awaited(tree: Tree, place: int) -> bool:
+    """Whether a clause of the present waits for it: "until the agreement is signed"."""
+    words = _marks(tree, place)
+    verbs = (place, *tree.children(place, "aux", "auxpass"))
+    return "until" in words and any(
+        tree.token(one).tag in ("VBZ", "VBP") for one in verbs
+    )
+
+
+def _is_yet(tree: Tree, above: int, below: int) -> bool:
+    token = tree.token(above)
+    if token.text.lower() in _NOTHING:
+        return tree.token(below).dep in ("acl", "relcl", "xcomp")
+    words = {tree.token(one).text.lower() for one in tree.children(above, "advmod")}
+    if token.lemma == "have" or token.text.lower() in ("have", "has", "had"):
+        return "yet" in words and tree.token(below).dep == "xcomp"
+    if tree.token(below).dep not in ("advcl", "xcomp"):
+        return False
+    # "Did nothing to free them".
+    return any(
+        tree.token(one).text.lower() in _NOTHING for one in tree.children(above, "dobj")
+    )
+
+
+def _is_left(tree: Tree, place: int) -> bool:
+    """Whether something else was done: "instead of meeting", "rather than fight"."""
+    if not tree.words & {"instead", "rather"}:
+        return False
+    first = min(tree.subtree(place))
+    before = [tree.token(one).text.lower() for one in range(max(0, first - 2), first)]
+    inside = [tree.token(one).text.lower() for one in tree.subtree(place)[:2]]
+    for words in (before, inside):
+        if words in (["instead", "of"], ["rather", "than"]):
+            return True
+    return False
+
+
+def _is_likened(tree: Tree, place: int) -> bool:
+    """ "Looked as though he had signed", "behaved as if they had accepted it"."""
+    marks = _marks(tree, place)
+    return "as" in marks and bool(marks & {"if", "though"})
+
+
+def _marks(tree: Tree, place: int) -> set[str]:
+    return {tree.token(one).text.lower() for one in tree.children(place, "mark")}
+
+
+def _told_false(tree: Tree, place: int) -> Factuality | None:
+    """What is said of the report that tells the act: "reports that ... were false"."""
+    if not tree.words & _FALSE:
+        return None
+    at = place
+    for above in tree.ancestors(place):
+        token = tree.token(above)
+        if token.pos in ("VERB", "AUX"):
+            if tree.token(at).dep not in ("nsubj", "nsubjpass"):
+                return None
+            found = [above, *tree.children(above, "xcomp")]
+            said = [
+                *found,
+                *(
+                    one
+                    for verb in found
+                    for one in tree.children(verb, "acomp", "attr", "oprd")
+                ),
+            ]
+            words = {tree.token(one).text.lower() for one in said}
+            negated = bool(tree.children(above, "neg"))
+            return Factuality.DENIED if words & _FALSE and not negated else None
+        at = above
+    return None

@@ -1,0 +1,107 @@
+"""The state in which an article plays, named or not."""
+
+import re
+from collections import Counter
+
+from truceline.codebook import PlaceKind
+from truceline.coding.names.toponyms import find_toponyms
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import is_location
+from truceline.model import Actor, ActorKind
+
+# So many places in it make a country that the article does not name its home.
+_OFTEN = 2
+AGAINST = 3
+FROM = 2
+# The sector of armed groups, by the end of their codes.
+_REBELS = "REB"
+
+
+def find_home_state(scene: Scene) -> Actor | None:
+    """The state in which the article plays: named as one that acts, or by places in it.
+
+    A state that the article does not name is at home where most of its places lie.
+    """
+    found = _most_at_home(scene)
+    return found[0] if found else None
+
+
+def find_only_home(scene: Scene) -> Actor | None:
+    """The same where no other state has as good a claim to it."""
+    found = _most_at_home(scene)
+    return found[0] if len(found) == 1 else None
+
+
+def _most_at_home(scene: Scene) -> tuple[Actor, ...]:
+    if scene.home is None:
+        counts = _counts(scene)
+        scene.home = tuple(
+            scene.lexicon.actors[state]
+            for state, count in counts.items()
+            if count == max(counts.values())
+        )
+    return scene.home
+
+
+def _counts(scene: Scene) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for number, hits in enumerate(scene.hits):
+        for placed in hits:
+            side = scene.side_of(placed.hit.actor)
+            if is_state(side) and not is_location(scene.trees[number], placed.head):
+                counts[side.id] += 1
+    places = Counter(
+        one.country
+        for one in find_toponyms(scene)
+        if one.country and one.place and one.place.kind is not PlaceKind.COUNTRY
+    )
+    for code, count in places.items():
+        country = scene.lexicon.countries.get(code)
+        if country is None:
+            continue
+        state = scene.lexicon.government_of(country)
+        if counts[state.id] or count >= _OFTEN:
+            counts[state.id] += count
+    fought = {
+        foe.id
+        for hits in scene.hits
+        for placed in hits
+        if (foe := state_fought(scene, scene.side_of(placed.hit.actor))) is not None
+    }
+    for one in fought:
+        # Where rebels act, the state that they fight is at home.
+        counts[one] += AGAINST
+    for one in _sent_from(scene):
+        counts[one] += FROM
+    return counts
+
+
+def _sent_from(scene: Scene) -> set[str]:
+    """The states from whose towns a report was sent, as far as it names them or places in
+    them besides."""
+    found = set()
+    for piece in re.split(r"[,/]", scene.article.dateline or ""):
+        places = scene.lexicon.codebook.places.named(piece.strip())
+        codes = {one.country for one in places if one.kind is PlaceKind.COUNTRY}
+        largest = max(places, key=lambda one: one.people, default=None)
+        if not codes and largest is not None:
+            codes = {largest.country}
+        for code in codes:
+            country = scene.lexicon.countries.get(code or "")
+            if country is not None:
+                found.add(scene.lexicon.government_of(country).id)
+    return found
+
+
+def state_fought(scene: Scene, side: Actor) -> Actor | None:
+    """The state that an armed group fights, by the country of its code."""
+    code = side.code or ""
+    if side.kind is not ActorKind.GROUP or not code.endswith(_REBELS):
+        return None
+    country = scene.lexicon.countries.get(code[:3])
+    return None if country is None else scene.lexicon.government_of(country)
+
+
+def is_state(actor: Actor) -> bool:
+    """Whether an actor is a country or its government."""
+    return actor.kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)

@@ -1,0 +1,85 @@
+"""Whom words concern that only the clause below them names.
+
+"Complained that the police went on", "vowed to fight the lawmakers": the verb of speaking
+has no object, and whom it is about does, or suffers, what its clause tells.
+"""
+
+from truceline.coding.actors.actors import is_same, resolve
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import (
+    find_agents,
+    find_objects,
+    find_prepositional,
+    find_subjects,
+    is_passive,
+)
+from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.coding.sentences.triggers import Match
+from truceline.model import ActorRef, EventType
+
+# What is complained of, asked or praised in a clause is done by its subject.
+_OF_WHO_ACTS = frozenset({EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT})
+# What is threatened or refused in an infinitive is done to its object.
+_OF_WHO_SUFFERS = frozenset({EventType.REJECT, EventType.THREATEN})
+_TOWARDS = ("against", "on", "at", "with")
+# What nobody speaks to, and who is nobody in particular.
+_NOBODY = frozenset(
+    "drone aircraft helicopter jet warplane tank other one some".split()
+)
+
+
+def find_below(
+    scene: Scene, match: Match, source: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """The actors of the clause below a verb of speaking, its own source left out."""
+    if not match.trigger.verbs:
+        return ()
+    tree, place = match.tree, match.place
+    if match.rule.type in _OF_WHO_ACTS:
+        heads = _acting_below(tree, place)
+    elif match.rule.type in _OF_WHO_SUFFERS:
+        heads = _suffering_below(tree, place)
+    else:
+        return ()
+    found: list[ActorRef] = []
+    for head in heads:
+        if tree.token(head).lemma.lower() in _NOBODY:
+            continue
+        for ref in resolve(scene, tree, head):
+            is_nobodys = match.rule.type is EventType.REJECT and not _is_known(ref)
+            if not is_nobodys and not any(
+                _is_of(ref, one) for one in (*source, *found)
+            ):
+                found.append(ref)
+    return tuple(found)
+
+
+def _is_known(ref: ActorRef) -> bool:
+    """Whether it is somebody of a side: who refuses to free "the prisoners" refuses it to
+    another."""
+    return bool(ref.id or ref.party or ref.party_name)
+
+
+def _is_of(one: ActorRef, other: ActorRef) -> bool:
+    """Whether two references mean the same actor or the same side."""
+    sides = {name for name in (other.id, other.party) if name}
+    return is_same(one, other) or bool(sides & {one.id, one.party})
+
+
+def _acting_below(tree: Tree, place: int) -> list[int]:
+    for clause in tree.children(place, "ccomp"):
+        if is_passive(tree, clause):
+            return find_agents(tree, clause)
+        return [one for one in tree.children(clause) if tree.token(one).dep in SUBJECTS]
+    return []
+
+
+def _suffering_below(tree: Tree, place: int) -> list[int]:
+    for clause in tree.children(place, "xcomp"):
+        if is_passive(tree, clause):
+            return []
+        heads = find_objects(tree, clause)
+        for link in _TOWARDS:
+            heads += find_prepositional(tree, clause, link)
+        return [one for one in heads if one not in find_subjects(tree, clause)]
+    return []

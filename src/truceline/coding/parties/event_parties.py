@@ -1,0 +1,400 @@
+"""Source, target and third parties of an act, also those that its clause leaves out."""
+
+from dataclasses import dataclass
+
+from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.learned.roles import add_guessed
+from truceline.coding.names.places import without_towns
+from truceline.coding.parties.complements import find_below
+from truceline.coding.parties.fallen import ARMED, FIGHTS, find_victor
+from truceline.coding.parties.named_tracks import find_named_sides
+from truceline.coding.parties.sides import (
+    ON_BODIES,
+    find_parties,
+    find_saying,
+    part_third_parties,
+)
+from truceline.coding.parties.struck_things import name_owner
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import (
+    PAPERS,
+    find_agents,
+    find_antecedent,
+    find_prepositional,
+    find_subjects,
+    is_passive,
+)
+from truceline.coding.sentences.issues import main_issue
+from truceline.coding.sentences.triggers import Match
+from truceline.model import ActorRef, EventType, Issue, Span
+
+Refs = tuple[ActorRef, ...]
+
+# What two sides do with each other, so that both of them did it where none is named.
+_BOTH_WAYS = frozenset(
+    {
+        EventType.AGREE,
+        EventType.CONCEDE,
+        EventType.CONSULT,
+        EventType.COOPERATE,
+        EventType.RETREAT,
+        EventType.SUPPORT,
+    }
+)
+_TRUCES = frozenset({"truce", "ceasefire", "cease-fire", "armistice", "lull", "calm"})
+_NO_MEETING = "meet"
+_MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
+# What two sides at once do to each other, if to nobody else.
+_MUTUAL = frozenset(
+    {EventType.ACCUSE, EventType.ASSAULT, EventType.CONCEDE, EventType.RETREAT}
+)
+_BOTH = 2
+# Acts that are done by saying them.
+SPOKEN_ACTS = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.AGREE,
+        EventType.REJECT,
+        EventType.REQUEST,
+        EventType.SUPPORT,
+        EventType.THREATEN,
+    }
+)
+_SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", "whom"})
+_BODIES = ("IGO", "IGUN", "UNO")
+_PEACEFUL = frozenset({"unarmed", "disarmed", "weaponless"})
+_BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
+_WORDS = frozenset(
+    "draft timetable text motion debate clause budget record reputation myth argument rumour "
+    "rumor dream hope economy market letter question petition call message email request word "
+    "criticism motion amendment calendar agenda balance deficit programme program".split()
+)
+_PLACES = frozenset({"market"})
+_NATURE = frozenset(
+    "storm flood water rain earthquake quake wave wind drought cholera disease virus fire "
+    "blaze hail snow frost cold hunger inflation price crisis heat locust landslide cyclone "
+    "hurricane typhoon epidemic pandemic plague swarm mosquito dog lightning".split()
+)
+# What people die of or in without anybody's doing.
+_MISFORTUNES = frozenset(
+    "accident avalanche cancer cholera collision crash derailment disease drought earthquake "
+    "ebola epidemic flood fume illness landslide lightning malaria methane monoxide mudslide "
+    "pandemic quake stampede typhoid virus".split()
+)
+_KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
+_PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parties:
+    """Who does it, to whom and with whose help; ``is_target_told`` says whether the clause
+    tells to whom, be it by a name that nobody knows."""
+
+    source: Refs
+    target: Refs
+    third: Refs
+    is_source_known: bool
+    is_target_known: bool
+    is_target_told: bool
+
+
+def find_event_parties(
+    scene: Scene, match: Match, *, is_asked: bool, is_refusal: bool = False
+) -> Parties | None:
+    """The parties of an act; None for an act of nobody, which is no political event.
+
+    What the clause leaves out is filled in where the article leaves no doubt: the other
+    side of its conflict. An act below a demand counts whoever does it.
+    """
+    third, source, target = part_third_parties(
+        scene, match, *find_parties(scene, match)
+    )
+    source, target = add_guessed(scene, match, source, target)
+    target = target or find_below(scene, match, source)
+    target = name_owner(scene, match, source, target)
+    if is_refusal and not source:
+        # "There would be no talks": who says it, will have none.
+        source = find_saying(scene, match.tree, match.place)
+    if is_refusal and source:
+        pass
+    elif is_asked:
+        if not (source or third or target or match.trigger.hedged_only):
+            return None
+    elif _is_nobodys(match, (*source, *third), target):
+        return None
+    if match.trigger.armed_only and not _comes_armed(scene, match, source):
+        return None
+    named = any(ref.id for ref in source), any(ref.id for ref in target)
+    is_target_told = bool(target)
+    if match.rule.type is EventType.CONSULT:
+        target = without_towns(scene, target)
+    # The demand above tells who does what is asked; who is met in a town stays unknown.
+    if (source or target or not is_asked) and bool(target) is is_target_told:
+        source, target = _filled(scene, match, source, target)
+    if not (is_asked or source or target or third) and (
+        match.trigger.mode == _NO_MEETING or not _is_of_both(match)
+    ):
+        return None
+    return Parties(
+        source=source,
+        target=target,
+        third=third,
+        is_source_known=named[0],
+        is_target_known=named[1],
+        is_target_told=is_target_told,
+    )
+
+
+def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
+    """Whether an act that nobody asks for has too little of parties to be political."""
+    if match.trigger.needs_target and not (
+        (
+            _has_actor(source)
+            and (target or _is_of_a_body(match, source) or _hits_somebody(match))
+        )
+        or (target and _is_suffered(match))
+    ):
+        return True
+    if match.rule.type in ON_BODIES and (
+        _is_of_nature(match) or _is_of_words(match, is_armed=_is_armed(source))
+    ):
+        return True
+    if not target and _is_done_to_a_thing(match) and not _is_armed(source):
+        return True
+    if source:
+        return False
+    if match.rule.type in SPOKEN_ACTS and _is_of_a_thing(match):
+        return True
+    return not target and not _is_of_both(match)
+
+
+def _is_of_nature(match: Match) -> bool:
+    """Whether the weather or an illness did it: "the storm hit the base", "was killed in a
+    crash"."""
+    tree = match.tree
+    if not match.trigger.verbs:
+        return False
+    if any(
+        tree.token(one).lemma.lower() in _NATURE
+        for one in find_subjects(tree, match.place)
+    ):
+        return True
+    if match.objects and not is_passive(tree, match.place):
+        # "The police killed nine in a stampede."
+        return False
+    causes = [
+        *find_agents(tree, match.place),
+        *(
+            one
+            for link in ("by", "in", "of", "from")
+            for one in find_prepositional(tree, match.place, link)
+        ),
+    ]
+    return any(tree.token(one).lemma.lower() in _MISFORTUNES for one in causes)
+
+
+def _is_of_words(match: Match, *, is_armed: bool) -> bool:
+    """Whether force is told of words: "blew up the timetable", "fire on the draft",
+    "bombarded them with letters". A market is a thing to those who bear arms."""
+    tree = match.tree
+    if not match.trigger.verbs or match.trigger.mode in ("ceasefire", "censor"):
+        return False
+    if match.rule.type is not EventType.ASSAULT:
+        return False
+    ends = [
+        *match.objects,
+        *(
+            one
+            for link in ("on", "at", "with")
+            for one in find_prepositional(tree, match.place, link)
+        ),
+    ]
+    return any(
+        tree.token(one).pos == "NOUN"
+        and (lemma := tree.token(one).lemma.lower()) in _WORDS
+        and not (is_armed and lemma in _PLACES)
+        for one in ends
+    )
+
+
+def _is_of_a_body(match: Match, source: Refs) -> bool:
+    """Whether those who meet are one body of many: "the Security Council discussed it"."""
+    return match.rule.type is EventType.CONSULT and any(
+        (ref.code or "").startswith(_BODIES) for ref in source
+    )
+
+
+def _hits_somebody(match: Match) -> bool:
+    """Whether force is used on somebody whom only a pronoun names."""
+    return match.rule.type in ON_BODIES and any(
+        match.tree.token(one).text.lower() in _SUFFERERS for one in match.objects
+    )
+
+
+def _is_suffered(match: Match) -> bool:
+    """Whether it is told of people in the passive, by nobody: "two hostages were freed"."""
+    return match.rule.type in ON_BODIES and is_passive(match.tree, match.place)
+
+
+def _has_actor(refs: Refs) -> bool:
+    """Whether one of them is somebody, and no thing that is named as printed."""
+    return any(
+        ref.id or ref.party or ref.code or ref.name[:1].isupper() for ref in refs
+    )
+
+
+def _is_armed(refs: Refs) -> bool:
+    """Whether one of them bears arms, so that what it bombs is bombed indeed."""
+    return any((ref.code or "").endswith(ARMED) for ref in refs)
+
+
+def _comes_armed(scene: Scene, match: Match, source: Refs) -> bool:
+    """Whether who comes bears arms: a group by its name, its fighters, no envoys of it."""
+    tree = match.tree
+    if not _is_armed(source) or tree.words & _PEACEFUL:
+        return False
+    subjects = [tree.token(one) for one in find_subjects(tree, match.place)]
+    nouns = [one for one in subjects if one.pos == "NOUN"]
+    roles = [scene.lexicon.roles.get(one.lemma.lower()) for one in nouns]
+    return all(role is not None and role.code in _BEARERS for role in roles)
+
+
+def _is_of_a_thing(match: Match) -> bool:
+    """Whether a thing is said to do what only people do: "the flood threatened them"."""
+    tree = match.tree
+    return any(
+        tree.token(one).pos == "NOUN"
+        for one in tree.children(match.place, "nsubj")
+        if one not in match.objects
+    )
+
+
+def _is_done_to_a_thing(match: Match) -> bool:
+    """Whether force is told of what no force is used on: "the frost killed the vines"."""
+    trigger = match.trigger
+    return (
+        match.rule.type in ON_BODIES - {EventType.COERCE}
+        and bool(trigger.verbs)
+        and not trigger.objects
+        and "object" in trigger.target
+        and any(match.tree.token(one).pos == "NOUN" for one in match.objects)
+    )
+
+
+def _is_of_both(match: Match) -> bool:
+    """Whether an act without parties may be told of the two sides: someone meant by a
+    pronoun does it, or a thing that two sides do is told in the passive."""
+    tree, place = match.tree, match.place
+    if not match.trigger.verbs:
+        return _is_fight(match, place)
+    subjects = find_subjects(tree, place)
+    if any(tree.token(one).text.lower() in _PEOPLE for one in subjects):
+        return True
+    if match.rule.type in ON_BODIES and any(
+        tree.token(one).text.lower() in _SUFFERERS for one in match.objects
+    ):
+        return True
+    if any(_is_fight(match, one) for one in match.objects):
+        return True
+    return _is_off(match) or (
+        match.rule.type in _BOTH_WAYS
+        and (
+            is_passive(tree, place)
+            or bool(set(subjects) & set(match.objects))
+            or any(tree.token(one).lemma in _TRUCES for one in subjects)
+            or any(
+                tree.token(find_antecedent(tree, place, one)).lemma in PAPERS
+                for one in subjects
+            )
+        )
+    )
+
+
+def _is_off(match: Match) -> bool:
+    """Whether a meeting is told not to take place, by nobody: "the talks were put off".
+
+    What stands in a clause of time ("after they had been put off") is background.
+    """
+    return (
+        match.trigger.mode == _NO_MEETING
+        and match.trigger.issue is Issue.TALKS
+        and match.tree.token(match.place).dep in _MAIN
+        and is_passive(match.tree, match.place)
+    )
+
+
+def _is_fight(match: Match, place: int) -> bool:
+    token = match.tree.token(place)
+    return token.pos == "NOUN" and token.lemma in FIGHTS
+
+
+def _are_two_sides(scene: Scene, refs: Refs, start: int) -> bool:
+    """Whether they are the two sides of the conflict, and no allies."""
+    if len(refs) != _BOTH:
+        return False
+    return any(
+        _side(ref) == _side(refs[1]) for ref in find_counterpart(scene, refs[:1], start)
+    )
+
+
+def _side(ref: ActorRef) -> str:
+    return ref.party or ref.id or ref.name
+
+
+def _is_about_them(scene: Scene, match: Match) -> bool:
+    """Whether what a third side welcomes or urges may be the two sides' own affair: an
+    issue of the talks or a thing that the reader knows, and no "new ferry"."""
+    tree = match.tree
+    if match.trigger.issue or not match.objects:
+        return True
+    if any(
+        tree.token(one).pos != "NOUN"
+        or any(
+            tree.token(child).text.lower() in _KNOWN
+            for child in tree.children(one, "det")
+        )
+        for one in match.objects
+    ):
+        return True
+    clause = tree.subtree(match.place)
+    return main_issue(tree, scene.lexicon, clause) is not None
+
+
+def _own_words(match: Match) -> Span:
+    tree = match.tree
+    return tree.cover(sorted(tree.subtree(match.place, without=frozenset({"relcl"}))))
+
+
+def _filled(
+    scene: Scene, match: Match, source: Refs, target: Refs
+) -> tuple[Refs, Refs]:
+    start = match.tree.token(match.place).start
+    if (
+        not target
+        and match.rule.type in _MUTUAL
+        and _are_two_sides(scene, source, start)
+    ):
+        # "Both sides kept the truce": each towards the other.
+        return source, tuple(reversed(source))
+    if not source and not target and match.rule.type is EventType.CONSULT:
+        sides = find_named_sides(scene, _own_words(match))
+        if sides:
+            return sides[:1], sides[1:]
+    if not target:
+        is_praise = match.rule.type is EventType.SUPPORT
+        target = find_counterpart(scene, source, start, is_praise=is_praise)
+        if source and len(target) > 1 and not _is_about_them(scene, match):
+            return source, ()
+        if (
+            not source
+            and len(target) == 2
+            and (match.rule.type in _BOTH_WAYS or _is_of_both(match))
+        ):
+            # A truce between nobody named is one between the two sides.
+            return target[:1], target[1:]
+    elif not source and match.trigger.mode == "release":
+        # Whoever is freed was held by the other side.
+        source = find_counterpart(scene, target, start)[:1]
+    elif not source:
+        source = find_victor(scene, match, target)
+    return source, target

@@ -1,0 +1,395 @@
+"""Who does an act, to whom, and who only hosts or mediates it."""
+
+from dataclasses import replace
+
+from truceline.coding.actors.actors import find_possessor, is_same, resolve
+from truceline.coding.parties.struck_things import STRUCK
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import (
+    find_agents,
+    find_prepositional,
+    find_subjects,
+    is_location,
+    is_passive,
+)
+from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
+from truceline.coding.sentences.tree import CLAUSES, Tree
+from truceline.coding.sentences.triggers import Match
+from truceline.model import ActorKind, ActorRef, EventType
+
+# Verbs whose subject does the act that is their object: "began the withdrawal".
+_CARRYING = frozenset(
+    "announce declare begin start open resume order launch complete carry conduct hold make "
+    "continue extend suspend halt stop end finish delay cancel lead break threaten offer "
+    "promise pledge demand accept attend join restart reopen plan propose urge seek undertake "
+    "oversee organize stage mount step relaunch postpone pause go keep consider weigh discuss celebrate mark".split()
+)
+# "The Taliban attack on Kunduz": a name right before a nominal event does it.
+_BESIDE = ("amod", "compound", "nmod")
+# What force is used on is named as printed where it is no actor: "killed 26 persons".
+ON_BODIES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.RETREAT})
+_AIMED = frozenset({"on", "upon", "at", "against"})
+_HOLDING = frozenset(
+    {"hold", "capture", "seize", "abduct", "kidnap", "detain", "take", "keep"}
+)
+# What is promised or asked for and bears no part in it.
+_GEAR = frozenset("helicopter aircraft jet drone warplane gunship tank plane".split())
+_HELD = frozenset(
+    "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
+    "some rest".split()
+)
+_CIVIL = frozenset({"CVL", "EDU", "JRN", "REL", "MED", "SOC", "BUS", "LAB"})
+_SIGNING = frozenset({"sign", "initial", "ink", "conclude"})
+_HOSTING = frozenset(
+    "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
+)
+
+
+def find_parties(
+    scene: Scene, match: Match
+) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...]]:
+    """Source and target of a match, each resolved; either may be empty.
+
+    For a symmetric type a joint subject is parted: the first named is the source.
+    """
+    tree, place, trigger = match.tree, match.place, match.trigger
+    if trigger.verbs:
+        subjects = find_subjects(tree, place)
+    else:
+        subjects = [
+            *tree.children(place, "poss"),
+            *find_agents(tree, place),
+        ]
+        if not subjects:
+            subjects = _noun_subjects(tree, place)
+    if "subject" in trigger.target:
+        struck = _resolved(scene, tree, subjects) or _as_printed(scene, tree, subjects)
+        if match.rule.type is EventType.THREATEN:
+            return find_saying(scene, tree, place), struck
+        return _attackers(scene, tree, place), struck
+    source = (
+        _resolved(scene, tree, subjects)
+        or _resolved(scene, tree, _possessors(tree, subjects))
+        or _owners(scene, tree, subjects)
+        or _speaking_for(scene, tree, subjects)
+    )
+    if not source and match.rule.type is EventType.ASSAULT:
+        source = _attackers(scene, tree, place)
+    if trigger.mode == "release":
+        source = _holders(scene, tree, match.objects) or source
+    target = _find_target(scene, match, source)
+    if not trigger.verbs and not source:
+        heads = [place] if match.rule.symmetric else tree.children(place, *_BESIDE)
+        source = tuple(
+            ref
+            for ref in _inside(scene, tree, heads)
+            if ref.id not in {name for one in target for name in (one.id, one.party)}
+        )
+    if (
+        not source
+        and len(target) > 1
+        and (match.rule.symmetric or _is_between(tree, match))
+    ):
+        # "talks between A and B": the first named is the source, by convention alone.
+        source, target = target[:1], target[1:]
+    elif (
+        (match.rule.symmetric or tree.token(place).lemma in _SIGNING)
+        and len(source) > 1
+        and not target
+        and trigger.mode != "visit"
+        and tree.token(place).lemma not in _HOSTING
+    ):
+        source, target = source[:1], source[1:]
+    return source, target
+
+
+def _is_between(tree: Tree, match: Match) -> bool:
+    return any(
+        find_prepositional(tree, one, "between")
+        for one in (match.place, *match.objects)
+    )
+
+
+def _find_target(
+    scene: Scene, match: Match, source: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """The first of the places that the trigger names at which somebody else stands."""
+    tree, trigger = match.tree, match.trigger
+    for where in trigger.target:
+        if where == "none":
+            break
+        heads = (
+            list(match.objects) if where == "object" else _behind(tree, match, where)
+        )
+        if match.rule.type not in ON_BODIES:
+            heads = [one for one in heads if tree.token(one).lemma not in _GEAR]
+        found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
+        if where == "object" and not found and trigger.verbs:
+            found = _beside(scene, match) or _speaking_for(scene, tree, heads)
+        if not found and _can_be_printed(match, where):
+            found = _as_printed(scene, tree, heads)
+        if (
+            any(ref.id or ref.party for ref in source)
+            and match.rule.type not in (EventType.ASSAULT, EventType.COERCE)
+            and (where == "of" or (where == "object" and trigger.objects))
+        ):
+            # Whom the act concerns ("prisoners") is no counterpart unless of a side;
+            # people of no side are freed for their own sake.
+            found = tuple(ref for ref in found if ref.id or ref.party) or (
+                _of_no_side(tree, heads, found) if trigger.mode == "release" else ()
+            )
+        target = tuple(
+            ref for ref in found if not any(is_same(ref, one) for one in source)
+        )
+        if target:
+            return target
+        if found and match.rule.type is EventType.REQUEST:
+            own = _own_people(scene, tree, heads, found)
+            if own:
+                return own
+    return ()
+
+
+def _can_be_printed(match: Match, where: str) -> bool:
+    """Whether what stands there is named as printed: what force is used on, who is
+    helped, and what is fired at."""
+    if where == "object":
+        return match.rule.type in ON_BODIES | {EventType.AID}
+    return match.rule.type is EventType.ASSAULT and where in _AIMED
+
+
+def _of_no_side(
+    tree: Tree, heads: list[int], found: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    if any(tree.token(one).lemma in _HELD for one in heads):
+        return ()
+    return tuple(ref for ref in found if ref.code in _CIVIL or ref.name[:1].isupper())
+
+
+def _own_people(
+    scene: Scene, tree: Tree, heads: list[int], found: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """Those of one's own side, as printed: "ordered their fighters to hold fire"."""
+    return tuple(
+        replace(ref, id=None, name=scene.text(span), span=span)
+        for head in heads
+        if tree.token(head).pos == "NOUN" and tree.children(head, "poss")
+        for ref in found[:1]
+        for span in (cut_phrase(tree, head),)
+    )
+
+
+def _beside(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
+    """The other object: the monitors of "denied the monitors access"."""
+    if not match.trigger.objects:
+        return ()
+    tree = match.tree
+    others = tree.children(match.place, "dative", "nsubjpass", "dobj")
+    return _resolved(scene, tree, [one for one in others if one not in match.objects])
+
+
+def _noun_subjects(tree: Tree, place: int) -> list[int]:
+    """Who does a nominal event under a verb that announces or carries it: "announced the
+    resumption of talks", "began the withdrawal"."""
+    token = tree.token(place)
+    head = token.head
+    if (
+        token.dep in ("dobj", "attr", "xcomp", "advcl")
+        and tree.token(head).lemma in _CARRYING
+        and not is_passive(tree, head)
+    ):
+        return find_subjects(tree, head)
+    return []
+
+
+def _behind(tree: Tree, match: Match, preposition: str) -> list[int]:
+    heads = find_prepositional(tree, match.place, preposition)
+    for one in match.objects:
+        heads.extend(find_prepositional(tree, one, preposition))
+        for inner in tree.children(one, "appos"):
+            heads.extend(find_prepositional(tree, inner, preposition))
+    for inner in tree.children(match.place, "dep"):
+        heads.extend(find_prepositional(tree, inner, preposition))
+    if match.trigger.verbs:
+        # "Put them under guard": the guard is part of the act.
+        return [one for one in heads if one not in match.objects]
+    return heads or _behind_a_day(tree, match.place, preposition)
+
+
+def _behind_a_day(tree: Tree, place: int, preposition: str) -> list[int]:
+    """Who stands behind the day of a nominal act: "the meeting Monday with the mayor".
+
+    The parser hangs the preposition on whatever verb is above.
+    """
+    days = [one for one in tree.children(place, "npadvmod") if one > place]
+    if not days:
+        return []
+    behind = max(tree.subtree(days[-1])) + 1
+    if behind >= len(tree.tokens):
+        return []
+    token = tree.token(behind)
+    if token.dep != "prep" or token.text.lower() != preposition:
+        return []
+    return list(tree.children(behind, "pobj"))
+
+
+def _resolved(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    found: list[ActorRef] = []
+    for head in heads:
+        for ref in resolve(scene, tree, head):
+            if not any(is_same(ref, other) for other in found):
+                found.append(ref)
+    return tuple(found)
+
+
+def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Actors inside noun phrases that are none themselves: "100 Taliban prisoners"."""
+    found: list[ActorRef] = []
+    for head in heads:
+        for one in tree.subtree(head, without=CLAUSES | {"appos"}):
+            placed = scene.hit_at(tree, one)
+            is_there = is_location(tree, one)
+            if placed is None or placed.head != one or is_there:
+                continue
+            ref = scene.ref(scene.side_of(placed.hit.actor), placed.hit.span)
+            if not any(is_same(ref, other) or ref.id == other.id for other in found):
+                found.append(ref)
+    return tuple(found)
+
+
+def _possessors(tree: Tree, heads: list[int]) -> list[int]:
+    """Whose things are: "the government's truce", "their halt"."""
+    return [one for head in heads for one in tree.children(head, "poss")]
+
+
+def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Whose a thing is that acts: "Taliban raids", "Kabul's aircraft". An adjective of a
+    country tells only where a thing comes from."""
+    return tuple(
+        ref
+        for ref in _inside(scene, tree, heads)
+        if (actor := scene.lexicon.actors.get(ref.id or "")) is not None
+        and (
+            actor.kind is ActorKind.GROUP
+            or any(
+                tree.token(one).dep == "poss"
+                for head in heads
+                for one in tree.at(ref.span)
+            )
+        )
+    )
+
+
+def _holders(
+    scene: Scene, tree: Tree, objects: tuple[int, ...]
+) -> tuple[ActorRef, ...]:
+    """Who holds those who are freed: "ten men held by the Taliban were freed"."""
+    return tuple(
+        ref
+        for one in objects
+        for verb in tree.children(one, "acl", "relcl")
+        if tree.token(verb).lemma in _HOLDING
+        for ref in _resolved(scene, tree, find_agents(tree, verb))
+    )
+
+
+def find_saying(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """Who says what a clause tells: the envoy of "the envoy said they would regret it"."""
+    at = place
+    for above in tree.ancestors(place):
+        if tree.token(at).dep == "ccomp":
+            return _resolved(scene, tree, find_subjects(tree, above))
+        at = above
+    return ()
+
+
+def _speaking_for(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Whose words or people act: "his statement charged", "its council agreed"."""
+    return tuple(
+        owner
+        for head in heads
+        if tree.token(head).pos == "NOUN"
+        and (owner := find_possessor(scene, tree, head)) is not None
+    )
+
+
+def _attackers(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """Who attacked where people "were killed in an ambush by the M23", "died in Taliban
+    raids" or fell "in an attack blamed on" somebody."""
+    if tree.token(place).lemma == "fall":
+        # "The town fell to the rebels."
+        taken = _resolved(scene, tree, find_prepositional(tree, place, "to"))
+        if taken:
+            return taken
+    for link in ("in", "by", "during", "under"):
+        for blow in find_prepositional(tree, place, link):
+            lemma = tree.token(blow).lemma.lower()
+            rows = scene.lexicon.nouns.get(lemma, ())
+            if not any(rule.type is EventType.ASSAULT for rule, _ in rows):
+                continue
+            heads = [*tree.children(blow, "poss"), *find_agents(tree, blow)]
+            heads += tree.children(blow, "compound", "nmod", "amod")
+            for verb in tree.children(blow, "acl"):
+                heads += find_agents(tree, verb)
+                heads += find_prepositional(tree, verb, "on")
+            found = tuple(
+                ref for ref in _resolved(scene, tree, heads) if ref.name[:1].isupper()
+            ) or _inside(scene, tree, heads)
+            if found:
+                return found
+    return ()
+
+
+def _as_printed(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Noun phrases as they stand, for what is no actor of its own."""
+    return tuple(
+        ActorRef(
+            id=None,
+            name=scene.text(span),
+            party=None,
+            party_name=None,
+            code=None,
+            span=span,
+        )
+        for head in heads
+        for one in tree.conjuncts(head)
+        if _can_be_struck(tree, one) and not is_dated(scene, tree, one)
+        for span in (find_name_beside(tree, one) or cut_phrase(tree, one),)
+    )
+
+
+def _can_be_struck(tree: Tree, place: int) -> bool:
+    """Whether a noun is counted, or names a thing that force is used on."""
+    token = tree.token(place)
+    return token.pos == "NUM" or (
+        token.pos == "NOUN"
+        and (token.lemma.lower() in STRUCK or bool(tree.children(place, "nummod")))
+    )
+
+
+def part_third_parties(
+    scene: Scene,
+    match: Match,
+    source: tuple[ActorRef, ...],
+    target: tuple[ActorRef, ...],
+) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...], tuple[ActorRef, ...]]:
+    """Hosts and mediators of a meeting, apart from those who met."""
+    if match.rule.type is not EventType.CONSULT:
+        return (), source, target
+    tree = match.tree
+    if match.trigger.verbs and tree.token(match.place).lemma in _HOSTING:
+        sides = _inside(scene, tree, list(match.objects)) or target
+        rest = tuple(
+            ref for ref in sides if not any(ref.id == one.id for one in source)
+        )
+        return source, rest[:1], rest[1:]
+    hosts = tuple(
+        ref
+        for word in ("by",)
+        for verb in match.tree.children(match.place, "acl")
+        if match.tree.token(verb).lemma in _HOSTING
+        for ref in _resolved(
+            scene, match.tree, find_prepositional(match.tree, verb, word)
+        )
+    )
+    return hosts, source, target

@@ -1,0 +1,91 @@
+"""Whose things are struck, where an attack names only the thing: a camp, a post, a town.
+
+"They overran the camp": of two sides at war, it was the other one's.
+"""
+
+from dataclasses import replace
+
+from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.names.home_state import state_fought
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.triggers import Match
+from truceline.model import ActorRef, EventType
+
+# Things that force is used on: named as printed where nobody else is struck.
+STRUCK = frozenset(
+    "airbase airfield airport antenna area bakery barn barrack barracks base basis bazaar "
+    "border bridge building bunker bus cafe camp captive car cathedral cell centre center "
+    "checkpoint church city clinic college compound consulate convoy court crossing crowd "
+    "dam depot district dormitory edge embassy facility factory farm field funeral garrison "
+    "grid headquarters helicopter highway hill home hospital hotel house hut island jail "
+    "kindergarten land library mall market mast mill minaret ministry monastery mosque "
+    "museum neighborhood neighbourhood north office orphanage outpost outskirts palace parliament "
+    "party peacekeeping pharmacy pipeline plane plant port position post powerhouse prison "
+    "property province pylon quarter radar railway refinery region remain reservoir residence "
+    "restaurant road school shelter ship shop shrine silo south stadium station store "
+    "stronghold studio suburb substation tank tanker target temple tent territory tower town "
+    "train trench truck university valley vehicle village warehouse wedding well west east "
+    "workshop boat body".split()
+)
+# Whoever attacks these attacks those who bear arms there.
+_OF_SOLDIERS = frozenset(
+    "post base basis camp position barrack barracks headquarters checkpoint outpost stronghold "
+    "trench garrison patrol depot armoury armory fort fortress bunker frontline convoy "
+    "airbase airfield tank helicopter warplane gunship".split()
+)
+# What a side takes from the other, be it a place where people live.
+_TAKING = frozenset("take capture seize overrun retake recapture storm conquer".split())
+_PLACES = frozenset("town city village district hill bridge area province road".split())
+
+
+def name_owner(
+    scene: Scene,
+    match: Match,
+    source: tuple[ActorRef, ...],
+    target: tuple[ActorRef, ...],
+) -> tuple[ActorRef, ...]:
+    """The target, a thing of nobody in particular given the side that the source fights.
+
+    It keeps its printed name; civilian things and those of a known side stay as they are.
+    """
+    if (
+        match.rule.type is not EventType.ASSAULT
+        or len(target) != 1
+        or not source
+        or target[0].id
+        or target[0].party
+        or target[0].party_name
+        or not _is_theirs(match)
+    ):
+        return target
+    start = match.tree.token(match.place).start
+    others = find_counterpart(scene, source, start)
+    if len(others) != 1:
+        return target
+    side = others[0].party or others[0].id
+    if _fights_another(scene, source, side):
+        # In a report on the Taliban and Washington a camp may well be Kabul's.
+        return target
+    name = others[0].party_name or others[0].name
+    return (replace(target[0], party=side, party_name=name),)
+
+
+def _fights_another(
+    scene: Scene, source: tuple[ActorRef, ...], side: str | None
+) -> bool:
+    """Whether a group of the codebook fights a state that is not this side."""
+    actors = scene.lexicon.actors
+    fought = [
+        state_fought(scene, actors[name])
+        for ref in source
+        if (name := ref.party or ref.id) in actors
+    ]
+    return any(state is not None and state.id != side for state in fought)
+
+
+def _is_theirs(match: Match) -> bool:
+    tree = match.tree
+    things = _OF_SOLDIERS
+    if tree.token(match.place).lemma in _TAKING:
+        things = things | _PLACES
+    return any(tree.token(one).lemma.lower() in things for one in match.objects)

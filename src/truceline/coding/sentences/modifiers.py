@@ -1,0 +1,183 @@
+"""What stands around a noun: names that modify it, asides, role words, its own words."""
+
+from truceline.coding.scene import PlacedHit, Scene
+from truceline.coding.sentences.tree import DAYS, Tree
+from truceline.model import Actor, ActorKind, ActorRef, Span
+
+# How many words may stand between a noun and the name set beside it.
+_ASIDE = 14
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
+
+
+def find_modifiers(
+    scene: Scene,
+    tree: Tree,
+    place: int,
+    *,
+    links: tuple[str, ...] = ("of", "for", "from"),
+) -> list[PlacedHit]:
+    """Names that modify a noun: "US and Taliban officials", "spokesman for the Taliban".
+
+    ``links`` are the prepositions that may join a name to the noun.
+    """
+    found = []
+    stack = [
+        child
+        for child in tree.children(place)
+        if tree.token(child).dep in _MODIFIERS or tree.token(child).dep in ("appos",)
+    ]
+    stack += [
+        inner
+        for child in tree.children(place, "prep")
+        if tree.token(child).text.lower() in links
+        for inner in tree.children(child, "pobj")
+    ]
+    while stack:
+        one = stack.pop(0)
+        placed = scene.hit_at(tree, one)
+        if placed is not None:
+            found.append(placed)
+        token = tree.token(one)
+        follow = (
+            ("conj", "compound", "amod", "poss", "nmod")
+            if token.dep != "conj"
+            else ("conj", "compound", "amod")
+        )
+        stack.extend(tree.children(one, *follow))
+        if token.dep == "pobj":
+            stack.extend(
+                inner
+                for child in tree.children(one, "prep")
+                if tree.token(child).text.lower() == "of"
+                for inner in tree.children(child, "pobj")
+            )
+    return found
+
+
+def find_modifier_sides(scene: Scene, tree: Tree, place: int) -> list[Actor]:
+    """The sides that the modifiers of a noun name, each once."""
+    sides: list[Actor] = []
+    for placed in find_modifiers(scene, tree, place):
+        side = scene.side_of(placed.hit.actor)
+        if side not in sides:
+            sides.append(side)
+    return sides
+
+
+def find_appositive(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
+    """The codebook actor in "the negotiator, Zalmay Khalilzad"."""
+    for child in tree.children(place, "appos"):
+        placed = scene.hit_at(tree, child)
+        if placed is not None and placed.hit.actor.kind is ActorKind.PERSON:
+            return scene.ref(placed.hit.actor, placed.hit.span)
+    return None
+
+
+def find_name_beside(tree: Tree, place: int) -> Span | None:
+    """The proper name set beside a noun: "a member of the team, Abdul Malik al-Ajri".
+
+    The parser hangs that of "a spokesman in Doha, Sadiq Amin" on the town, and that of
+    "the envoy for South Sudan, Ismail Wais" on the country.
+    """
+    for child in tree.children(place, "appos"):
+        if _stands_beside(tree, place, child):
+            return cut_phrase(tree, child)
+    for link, name in _names_behind(tree, place):
+        for child in tree.children(name, "appos"):
+            if _stands_beside(tree, place, child) and (
+                link in _TOWNS or _is_person_name(tree, child)
+            ):
+                return cut_phrase(tree, child)
+    return None
+
+
+_TOWNS = frozenset({"in", "at"})
+_SERVED = frozenset({"of", "for", "to"})
+
+
+def _stands_beside(tree: Tree, place: int, name: int) -> bool:
+    return tree.token(name).pos == "PROPN" and abs(name - place) <= _ASIDE
+
+
+def _names_behind(tree: Tree, place: int) -> list[tuple[str, int]]:
+    """Names behind the prepositions of a noun, with the first of these."""
+    found = []
+    stack = [
+        (tree.token(prep).text.lower(), prep) for prep in tree.children(place, "prep")
+    ]
+    while stack:
+        link, prep = stack.pop(0)
+        for name in tree.children(prep, "pobj"):
+            if link in _TOWNS | _SERVED and tree.token(name).pos == "PROPN":
+                found.append((link, name))
+                stack += [(link, one) for one in tree.children(name, "prep")]
+    return found
+
+
+def _is_person_name(tree: Tree, place: int) -> bool:
+    """Whether it is a name of two words or more without "the": no body, no acronym."""
+    before = tree.children(place, "compound")
+    return (
+        bool(before)
+        and not tree.children(place, "det", "prep")
+        and not any(tree.token(one).text.isupper() for one in (place, *before))
+    )
+
+
+def find_role(scene: Scene, tree: Tree, place: int) -> str | None:
+    """The sector of a person by the role word beside the name."""
+    for one in [
+        *tree.children(place, "compound", "appos", "amod", "nmod"),
+        tree.token(place).head,
+    ]:
+        role = scene.lexicon.roles.get(tree.token(one).text.lower())
+        if role is not None and one != place:
+            return role.code
+    return None
+
+
+def cut_phrase(tree: Tree, place: int) -> Span:
+    """The noun phrase without clauses and without its article."""
+    places = tree.subtree(
+        place,
+        without=frozenset(
+            {
+                "relcl",
+                "acl",
+                "advcl",
+                "appos",
+                "conj",
+                "cc",
+                "punct",
+                "prep",
+                "det",
+                "ccomp",
+                "predet",
+                "case",
+            }
+        ),
+    )
+    while len(places) > 1 and tree.token(places[0]).text in DAYS:
+        # "On Saturday gunmen": the day is no part of their name.
+        places = places[1:]
+    return tree.cover(places)
+
+
+def is_dated(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether a token is part of a date phrase: "Sunday" is nobody."""
+    start = tree.token(place).start
+    return any(
+        date.phrase.start <= start < date.phrase.end for date in scene.reading.dates
+    )
+
+
+def is_not_before(tree: Tree, place: int) -> bool:
+    """Whether a "before" stands with a verb that is negated: "not to start before Friday"."""
+    if tree.token(place).text.lower() != "before":
+        return False
+    for above in tree.ancestors(place):
+        if tree.children(above, "neg"):
+            return True
+        if tree.token(above).dep not in ("xcomp", "acomp"):
+            return False
+    return False

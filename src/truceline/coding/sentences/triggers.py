@@ -1,0 +1,334 @@
+"""Finds the codebook's triggers in a sentence: the words that announce an event."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from truceline.codebook import EventRule, Trigger
+from truceline.coding.lexicon import TriggerTable
+from truceline.coding.sentences.arguments import (
+    find_objects,
+    find_prepositional,
+    find_subjects,
+)
+from truceline.coding.sentences.tree import DAYS, SUBJECTS, Tree
+from truceline.model import EventType, Issue
+
+_PARTICLES = (
+    "prt",
+    "advmod",
+    "prep",
+    "advcl",
+    "mark",
+    "aux",
+    "acomp",
+    "oprd",
+    "npadvmod",
+    "dobj",
+)
+# "The last of 5,000 insurgents", "68 of their people": what is counted is meant.
+_PARTS_OF = frozenset(
+    "round series kind form number release set one some most all last rest hundred dozen "
+    "thousand many several few half majority group part first other more each any team contingent column convoy batch wave planeload".split()
+)
+_FIGURES = frozenset({"charm", "media", "verbal", "publicity", "propaganda", "panic"})
+_THINGS_AND_ACTS = ("NOUN", "VERB", "PRON")
+# What stands for a thing named before: "turned it down".
+_STAND_INS = frozenset({"it", "this", "that", "them", "one", "which"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A trigger found at a token, with the heads of the phrases around it."""
+
+    rule: EventRule
+    trigger: Trigger
+    tree: Tree
+    place: int
+    objects: tuple[int, ...]
+
+
+def find_matches(
+    tree: Tree, verbs: TriggerTable, nouns: TriggerTable
+) -> Iterator[list[Match]]:
+    """The triggers at each word of a sentence, the most specific of a word first.
+
+    Verbs come before nouns, so that "held talks" is one event. A participle before its
+    noun ("the outlawed party") announces nothing.
+    """
+    later = []
+    for place, token in enumerate(tree.tokens):
+        if token.pos in ("VERB", "AUX") and token.dep != "amod":
+            rows = verbs.get(token.lemma)
+            if rows:
+                yield _ranked(tree, place, rows)
+        elif token.pos == "NOUN" and token.lemma in nouns:
+            later.append(place)
+    for place in later:
+        yield _ranked(tree, place, nouns[tree.token(place).lemma])
+
+
+def is_ruled_out(tree: Tree, place: int, root: EventType, verbs: TriggerTable) -> bool:
+    """Whether a rule of a type knows the verb and says that it is no such act with the
+    thing it is done to here: "praised the soup", "refused to be drawn"."""
+    token = tree.token(place)
+    if token.pos not in ("VERB", "AUX"):
+        return False
+    done_to = find_objects(tree, place)
+    rows = verbs.get(token.lemma, [])
+    return _is_known_otherwise(tree, place, root, rows, done_to, kinds=_THINGS_AND_ACTS)
+
+
+def _is_known_otherwise(
+    tree: Tree,
+    place: int,
+    root: EventType,
+    rows: list[tuple[EventRule, Trigger]],
+    done_to: list[int],
+    *,
+    kinds: tuple[str, ...] = ("NOUN",),
+) -> bool:
+    return any(
+        tree.token(one).lemma.lower() in trigger.not_objects
+        for rule, trigger in rows
+        if rule.type is root and trigger.not_objects
+        if _phrasal(tree, place, trigger.verbs) is not None
+        for one in _object_heads(tree, place, trigger, done_to)
+        if tree.token(one).pos in kinds
+    )
+
+
+def _ranked(
+    tree: Tree, place: int, rows: list[tuple[EventRule, Trigger]]
+) -> list[Match]:
+    """The triggers that fit: particle and object before a bare word, then file order."""
+    # Asked once for all rows of a word: common verbs have dozens.
+    done_to = find_objects(tree, place) if tree.token(place).pos != "NOUN" else []
+    fits = [
+        fit
+        for rule, trigger in _of_its_verb(tree, place, rows)
+        if (fit := _fit(tree, place, rule, trigger, done_to))
+        # What one row rules out, no other row of the type takes for want of a list.
+        and (
+            not trigger.verbs
+            or trigger.objects
+            or not _is_known_otherwise(tree, place, rule.type, rows, done_to)
+        )
+    ]
+    return [match for _, match in sorted(fits, key=lambda fit: -fit[0])]
+
+
+def _of_its_verb(
+    tree: Tree, place: int, rows: list[tuple[EventRule, Trigger]]
+) -> list[tuple[EventRule, Trigger]]:
+    """The rows of the verb that stands here. What holds talks is a light verb: "held up
+    talks" is a verb of its own where a row knows it, and no "held talks"."""
+    particles = tree.children(place, "prt")
+    if not particles:
+        return rows
+    lemma = tree.token(place).lemma
+    own = {f"{lemma} {tree.token(one).text.lower()}" for one in particles}
+    if not any(own & set(trigger.verbs) for _, trigger in rows):
+        return rows
+    starts = tuple(own)
+    return [
+        row
+        for row in rows
+        if row[1].issue is not Issue.TALKS
+        or any(verb.startswith(starts) for verb in row[1].verbs)
+    ]
+
+
+def _fit(
+    tree: Tree, place: int, rule: EventRule, trigger: Trigger, done_to: list[int]
+) -> tuple[int, Match] | None:
+    score = 0
+    token = tree.token(place)
+    if trigger.verbs:
+        longest = _phrasal(tree, place, trigger.verbs)
+        if longest is None:
+            return None
+        score += 4 * (longest - 1)
+        if trigger.subjects and not _has_subject(tree, place, trigger.subjects):
+            return None
+        score += 2 * bool(trigger.subjects)
+        objects = done_to
+    else:
+        if token.dep in ("compound", "nmod") and tree.token(token.head).pos in (
+            "NOUN",
+            "PROPN",
+        ):
+            return None
+        # "Their release": whom it is about stands as owner, too.
+        objects = [
+            *(tree.children(place, "poss") if trigger.objects else ()),
+            *find_prepositional(tree, place, "of"),
+            *(_right_behind(tree, place, "to") if trigger.objects else ()),
+            *tree.children(place, "compound", "nmod", "amod"),
+        ]
+    if trigger.objects or trigger.not_objects:
+        candidates = _object_heads(tree, place, trigger, objects)
+        lemmas = {tree.token(one).lemma.lower() for one in candidates}
+        if trigger.objects:
+            # "Called it off", "let them go": a pronoun stands inside such a verb alone.
+            is_phrasal = score and (
+                tree.children(place, "prt") or tree.token(place).lemma == "let"
+            )
+            held = [
+                one
+                for one in candidates
+                if tree.token(one).lemma.lower() in trigger.objects
+                or (is_phrasal and tree.token(one).text.lower() in _STAND_INS)
+                or _is_place_taken(tree, one, trigger)
+            ]
+            held = [one for one in held if not _is_figure(tree, one)]
+            if not held:
+                return None
+            score += 2
+            if trigger.verbs:
+                objects = held
+        if lemmas & set(trigger.not_objects):
+            return None
+    return score, Match(
+        rule=rule, trigger=trigger, tree=tree, place=place, objects=tuple(objects)
+    )
+
+
+def _right_behind(tree: Tree, place: int, preposition: str) -> list[int]:
+    """What is to end in "a halt to the raids", whatever the parser hangs the raids on."""
+    if place + 1 >= len(tree.tokens):
+        return []
+    token = tree.token(place + 1)
+    is_there = token.dep == "prep" and token.text.lower() == preposition
+    return tree.children(place + 1, "pobj") if is_there else []
+
+
+def _is_figure(tree: Tree, place: int) -> bool:
+    """Whether a word beside it makes a weapon of speech: "a charm offensive"."""
+    return any(
+        tree.token(one).lemma.lower() in _FIGURES
+        for one in tree.children(place, "compound", "amod", "nmod")
+    )
+
+
+def _is_place_taken(tree: Tree, place: int, trigger: Trigger) -> bool:
+    """Whether a name stands for the town that is taken: "retook Bor"."""
+    token = tree.token(place)
+    return (
+        "territory" in trigger.contexts
+        and token.pos == "PROPN"
+        and token.dep in ("dobj", "nsubjpass", "conj")
+        and not tree.children(place, "compound")
+    )
+
+
+def _phrasal(tree: Tree, place: int, verbs: tuple[str, ...]) -> int | None:
+    """The number of words of the longest of the verbs that stands here."""
+    lemma = tree.token(place).lemma
+    phrases = [words for verb in verbs if (words := verb.split())[0] == lemma]
+    if all(len(words) == 1 for words in phrases):
+        return 1 if phrases else None
+    particles = _particles(tree, place)
+    found = [
+        len(words)
+        for words in phrases
+        if set(words[1:]) <= particles or _follows(tree, place, words[1:])
+    ]
+    return max(found) if found else None
+
+
+def _particles(tree: Tree, place: int) -> set[str]:
+    """The small words that may be part of a verb: particles, prepositions, the "to" or
+    "would" of a clause below it ("told them to go", "warned that they would go")."""
+    found = {
+        tree.token(child).text.lower()
+        for child in tree.children(place, *_PARTICLES)
+        if not _is_of_time(tree, child)
+    }
+    for clause in tree.children(place, "xcomp", "ccomp", "advcl"):
+        found.add(tree.token(clause).text.lower())
+        if tree.token(clause).dep != "advcl":
+            found.update(
+                tree.token(one).text.lower() for one in tree.children(clause, "aux")
+            )
+    return found
+
+
+def _is_of_time(tree: Tree, place: int) -> bool:
+    """Whether a preposition leads to a day: "called on Friday" is no "call on"."""
+    return any(tree.token(inner).text in DAYS for inner in tree.children(place, "pobj"))
+
+
+def _follows(tree: Tree, place: int, words: list[str]) -> bool:
+    """Whether the words follow in order, with nothing but small words between: "declare a
+    state of", "go back on strike", and not "gave the bombing in Kabul" for "give in"."""
+    at = place + 1
+    for word in words:
+        for one in range(at, min(at + 3, len(tree.tokens))):
+            token = tree.token(one)
+            if word in (token.text.lower(), token.lemma) and not _is_of_time(tree, one):
+                at = one + 1
+                break
+            if token.pos in ("NOUN", "PROPN", "VERB", "PRON"):
+                return False
+        else:
+            return False
+    return True
+
+
+def _object_heads(
+    tree: Tree, place: int, trigger: Trigger, objects: list[int]
+) -> list[int]:
+    found = [one for head in objects for one in tree.conjuncts(head)]
+    for preposition in trigger.target:
+        if preposition in ("object", "none"):
+            continue
+        found.extend(
+            one
+            for head in find_prepositional(tree, place, preposition)
+            for one in tree.conjuncts(head)
+        )
+    if trigger.verbs:
+        # "Stop fighting", "refuse to say": the verb below stands for an object.
+        found.extend(
+            one
+            for one in tree.children(place, "xcomp", "oprd")
+            if not tree.children(one, "neg")
+        )
+    if trigger.verbs and not any(_is_done_to(tree, one) for one in found):
+        for preposition in (
+            "to",
+            "on",
+            "in",
+            "of",
+            "for",
+            "from",
+            "with",
+            "at",
+            "over",
+            "into",
+        ):
+            found.extend(find_prepositional(tree, place, preposition))
+            for one in tree.children(place, "advmod", "prt"):
+                # "Go back to war".
+                found.extend(find_prepositional(tree, one, preposition))
+    for head in list(found):
+        if tree.token(head).pos == "NUM" or tree.token(head).lemma in _PARTS_OF:
+            found.extend(
+                one
+                for inner in find_prepositional(tree, head, "of")
+                for one in tree.conjuncts(inner)
+            )
+    return found
+
+
+def _is_done_to(tree: Tree, place: int) -> bool:
+    """Whether a word is what the act is done to, and no subject of "the men go back"."""
+    return tree.token(place).dep not in SUBJECTS
+
+
+def _has_subject(tree: Tree, place: int, lemmas: tuple[str, ...]) -> bool:
+    return any(
+        tree.token(one).lemma.lower() in lemmas
+        for head in (*find_subjects(tree, place), *find_objects(tree, place))
+        for one in tree.conjuncts(head)
+    )
