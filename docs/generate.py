@@ -155,6 +155,15 @@ def statement_kinds() -> str:
     return table(["kind", "reporting words", "words of the content"], rows)
 
 
+def things() -> str:
+    """The kinds of things, with an example that tells of no act and one that does."""
+    rows = (
+        [one.kind, str(len(one.words)), one.example, one.look_alike]
+        for one in load_codebook().things
+    )
+    return table(["kind", "words", "no act", "an act"], rows)
+
+
 def tracks() -> str:
     """The lines of negotiation with their sides."""
     rows = (

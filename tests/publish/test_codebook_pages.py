@@ -140,6 +140,9 @@ def test_every_kind_issue_and_reporting_word_is_there(
     factuality = words_of(pages / "factuality.html")
     for hedge in codebook.hedges:
         assert hedge.example in factuality
+    for rule in (*codebook.unreal, *codebook.things, *codebook.of_people):
+        assert rule.example in factuality
+        assert rule.look_alike in factuality
 
 
 def test_what_the_study_adds_or_replaces_is_marked_and_what_it_drops_is_named(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from truceline.codebook.check_things import check_things
 from truceline.codebook.check_ties import check_ties
 from truceline.codebook.check_tracks import check_tracks
 from truceline.codebook.circles import check_circles
@@ -27,6 +28,7 @@ def check_draft(draft: Draft, base: Path, faults: list[CodebookFault]) -> None:
         _check_issues(draft, Source(issues, "issues.yaml", BASE, faults))
     _check_rule_modes(draft)
     _check_commitment_kinds(draft)
+    check_things(draft)
     _check_names(draft.actors)
     if draft.actors and draft.is_all_read("actors/"):
         _check_sides(draft)

@@ -16,11 +16,14 @@ from truceline.codebook.rules import (
     IssueRule,
     Mode,
     PairRow,
+    PeopleRule,
     PhaseRule,
     Role,
     TermRule,
+    ThingRule,
     Track,
     Trigger,
+    UnrealRule,
 )
 from truceline.model import EventType
 
@@ -75,6 +78,9 @@ class Draft:
     contents: list[ContentRule] = field(default_factory=list)
     conditions: list[ConditionRule] = field(default_factory=list)
     hedges: list[Hedge] = field(default_factory=list)
+    things: list[Placed[ThingRule]] = field(default_factory=list)
+    of_people: list[Placed[PeopleRule]] = field(default_factory=list)
+    unreal: list[UnrealRule] = field(default_factory=list)
     issues: list[Placed[IssueRule]] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
     phases: list[Placed[PhaseRule]] = field(default_factory=list)

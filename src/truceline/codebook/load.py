@@ -38,6 +38,12 @@ from truceline.codebook.read_events import (
 from truceline.codebook.read_phases import PHASES_FILE, read_phases
 from truceline.codebook.read_tenures import OFFICES_FILE, read_one_holder
 from truceline.codebook.read_terms import TERMS_FILE, read_carriers, read_terms
+from truceline.codebook.read_things import (
+    THINGS_FILE,
+    read_people_verbs,
+    read_things,
+    read_unreal,
+)
 from truceline.codebook.read_words import (
     CUES_FILE,
     HEDGES_FILE,
@@ -74,6 +80,7 @@ _ENTRIES = {
     "phases.yaml": PHASES_FILE,
     "roles.yaml": ROLES_FILE,
     "terms.yaml": TERMS_FILE,
+    "things.yaml": THINGS_FILE,
     "tracks.yaml": TRACKS_FILE,
 }
 DIGITS = 8
@@ -245,6 +252,9 @@ def _read_file(draft: Draft, file: Fields) -> None:
             file.needed_text("title")
         case "commitments.yaml" | "terms.yaml" as name:
             _read_promises(draft, file, name)
+        case "things.yaml":
+            draft.things.extend(read_things(file))
+            draft.of_people.extend(read_people_verbs(file))
         case name:
             _read_rules(draft, file, name)
 
@@ -270,6 +280,7 @@ def _read_rules(draft: Draft, file: Fields, name: str) -> None:
             draft.contents.extend(read_contents(file))
         case "factuality.yaml":
             draft.hedges.extend(read_hedges(file))
+            draft.unreal.extend(read_unreal(file))
         case "issues.yaml":
             draft.issues.extend(read_issues(file))
         case "offices.yaml":
@@ -309,6 +320,9 @@ def _build(draft: Draft, shelves: _Shelves) -> Codebook:
         actors=actors,
         places=read_gazetteer(shelves.base),
         one_holder=tuple(draft.one_holder),
+        things=tuple(placed.record for placed in draft.things),
+        of_people=tuple(placed.record for placed in draft.of_people),
+        unreal=tuple(draft.unreal),
     )
 
 

@@ -32,7 +32,7 @@ TAKES = ("thing", "finding", "clause", "quality", "about", "against", "at", "for
 CONTENT = Entry(
     "a content rule", frozenset({"kind", "terms", "called", "example", "look_alike"})
 )
-HEDGES_FILE = Entry("factuality.yaml", frozenset({"hedges"}))
+HEDGES_FILE = Entry("factuality.yaml", frozenset({"hedges", "unreal"}))
 HEDGE = Entry("a hedge", frozenset({"words", "part", "factuality", "example"}))
 ISSUES_FILE = Entry("issues.yaml", frozenset({"issues"}))
 ISSUE = Entry(
@@ -107,7 +107,8 @@ def read_contents(file: Fields) -> Iterator[ContentRule]:
 
 def read_hedges(file: Fields) -> Iterator[Hedge]:
     """Words that say how real the act below them is."""
-    file.need("hedges")
+    if not file.source.is_overlay:
+        file.need("hedges")
     for fields in file.items("hedges", HEDGE):
         yield Hedge(
             words=fields.needed_texts("words"),

@@ -17,8 +17,8 @@ SINGLE_FILES = (
 )
 # A codebook without them is whole: only measuring needs the pairs, without rules of
 # conditions none is found, without rules of phases no track moves, without those of
-# promises none is followed, without those of terms they have none, and without single
-# offices no two holders contradict each other.
+# promises none is followed, without those of terms they have none, without things any
+# thing may act, and without single offices no two holders contradict each other.
 EXTRA_FILES = (
     "commitments.yaml",
     "conditions.yaml",
@@ -26,6 +26,7 @@ EXTRA_FILES = (
     "pairs.yaml",
     "phases.yaml",
     "terms.yaml",
+    "things.yaml",
 )
 FOLDERS = ("actors", "events")
 # Folders of a codebook with the actors, tracks and words of one peace process each.

@@ -16,6 +16,7 @@ from truceline.codebook import (
     Hedge,
     Trigger,
 )
+from truceline.coding.kinds_of_things import Things, unreal_words
 from truceline.coding.terms.term_forms import Forms
 from truceline.model import Actor, ActorKind, Issue, Office
 
@@ -96,6 +97,8 @@ class Lexicon:
         for hedge in codebook.hedges:
             for word in hedge.words:
                 self.hedges.setdefault(hedge.part, {}).setdefault(word, hedge)
+        self.things = Things(codebook.things, codebook.of_people)
+        self.unreal = unreal_words(codebook.unreal)
         self.issues = _first_words(
             (term, rule.issue) for rule in codebook.issues for term in rule.terms
         )

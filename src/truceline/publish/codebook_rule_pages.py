@@ -14,6 +14,7 @@ from truceline.publish.codebook_contexts import (
     WordsPage,
 )
 from truceline.publish.codebook_material import CodebookMaterial
+from truceline.publish.codebook_thing_rows import unreal_groups
 from truceline.publish.gathered import names_of_issues
 from truceline.publish.rules_in_words import trigger_sentences, trigger_words
 from truceline.publish.words import (
@@ -144,7 +145,7 @@ def factuality_page(material: CodebookMaterial) -> RulesPage:
         frame=material.frame("Happened or not", "factuality"),
         lead="An act counts as happened unless a word above it says otherwise. These are "
         "the words that do.",
-        groups=(*groups, undone),
+        groups=(*groups, undone, *unreal_groups(material)),
     )
 
 

@@ -85,6 +85,9 @@ def _changes(material: CodebookMaterial) -> Iterator[str]:
     rules += [one.where for one in material.codebook.cues]
     rules += [one.where for one in material.codebook.contents]
     rules += [one.where for one in material.codebook.hedges]
+    rules += [one.where for one in material.codebook.things]
+    rules += [one.where for one in material.codebook.of_people]
+    rules += [one.where for one in material.codebook.unreal]
     own = sum(where.startswith("overlay/") for where in rules)
     terms = sum(len(rule.terms) for rule in material.codebook.issues) - sum(
         len(rule.terms) for rule in material.shipped.issues

@@ -131,7 +131,7 @@ class _Seen:
 def _in_sentence(
     scene: Scene, tree: Tree, draft: Draft, before: list[Told]
 ) -> Iterator[Told]:
-    if is_about_sports(tree):
+    if is_about_sports(tree, scene.lexicon.things.games):
         return
     seen = _Seen(before=list(before))
     yield from _by_rules(scene, tree, draft, seen)

@@ -59,10 +59,14 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     """
     below = place
     own = _own(tree, place, lexicon)
-    if own is None or is_undone(tree, place) or is_short_of(tree, place):
+    if (
+        own is None
+        or is_undone(tree, place, lexicon.unreal)
+        or is_short_of(tree, place)
+    ):
         return None
     found = own
-    unreal = find_unreal(tree, place)
+    unreal = find_unreal(tree, place, lexicon.unreal)
     if unreal is Factuality.DENIED:
         return unreal
     if unreal is not None:

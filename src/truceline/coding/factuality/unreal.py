@@ -7,52 +7,43 @@ not take place by that sentence.
 from collections.abc import Iterator
 
 from truceline.coding.factuality.depicted import is_depicted
+from truceline.coding.kinds_of_things import UnrealWords, Words
 from truceline.coding.sentences.tree import SUBJECTS, Tree
 from truceline.model import Factuality
 
 _INVERTED = frozenset({"had", "should", "were"})
 _NOTHING = frozenset({"nothing", "little"})
-# Two of these make a sentence one of sports, where teams attack and strikers shoot.
-_SPORTS = frozenset(
-    "match goal goalkeeper midfielder striker defender coach referee innings wicket bowler "
-    "batsman tournament championship league season cup club team player fan stadium squad "
-    "footballer football cricket penalty halftime wrestling boxing champion".split()
-)
 # What picks out of those to whom something was done.
 _PICKED = frozenset({"first", "second", "third", "last", "only", "latest"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
-_FALSE = frozenset(
-    "false untrue wrong baseless unfounded fake invented fabricated groundless untenable "
-    "exaggerated premature hoax forgery fiction fabrication".split()
-)
 # Those of whom a relative clause tells nothing by itself: "anyone who attacks".
 _WHOEVER = frozenset({"those", "anyone", "anybody", "nobody", "whoever", "one", "ones"})
 
 
-def find_unreal(tree: Tree, place: int) -> Factuality | None:
+def find_unreal(tree: Tree, place: int, unreal: UnrealWords) -> Factuality | None:
     """How unreal the words make an act: possible for what is only asked or supposed,
     denied for what is said to be false; None for all else."""
     token = tree.token(place)
     if token.pos == "NOUN" and _is_a_topic(tree, place):
         return Factuality.POSSIBLE
     if token.dep == "relcl" or token.pos == "NOUN":
-        return _told_false(tree, place)
+        return _told_false(tree, place, unreal.falsehoods)
     if tree.tokens[-1].text.startswith("?") or _is_inverted(tree, place):
         return Factuality.POSSIBLE
     if _is_to_be_done(tree, place):
         return Factuality.PLANNED
     if _is_awaited(tree, place):
         return Factuality.POSSIBLE
-    return _told_false(tree, place)
+    return _told_false(tree, place, unreal.falsehoods)
 
 
-def is_undone(tree: Tree, place: int) -> bool:
+def is_undone(tree: Tree, place: int, unreal: UnrealWords) -> bool:
     """Whether an act was left undone or only shown: "have yet to free them", "instead of
     meeting them", "rather than fight", "did nothing to help", "in the film"."""
     return (
         _is_left(tree, place)
         or _is_likened(tree, place)
-        or is_depicted(tree, place)
+        or is_depicted(tree, place, unreal)
         or (
             bool(tree.words & (_NOTHING | {"yet"}))
             and any(
@@ -73,10 +64,10 @@ def is_only_asked(tree: Tree, place: int) -> bool:
     )
 
 
-def is_about_sports(tree: Tree) -> bool:
+def is_about_sports(tree: Tree, games: Words) -> bool:
     """Whether a sentence tells of a game."""
     words = {token.lemma.lower() for token in tree.tokens if token.pos == "NOUN"}
-    return len(words & _SPORTS) > 1
+    return len(words & games) > 1
 
 
 def is_about_whoever(tree: Tree, place: int) -> bool:
@@ -177,9 +168,9 @@ def _marks(tree: Tree, place: int) -> set[str]:
     return {tree.token(one).text.lower() for one in tree.children(place, "mark")}
 
 
-def _told_false(tree: Tree, place: int) -> Factuality | None:
+def _told_false(tree: Tree, place: int, falsehoods: Words) -> Factuality | None:
     """What is said of the report that tells the act: "reports that ... were false"."""
-    if not tree.words & _FALSE:
+    if not tree.words & falsehoods:
         return None
     at = place
     for above in tree.ancestors(place):
@@ -198,6 +189,6 @@ def _told_false(tree: Tree, place: int) -> Factuality | None:
             ]
             words = {tree.token(one).text.lower() for one in said}
             negated = bool(tree.children(above, "neg"))
-            return Factuality.DENIED if words & _FALSE and not negated else None
+            return Factuality.DENIED if words & falsehoods and not negated else None
         at = above
     return None

@@ -22,10 +22,8 @@ _OF_WHO_ACTS = frozenset({EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT
 # What is threatened or refused in an infinitive is done to its object.
 _OF_WHO_SUFFERS = frozenset({EventType.REJECT, EventType.THREATEN})
 _TOWARDS = ("against", "on", "at", "with")
-# What nobody speaks to, and who is nobody in particular.
-_NOBODY = frozenset(
-    "drone aircraft helicopter jet warplane tank other one some".split()
-)
+# Who is nobody in particular.
+_NOBODY = frozenset({"other", "one", "some"})
 
 
 def find_below(
@@ -43,7 +41,8 @@ def find_below(
         return ()
     found: list[ActorRef] = []
     for head in heads:
-        if tree.token(head).lemma.lower() in _NOBODY:
+        lemma = tree.token(head).lemma.lower()
+        if lemma in _NOBODY or lemma in scene.lexicon.things.gear:
             continue
         for ref in resolve(scene, tree, head):
             is_nobodys = match.rule.type is EventType.REJECT and not _is_known(ref)

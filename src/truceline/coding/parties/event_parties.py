@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.factuality.things import is_done_to
 from truceline.coding.learned.roles import add_guessed
 from truceline.coding.names.places import without_towns
 from truceline.coding.parties.complements import find_below
@@ -64,23 +65,6 @@ _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", 
 _BODIES = ("IGO", "IGUN", "UNO")
 _PEACEFUL = frozenset({"unarmed", "disarmed", "weaponless"})
 _BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
-_WORDS = frozenset(
-    "draft timetable text motion debate clause budget record reputation myth argument rumour "
-    "rumor dream hope economy market letter question petition call message email request word "
-    "criticism motion amendment calendar agenda balance deficit programme program".split()
-)
-_PLACES = frozenset({"market"})
-_NATURE = frozenset(
-    "storm flood water rain earthquake quake wave wind drought cholera disease virus fire "
-    "blaze hail snow frost cold hunger inflation price crisis heat locust landslide cyclone "
-    "hurricane typhoon epidemic pandemic plague swarm mosquito dog lightning".split()
-)
-# What people die of or in without anybody's doing.
-_MISFORTUNES = frozenset(
-    "accident avalanche cancer cholera collision crash derailment disease drought earthquake "
-    "ebola epidemic flood fume illness landslide lightning malaria methane monoxide mudslide "
-    "pandemic quake stampede typhoid virus".split()
-)
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
 
@@ -120,7 +104,7 @@ def find_event_parties(
     elif is_asked:
         if not (source or third or target or match.trigger.hedged_only):
             return None
-    elif _is_nobodys(match, (*source, *third), target):
+    elif _is_nobodys(scene, match, (*source, *third), target):
         return None
     if match.trigger.armed_only and not _comes_armed(scene, match, source):
         return None
@@ -145,7 +129,7 @@ def find_event_parties(
     )
 
 
-def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
+def _is_nobodys(scene: Scene, match: Match, source: Refs, target: Refs) -> bool:
     """Whether an act that nobody asks for has too little of parties to be political."""
     if match.trigger.needs_target and not (
         (
@@ -155,9 +139,9 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
         or (target and _is_suffered(match))
     ):
         return True
-    if match.rule.type in ON_BODIES and (
-        _is_of_nature(match) or _is_of_words(match, is_armed=_is_armed(source))
-    ):
+    if match.rule.type in ON_BODIES and _is_by_misfortune(scene, match):
+        return True
+    if not _is_armed(source) and is_done_to(match, scene.lexicon.things.unless_armed):
         return True
     if not target and _is_done_to_a_thing(match) and not _is_armed(source):
         return True
@@ -168,17 +152,11 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
     return not target and not _is_of_both(match)
 
 
-def _is_of_nature(match: Match) -> bool:
-    """Whether the weather or an illness did it: "the storm hit the base", "was killed in a
-    crash"."""
-    tree = match.tree
+def _is_by_misfortune(scene: Scene, match: Match) -> bool:
+    """Whether people die by nobody's doing: "was killed in a crash"."""
+    tree, killers = match.tree, scene.lexicon.things.killers
     if not match.trigger.verbs:
         return False
-    if any(
-        tree.token(one).lemma.lower() in _NATURE
-        for one in find_subjects(tree, match.place)
-    ):
-        return True
     if match.objects and not is_passive(tree, match.place):
         # "The police killed nine in a stampede."
         return False
@@ -190,31 +168,7 @@ def _is_of_nature(match: Match) -> bool:
             for one in find_prepositional(tree, match.place, link)
         ),
     ]
-    return any(tree.token(one).lemma.lower() in _MISFORTUNES for one in causes)
-
-
-def _is_of_words(match: Match, *, is_armed: bool) -> bool:
-    """Whether force is told of words: "blew up the timetable", "fire on the draft",
-    "bombarded them with letters". A market is a thing to those who bear arms."""
-    tree = match.tree
-    if not match.trigger.verbs or match.trigger.mode in ("ceasefire", "censor"):
-        return False
-    if match.rule.type is not EventType.ASSAULT:
-        return False
-    ends = [
-        *match.objects,
-        *(
-            one
-            for link in ("on", "at", "with")
-            for one in find_prepositional(tree, match.place, link)
-        ),
-    ]
-    return any(
-        tree.token(one).pos == "NOUN"
-        and (lemma := tree.token(one).lemma.lower()) in _WORDS
-        and not (is_armed and lemma in _PLACES)
-        for one in ends
-    )
+    return any(tree.token(one).lemma.lower() in killers for one in causes)
 
 
 def _is_of_a_body(match: Match, source: Refs) -> bool:

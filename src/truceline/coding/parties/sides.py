@@ -32,8 +32,6 @@ _AIMED = frozenset({"on", "upon", "at", "against"})
 _HOLDING = frozenset(
     {"hold", "capture", "seize", "abduct", "kidnap", "detain", "take", "keep"}
 )
-# What is promised or asked for and bears no part in it.
-_GEAR = frozenset("helicopter aircraft jet drone warplane gunship tank plane".split())
 _HELD = frozenset(
     "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
     "some rest".split()
@@ -122,7 +120,8 @@ def _find_target(
             list(match.objects) if where == "object" else _behind(tree, match, where)
         )
         if match.rule.type not in ON_BODIES:
-            heads = [one for one in heads if tree.token(one).lemma not in _GEAR]
+            gear = scene.lexicon.things.gear
+            heads = [one for one in heads if tree.token(one).lemma not in gear]
         found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
         if where == "object" and not found and trigger.verbs:
             found = _beside(scene, match) or _speaking_for(scene, tree, heads)

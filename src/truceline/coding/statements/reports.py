@@ -237,7 +237,7 @@ def _is_spoken(scene: Scene, tree: Tree, place: int) -> bool:
         return (
             told is Factuality.ACTUAL
             or is_due(tree, token.head, place)
-            or is_undone(tree, place)
+            or is_undone(tree, place, scene.lexicon.unreal)
             or (is_asked and told is Factuality.POSSIBLE)
         )
     # "Neither side said", "no one claimed": nobody spoke.
