@@ -14,6 +14,7 @@ from truceline.coding.actors.by_role import (
     of_their_place,
 )
 from truceline.coding.actors.offices import find_holder
+from truceline.coding.actors.relatives import find_meant
 from truceline.coding.actors.short_forms import find_short_form
 from truceline.coding.actors.unlisted import (
     find_new_side,
@@ -24,6 +25,7 @@ from truceline.coding.actors.unlisted import (
 from truceline.coding.lexicon import Use
 from truceline.coding.names.introduced import introduced_in_office
 from truceline.coding.names.name_words import GROUP_NOUNS
+from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import (
@@ -33,7 +35,7 @@ from truceline.coding.sentences.modifiers import (
     find_name_beside,
     is_dated,
 )
-from truceline.coding.sentences.tree import NOMINAL, Tree
+from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorKind, ActorRef, Span
 
 _FIRST_PERSON = frozenset(
@@ -249,7 +251,10 @@ def _with_name(
     if lemma in GROUP_NOUNS and is_one:
         # "A splinter group, Ahrar-ul-Hind": a body goes by its name, be it one word.
         return _body_beside(scene, tree, place) or refs
-    if len(scene.text(beside).split()) < _WHOLE_NAME:
+    if len(scene.text(beside).split()) < _WHOLE_NAME and not (
+        # "The rebel chief Tano": no comma parts them.
+        lemma in ONE_PERSON and tree.token(place + 1).start == beside.start
+    ):
         return refs
     if scene.lexicon.roles[lemma].code in _MANY and not is_one:
         return refs
@@ -361,7 +366,8 @@ def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef
         )
         return (_at(person, span),) if person else ()
     if lower in _RELATIVE:
-        return _relative(scene, tree, place)
+        meant = find_meant(tree, place)
+        return () if meant is None else resolve_one(scene, tree, meant)
     if lower in _PLURAL or lower in _THING:
         subject = find_subject(
             scene, tree, place, plural=lower in _PLURAL, resolve=resolve
@@ -369,16 +375,6 @@ def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef
         return tuple(_at(ref, span) for ref in subject)
     if lower in _BOTH:
         return find_sides(scene, tree, place, span, resolve=resolve_one)
-    return ()
-
-
-def _relative(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
-    for above in tree.ancestors(place):
-        if tree.token(above).dep == "relcl":
-            head = tree.token(above).head
-            if head != place and tree.token(head).pos in NOMINAL:
-                return resolve_one(scene, tree, head)
-            return ()
     return ()
 
 

@@ -1,8 +1,9 @@
 """Whom pronouns and "the group" point back to, within the article."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from truceline.coding.actors.people_seen import Resolve, find_person_in, suits
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.people_words import ONE_PERSON
@@ -11,8 +12,6 @@ from truceline.coding.scene import Scene, name_of_government
 from truceline.coding.sentences.arguments import find_subjects
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import Actor, ActorKind, ActorRef, Span
-
-Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
 
 # How many sentences back a pronoun may point. Chosen on news style, where a paragraph
 # holds one or two sentences: a speaker named two paragraphs up is still "he".
@@ -31,7 +30,9 @@ def find_person(
     )
     acting_there = _acting_on(scene, tree, place, resolve)
     here = (
-        _person_in(scene, tree, place, wanted, without=acting_there)
+        find_person_in(
+            scene, tree, place, wanted, without=acting_there, resolve=resolve
+        )
         or _ahead(scene, tree, place, wanted)
         or _in_office(scene, tree, wanted, resolve, before=place)
     )
@@ -42,7 +43,10 @@ def find_person(
         other = scene.trees[number]
         person = (
             (_speaker_in(scene, number, wanted) if is_reporting else None)
-            or _person_in(scene, other, None, wanted, without=acting_there)
+            or find_person_in(
+                scene, other, None, wanted, without=acting_there, resolve=resolve
+            )
+            or _speaker_in(scene, number, wanted)
             or _in_office(scene, other, wanted, resolve)
         )
         if person is not None:
@@ -117,13 +121,9 @@ def _ahead(scene: Scene, tree: Tree, place: int, wanted: str) -> ActorRef | None
         return None
     for subject in tree.children(root, "nsubj"):
         placed = scene.hit_at(tree, subject)
-        if subject > place and placed and _suits(placed.hit.actor, wanted):
+        if subject > place and placed and suits(placed.hit.actor, wanted):
             return scene.ref(placed.hit.actor, placed.hit.span)
     return None
-
-
-def _suits(actor: Actor, wanted: str) -> bool:
-    return actor.kind is ActorKind.PERSON and actor.pronoun in (None, wanted)
 
 
 def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
@@ -135,69 +135,6 @@ def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
         and actor.kind is ActorKind.PERSON
         and actor.pronoun in (None, wanted)
     )
-
-
-def _person_in(
-    scene: Scene,
-    tree: Tree,
-    before: int | None,
-    wanted: str,
-    *,
-    without: frozenset[str],
-) -> ActorRef | None:
-    best: tuple[tuple[bool, int], ActorRef] | None = None
-    for ref, head in _people_in(scene, tree, wanted):
-        if (before is not None and head >= before) or ref.name in without:
-            continue
-        # A subject beats an object; of two subjects the later is nearer to the pronoun.
-        is_subject = _is_subject(tree, head)
-        if before is None and not is_subject:
-            # From an earlier sentence only a subject is taken up by a pronoun.
-            continue
-        rank = (is_subject, head)
-        if best is None or rank > best[0]:
-            best = (rank, ref)
-    return best[1] if best else None
-
-
-def _is_subject(tree: Tree, head: int) -> bool:
-    """Whether a name is a subject, or set beside one: "the chief, Iván Márquez"."""
-    while tree.token(head).dep == "appos":
-        head = tree.token(head).head
-    return tree.token(head).dep in SUBJECTS | PASSIVE_SUBJECTS
-
-
-def _people_in(scene: Scene, tree: Tree, wanted: str) -> Iterator[tuple[ActorRef, int]]:
-    covered: set[int] = set()
-    for placed in scene.hits[tree.number]:
-        covered.update(placed.places)
-        actor = placed.hit.actor
-        if _suits(actor, wanted):
-            yield scene.ref(actor, placed.hit.span), placed.head
-    for name in scene.reading.names:
-        if not (tree.tokens[0].start <= name.span.start < tree.tokens[-1].end):
-            continue
-        places = tree.at(name.span)
-        head = tree.head_of(places)
-        if (
-            covered & set(places)
-            or len(places) < 2
-            or tree.token(head).dep not in ("nsubj", "nsubjpass", "appos")
-        ):
-            continue
-        # An unlisted name that does something is taken for a person: better an unknown
-        # one than the wrong one further up.
-        yield (
-            ActorRef(
-                id=None,
-                name=scene.text(name.span),
-                party=None,
-                party_name=None,
-                code=None,
-                span=name.span,
-            ),
-            head,
-        )
 
 
 def find_subject(

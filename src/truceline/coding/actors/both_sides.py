@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from truceline.coding.actors.antecedents import Resolve
 from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.actors.people_seen import Resolve
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree

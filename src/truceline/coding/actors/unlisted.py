@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from truceline.coding.actors.antecedents import Resolve
 from truceline.coding.actors.offices import start_of_word
+from truceline.coding.actors.people_seen import Resolve
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.introduced import introduced_by_name
 from truceline.coding.names.name_words import GROUP_NOUNS

@@ -7,6 +7,7 @@ from truceline.coding.sentences.tree import (
     SUBJECTS,
     Tree,
 )
+from truceline.coding.sentences.turned import find_turned_subject
 
 # Verbs whose infinitive is done by their object: "urged the Taliban to stop".
 _OBJECT_CONTROL = frozenset(
@@ -59,6 +60,7 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
             # "Signed a decree that will free 400": who signs it does what it says.
             at = signed
             continue
+        own = own or find_turned_subject(tree, at)
         if own:
             return own[-1:] if tree.token(own[0]).pos == "PRON" else own[:1]
         if is_passive(tree, at) and not _is_of_the_head(tree, at):
@@ -249,6 +251,7 @@ def _objects(tree: Tree, verb: int) -> list[int]:
         place
         for place in tree.children(verb)
         if tree.token(place).dep in OBJECTS or tree.token(place).dep == "attr"
+        if place not in find_turned_subject(tree, verb)
     ]
     token = tree.token(verb)
     if not found and token.lemma in _WITH_CLAUSE:

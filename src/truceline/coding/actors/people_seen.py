@@ -1,0 +1,132 @@
+"""The people of a sentence whom "he" or "she" can mean, and which of them it means first.
+
+A subject is taken up before an object, a subject of the sentence before one inside "a
+letter which the premier read", and what somebody's answer does is told of somebody.
+"""
+
+from collections.abc import Callable, Iterator
+
+from truceline.codebook import PlaceKind
+from truceline.coding.names.name_words import GROUP_NOUNS, NOBODIES, THING_NOUNS
+from truceline.coding.names.toponyms import find_toponyms
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import is_location
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.sentences.turned import find_turned_subject
+from truceline.model import Actor, ActorKind, ActorRef
+
+Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
+
+_SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
+_ASIDE = frozenset({"relcl", "acl"})
+# People of a town whose name acts for those who sit there.
+_LARGE = 100_000
+# From these on a person is taken up from an earlier sentence.
+_OWNER, _INNER, _SUBJECT = 1, 2, 3
+
+
+def find_person_in(
+    scene: Scene,
+    tree: Tree,
+    before: int | None,
+    wanted: str,
+    *,
+    without: frozenset[str],
+    resolve: Resolve,
+) -> ActorRef | None:
+    """The person that a pronoun at ``before`` means in its own sentence, or at None in a
+    later one; of two alike the one who stands nearer to it."""
+    best: tuple[tuple[int, int], ActorRef] | None = None
+    for ref, head in _people(scene, tree, wanted, resolve):
+        if (before is not None and head >= before) or ref.name in without:
+            continue
+        rank = _rank(tree, head, before)
+        if before is None and not rank:
+            # From an earlier sentence only a subject is taken up by a pronoun.
+            continue
+        if best is None or (rank, head) > best[0]:
+            best = (rank, head), ref
+    return best[1] if best else None
+
+
+def suits(actor: Actor, wanted: str) -> bool:
+    """Whether an actor of the codebook is somebody whom the pronoun can mean."""
+    return actor.kind is ActorKind.PERSON and actor.pronoun in (None, wanted)
+
+
+def _rank(tree: Tree, head: int, before: int | None) -> int:
+    """How likely a name is taken up: no more than 0 for who is no subject."""
+    while tree.token(head).dep == "appos":
+        head = tree.token(head).head
+    token = tree.token(head)
+    if token.dep == "poss" and tree.token(token.head).dep in _SUBJECTS:
+        return _OWNER
+    if token.dep not in _SUBJECTS and head not in find_turned_subject(tree, token.head):
+        return 0
+    clauses = [token.head, *tree.ancestors(token.head)]
+    for clause in clauses:
+        if tree.token(clause).dep in _ASIDE:
+            # A pronoun in the same aside is about its people.
+            inside = before is not None and before in tree.subtree(clause)
+            return _SUBJECT if inside else _INNER
+    return _SUBJECT
+
+
+def _people(
+    scene: Scene, tree: Tree, wanted: str, resolve: Resolve
+) -> Iterator[tuple[ActorRef, int]]:
+    covered: set[int] = set()
+    for placed in scene.hits[tree.number]:
+        covered.update(placed.places)
+        actor = placed.hit.actor
+        if suits(actor, wanted):
+            yield scene.ref(actor, placed.hit.span), placed.head
+    for name in scene.reading.names:
+        if not (tree.tokens[0].start <= name.span.start < tree.tokens[-1].end):
+            continue
+        places = tree.at(name.span)
+        head = tree.head_of(places)
+        if covered & set(places) or not _can_be_unlisted(scene, tree, places, head):
+            continue
+        # An unlisted name that does something is taken for a person: better an unknown
+        # one than the wrong one further up.
+        own = ActorRef(
+            id=None,
+            name=scene.text(name.span),
+            party=None,
+            party_name=None,
+            code=None,
+            span=name.span,
+        )
+        found = resolve(scene, tree, head)
+        yield (found[0] if len(found) == 1 else own), head
+
+
+def _can_be_unlisted(scene: Scene, tree: Tree, places: list[int], head: int) -> bool:
+    token = tree.token(head)
+    if len(places) > 1:
+        return token.dep in ("nsubj", "nsubjpass", "appos") or bool(
+            _rank(tree, head, None)
+        )
+    return (
+        (token.dep in ("nsubj", "nsubjpass") or _rank(tree, head, None) == _OWNER)
+        and token.tag == "NNP"
+        and not token.text.isupper()
+        and token.text.lower() not in GROUP_NOUNS | NOBODIES | THING_NOUNS
+        and not tree.children(head, "det")
+        and not _is_place(scene, token.text)
+    )
+
+
+def _is_place(scene: Scene, name: str) -> bool:
+    """Whether a name that acts is a place's: that of no mere town, or one where the
+    article says that something is. Many a surname is a town somewhere."""
+    for one in find_toponyms(scene):
+        if scene.text(one.span) != name or one.place is None:
+            continue
+        if one.place.kind is not PlaceKind.CITY or one.place.people >= _LARGE:
+            return True
+        tree = scene.trees[scene.number_at(one.span.start)]
+        if any(is_location(tree, at) for at in tree.at(one.span)):
+            return True
+    return False

@@ -1,0 +1,28 @@
+"""The noun that "who" or "which" stands for."""
+
+from truceline.coding.sentences.tree import NOMINAL, Tree
+
+
+def find_meant(tree: Tree, place: int) -> int | None:
+    """The place of the noun that a relative pronoun at a place stands for; None where it
+    stands for no noun."""
+    for above in tree.ancestors(place):
+        if tree.token(above).dep == "relcl":
+            head = tree.token(above).head
+            if head != place and tree.token(head).pos in NOMINAL:
+                return _person_of(tree, place, head)
+            return None
+    return None
+
+
+def _person_of(tree: Tree, place: int, head: int) -> int:
+    """Whom "who" means behind a comma: Castro of "Castro of the opposition, who"."""
+    prep = tree.token(head).head
+    above = tree.token(prep).head
+    is_aside = (
+        tree.token(place).text.lower() == "who"
+        and tree.token(place - 1).text == ","
+        and tree.token(head).dep == "pobj"
+        and tree.token(prep).text.lower() in ("of", "from")
+    )
+    return above if is_aside and tree.token(above).pos == "PROPN" else head
