@@ -258,3 +258,31 @@ def test_what_is_named_by_its_day_may_be_on_that_day(text: str, expected: str) -
 )
 def test_what_hangs_on_a_date_is_counted_from_it(text: str, expected: str) -> None:
     assert summary(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "declared a truce from 24 February to 2 March.",
+            "from 24 February to 2 March: 2020-02-24 to 2020-03-02, range",
+        ),
+        (
+            "announced a halt from 20 February.",
+            "from 20 February: 2020-02-20 to ..., after",
+        ),
+        (
+            "declared a truce from 3 January to 7 January.",
+            "from 3 January to 7 January: 2020-01-03 to 2020-01-07, range",
+        ),
+        (
+            "fought from 24 February to 2 March.",
+            "from 24 February to 2 March: 2019-02-24 to 2019-03-02, range",
+        ),
+    ],
+    ids=["declared", "from-a-day-on", "already-running", "what-was-done"],
+)
+def test_what_is_declared_from_a_day_on_is_not_a_year_old(
+    text: str, expected: str
+) -> None:
+    assert summary(text) == expected

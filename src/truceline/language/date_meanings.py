@@ -28,6 +28,11 @@ _FURTHEST = 30
 TERMS = frozenset({"by", "until", "till", "through", "ahead of", "no later than"})
 # Leads that name a beginning.
 OPENINGS = frozenset({"from", "starting", "beginning", "effective", "as of"})
+# Verbs that give somebody a term, or say what is to be from a day on.
+GIVEN = re.compile(
+    r"\b(?:extend|give|gave|set|order|demand|deadline|ultimatum|announc|declar|offer|"
+    r"propos|agree|promis|pledg)"
+)
 
 # Months that are also verbs, adjectives or names: alone they prove nothing.
 _AMBIGUOUS = frozenset({"march", "may", "april", "june", "august"})
@@ -232,7 +237,9 @@ def _of_year(
         return make(year)
     outlook = seen.outlook
     is_term = seen.lead in TERMS or bool(_DEADLINE_BEHIND.match(seen.behind))
-    if is_term and outlook is not Outlook.AHEAD:
+    # What is announced from a day on has hardly begun long before it was told.
+    is_given = seen.lead in OPENINGS and bool(GIVEN.search(seen.before))
+    if (is_term or is_given) and outlook is not Outlook.AHEAD:
         outlook = Outlook.OPEN
     return _nearest(seen.published, outlook, make)
 

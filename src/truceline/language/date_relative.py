@@ -14,7 +14,7 @@ from truceline.language.calendar import (
     weekday_on_or_before,
     year_interval,
 )
-from truceline.language.date_meanings import OPENINGS, TERMS
+from truceline.language.date_meanings import GIVEN, OPENINGS, TERMS
 from truceline.language.date_outlook import Outlook
 from truceline.language.date_patterns import COUNT_AHEAD, OFFSET, REACH
 from truceline.language.date_sighting import UNDATED, Days, Sighting, days
@@ -47,11 +47,6 @@ _SUPERLATIVE = re.compile(
     r"\b(?:time|first|ever|\w{2,12}est|worst|best|most)\s+$", re.I
 )
 
-# Verbs that give somebody a term, so that its end is still to come.
-_GIVEN = re.compile(
-    r"\b(?:extend|give|gave|set|order|demand|deadline|ultimatum|announc|declar|offer|"
-    r"propos|agree|promis|pledg)"
-)
 _SEASON_LEADS = frozenset(
     "in during throughout before until till by after since through over".split()
 )
@@ -92,9 +87,9 @@ def _weekday(seen: Sighting, word: str) -> date:
     if seen.which == "this":
         return latest if seen.outlook is Outlook.BACK else latest + week
     if seen.lead in TERMS:
-        is_over = seen.outlook is Outlook.BACK and not _GIVEN.search(seen.before)
+        is_over = seen.outlook is Outlook.BACK and not GIVEN.search(seen.before)
         return latest if is_over else latest + week
-    if seen.lead in OPENINGS and _GIVEN.search(seen.before):
+    if seen.lead in OPENINGS and GIVEN.search(seen.before):
         # What is announced from a day on has hardly begun before it was told.
         return latest + week
     is_coming = seen.outlook in (Outlook.AHEAD, Outlook.OPEN)
