@@ -24,6 +24,27 @@ def is_elsewhen(tree: Tree, verb: int) -> bool:
     )
 
 
+def find_noun_before(tree: Tree, verb: int) -> int | None:
+    """The noun that an act hangs on, if it was done before what is told of the noun.
+
+    "Men to whose release Paris had objected were flown out on Monday", "took a step under
+    the deal signed in Vell on Monday": that day is the act's only if it is the noun's own.
+    """
+    token = tree.token(verb)
+    if token.tag != "VBN":
+        return None
+    if token.dep == "acl":
+        # "The fighting left two men wounded": that is what the fighting did.
+        verb_above = tree.token(tree.token(token.head).head)
+        return None if verb_above.lemma == "leave" else token.head
+    has_had = any(
+        tree.token(one).text.lower() == "had" for one in tree.children(verb, "aux")
+    )
+    if token.dep == "relcl" and has_had:
+        return token.head
+    return tree.token(token.head).head if token.dep == "pcomp" and has_had else None
+
+
 def find_day_beside(
     tree: Tree, place: int, phrases: Iterable[tuple[int, EventDate]]
 ) -> EventDate | None:

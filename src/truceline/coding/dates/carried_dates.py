@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from truceline.coding.dates.beside_days import is_elsewhen
+from truceline.coding.dates.beside_days import find_noun_before, is_elsewhen
 from truceline.coding.dates.day_steps import days_of_step
 from truceline.coding.dates.story_days import Story, StoryDay, is_narrated, story_days
 from truceline.coding.parties.event_parties import SPOKEN_ACTS
@@ -91,7 +91,7 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
     if any(is_elsewhen(tree, verb) for verb in (one.place, *tree.ancestors(one.place))):
         return False
     if tree is last.tree:
-        return not last.is_above(one.place)
+        return not last.is_above(one.place) and not _is_far_below(tree, one.place)
     if (
         tree.number - last.tree.number > _REACH
         or tree.paragraph - last.tree.paragraph > _PARAGRAPHS
@@ -102,6 +102,12 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
     if claim.type not in SPOKEN_ACTS or is_joint:
         return True
     return _is_of_the_story(scene, last, one, before)
+
+
+def _is_far_below(tree: Tree, place: int) -> bool:
+    """Whether it was done before the act of its sentence: "under the deal signed in May"."""
+    noun = find_noun_before(tree, place)
+    return noun is not None and tree.token(noun).dep == "pobj"
 
 
 def _is_of_the_story(

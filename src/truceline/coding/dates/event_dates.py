@@ -7,6 +7,7 @@ from datetime import timedelta
 from truceline.coding.dates.beside_days import (
     find_day_apart,
     find_day_beside,
+    find_noun_before,
     is_elsewhen,
 )
 from truceline.coding.dates.clause_days import find_clause_day
@@ -42,6 +43,9 @@ def find_event_date(
     None where the sentence has no phrase for this act: the day of publication is none.
     """
     phrases = _phrases(scene, tree)
+    noun = find_noun_before(tree, place) if is_told else None
+    if noun is not None:
+        phrases = [one for one in phrases if noun in (one[0], *tree.ancestors(one[0]))]
     if not phrases:
         return None
     of_clause = find_clause_day(scene, tree, place)
