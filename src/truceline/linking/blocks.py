@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from truceline.linking.days import BACK_DAYS, MONTH_DAYS, NEAR_DAYS
 from truceline.linking.kinds import types_like, way_of_telling
+from truceline.linking.rows import ROUND_DAYS, is_of_a_round
 from truceline.linking.traits import LAG_DAYS, Traits, days_of, is_background
 from truceline.model import Event, EventType, Factuality, Mention
 
@@ -36,7 +37,11 @@ def windows_of(mention: Mention) -> tuple[Window, ...]:
     if days.length > MONTH_DAYS:
         told = (days.first, min(days.last, days.first + MOST_DAYS))
     reported = mention.reported.toordinal()
-    news = (reported - (BACK_DAYS if is_background(mention) else LAG_DAYS), reported)
+    back = BACK_DAYS if is_background(mention) else LAG_DAYS
+    if is_of_a_round(mention):
+        back = max(back, ROUND_DAYS)
+        told = (told[0] - ROUND_DAYS, told[1])
+    news = (reported - back, reported)
     first, second = sorted((told, news))
     if second[0] <= first[1] + 1:
         return ((first[0], max(first[1], second[1])),)

@@ -4,8 +4,10 @@ from datetime import date
 from operator import attrgetter
 
 from truceline.linking.ground import Ground
+from truceline.linking.places import is_one_place
+from truceline.linking.rows import ROUND_DAYS, share_number
 from truceline.linking.traits import LAG_DAYS, Traits
-from truceline.model import Factuality
+from truceline.model import EventType, Factuality
 
 # Days that reports of one act lie apart because of clocks, midnights and slips.
 NEAR_DAYS = 2
@@ -18,13 +20,39 @@ MONTH_DAYS = 31
 # Mentions without dates that were reported further apart tell of different acts.
 MOST_APART = 10
 
+# What was done on a day is news on that day or the next.
+NEWS_DAYS = 1
+
 # An act that later news looks back to without telling its day was news this long ago.
 BACK_DAYS = 60
 BACK = -0.4
 
 
 def days(one: Traits, other: Traits) -> Ground | None:
-    """Days that overlap or lie close; news without a date is some days old."""
+    """Days that overlap or lie close; news without a date is some days old.
+
+    Of one round of talks the days may lie weeks apart.
+    """
+    found = _days(one, other)
+    if found is None and _are_of_one_round(one, other):
+        return Ground(0.0, "days of one round")
+    return found
+
+
+def _are_of_one_round(one: Traits, other: Traits) -> bool:
+    """The same round of the same two, in one place as far as they tell."""
+    if not (one.is_of_a_round and other.is_of_a_round):
+        return False
+    if not (one.sides <= other.sides or other.sides <= one.sides):
+        return False
+    first, second = one.mention.where, other.mention.where
+    if first is not None and second is not None and not is_one_place(first, second):
+        return False
+    apart = max(one.days.first, other.days.first) - min(one.days.last, other.days.last)
+    return apart <= ROUND_DAYS and bool(share_number(one.numbered, other.numbered))
+
+
+def _days(one: Traits, other: Traits) -> Ground | None:
     if one.days.is_told and other.days.is_told:
         return _told_days(one, other)
     if one.days.is_told or other.days.is_told:
@@ -61,7 +89,7 @@ def _told_days(one: Traits, other: Traits) -> Ground | None:
     first = max(one.days.first, other.days.first)
     last = min(one.days.last, other.days.last)
     if first - last > NEAR_DAYS:
-        return None
+        return _declared(one, other) or _declared(other, one)
     longest = max(one.days.length, other.days.length)
     if first > last:
         if longest > MONTH_DAYS:
@@ -74,6 +102,21 @@ def _told_days(one: Traits, other: Traits) -> Ground | None:
     if longest <= WEEK_DAYS:
         return Ground(1.6, "a week that holds both")
     return Ground(1.2 if longest <= MONTH_DAYS else 0.2, "dates that allow each other")
+
+
+# What is declared on one day for others.
+_DECLARED = frozenset({EventType.CONCEDE, EventType.AGREE})
+
+
+def _declared(one: Traits, other: Traits) -> Ground | None:
+    """One tells on which days a truce is to be, the other on which it was declared."""
+    if {one.mention.type, other.mention.type} - _DECLARED:
+        return None
+    if one.days.first <= one.reported or other.days.length > TIGHT_DAYS:
+        return None
+    if not other.days.first - NEWS_DAYS <= one.reported <= other.days.last + NEWS_DAYS:
+        return None
+    return Ground(1.0, "declared on the day on which the other was reported")
 
 
 def _one_told(told: Traits, silent: Traits) -> Ground | None:

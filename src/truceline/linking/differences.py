@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from truceline.linking.agreed import is_same_amount
-from truceline.linking.grounds import is_one_place
 from truceline.linking.kinds import FORCE
+from truceline.linking.places import is_one_place
 from truceline.model import (
     Difference,
     EventField,

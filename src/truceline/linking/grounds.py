@@ -1,29 +1,26 @@
 """The grounds on which two mentions are compared, each with its points and its words."""
 
 from collections.abc import Callable
-from operator import attrgetter
 
 from truceline.linking.agreed import is_near, is_same_amount
 from truceline.linking.days import days
 from truceline.linking.ground import NOTHING, Ground
+from truceline.linking.harm import outcome, tells_outcome
 from truceline.linking.kinds import FORCE, are_told_alike, types_like, way_of_telling
-from truceline.linking.traits import Traits, tells_harm
-from truceline.model import EventType, Factuality, Issue, Quantity, Where
+from truceline.linking.people import people
+from truceline.linking.places import place
+from truceline.linking.rows import share_number
+from truceline.linking.traits import Traits
+from truceline.model import Factuality, Issue, Quantity
 
 # What was reported no further apart is the same piece of news.
 SAME_NEWS = 1
-
-# Letters between an attack and the sentence that tells whom it hit, at most.
-NEXT_WORDS = 60
 
 # Fewer words than these may be the same by chance.
 LEAST_COPIED = 4
 
 # A share of common words from which on it is told in much the same words.
 MUCH_THE_SAME = 0.5
-
-# Places further apart (degrees, about 110 km) are not one place.
-NEAR_DEGREES = 1.0
 
 
 def types(one: Traits, other: Traits) -> Ground | None:
@@ -46,6 +43,17 @@ def telling(one: Traits, other: Traits) -> Ground | None:
     if not are_told_alike(first, second, one.mention.type):
         return None
     return Ground(-1.0, f"told as {first} and as {second}")
+
+
+def row(one: Traits, other: Traits) -> Ground | None:
+    """The same number in a row; another number is another act."""
+    is_shared = share_number(one.numbered, other.numbered)
+    if is_shared is None:
+        return NOTHING
+    if not is_shared:
+        return None
+    noun, number = min(one.numbered & other.numbered)
+    return Ground(1.0, f"both of {noun} {number}")
 
 
 def sides(one: Traits, other: Traits) -> Ground | None:
@@ -107,51 +115,6 @@ def _are_swapped(one: Traits, other: Traits) -> bool:
     pairs = ((one.source, other.target), (other.source, one.target))
     return any(first & second for first, second in pairs) and all(
         not first or not second or first & second for first, second in pairs
-    )
-
-
-def people(one: Traits, other: Traits) -> Ground | None:
-    """The same persons, or the same names that the codebook does not know."""
-    persons = sorted(one.persons & other.persons)
-    if persons:
-        return Ground(1.0, f"both name {' and '.join(persons)}")
-    if one.proper & other.proper:
-        return Ground(0.8)
-    if tells_outcome(one, other):
-        return NOTHING
-    ends = tuple(zip(one.names, other.names, strict=True))
-    if any(first & second for first, second in ends):
-        return NOTHING
-    # Who did it in one report and whom it hit in the other say nothing of each other.
-    return Ground(-0.6) if any(first and second for first, second in ends) else NOTHING
-
-
-# A deal is made in one place and about another.
-_DEALS = frozenset({EventType.AGREE, EventType.SUPPORT})
-
-
-def place(one: Traits, other: Traits) -> Ground | None:
-    """The same place; other places count against."""
-    first, second = one.mention.where, other.mention.where
-    if first is None or second is None:
-        return NOTHING
-    if is_one_place(first, second):
-        return Ground(1.0, f"both in {second.name}")
-    points = -1.0 if {one.mention.type, other.mention.type} <= _DEALS else -2.0
-    return Ground(points, f"in {first.name} and in {second.name}")
-
-
-def is_one_place(one: Where, other: Where) -> bool:
-    """The same by id or name, or so near each other that it makes no difference."""
-    if one.name.casefold() == other.name.casefold():
-        return True
-    if one.geonames_id is not None and one.geonames_id == other.geonames_id:
-        return True
-    if None in (one.latitude, one.longitude, other.latitude, other.longitude):
-        return False
-    return (
-        abs((one.latitude or 0) - (other.latitude or 0)) <= NEAR_DEGREES
-        and abs((one.longitude or 0) - (other.longitude or 0)) <= NEAR_DEGREES
     )
 
 
@@ -290,26 +253,13 @@ def article(one: Traits, other: Traits) -> Ground | None:
     return Ground(points, "told twice in one article")
 
 
-def tells_outcome(one: Traits, other: Traits) -> bool:
-    """Whether the later counts those whom the attack hit that was told just before it."""
-    earlier, later = sorted((one, other), key=attrgetter("order"))
-    if not later.is_outcome or earlier.mention.type is not EventType.ASSAULT:
-        return False
-    gap = later.mention.evidence.start - earlier.mention.evidence.end
-    return (
-        one.mention.article_id == other.mention.article_id
-        and earlier.mention.amount is None
-        and not tells_harm(earlier.mention)
-        and 0 <= gap <= NEXT_WORDS
-    )
-
-
 Compare = Callable[[Traits, Traits], Ground | None]
 
 # The cheap and decisive ones first.
 GROUNDS: tuple[Compare, ...] = (
     telling,
     types,
+    row,
     sides,
     days,
     people,
@@ -319,4 +269,5 @@ GROUNDS: tuple[Compare, ...] = (
     wording,
     anchor,
     article,
+    outcome,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from truceline.linking.rows import Numbered, is_of_a_round, numbered_in
 from truceline.model import EventType, Issue, Mention, Participant
 
 # Who acts and with whom is one set: neither is more the doer than the other.
@@ -99,6 +100,8 @@ class Traits:
     proper: frozenset[str]
     words: frozenset[str]
     numbers: frozenset[str]
+    numbered: frozenset[Numbered]
+    is_of_a_round: bool
     is_reference: bool
     is_background: bool
     is_outcome: bool
@@ -143,6 +146,8 @@ def traits_of(mention: Mention) -> Traits:
         ),
         words=words,
         numbers=frozenset(filter(_is_number, words)),
+        numbered=numbered_in(mention.quotation),
+        is_of_a_round=is_of_a_round(mention),
         is_reference=_is_reference(mention),
         is_background=is_background(mention),
         is_outcome=_is_outcome(mention, source),
