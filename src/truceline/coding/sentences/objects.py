@@ -11,7 +11,7 @@ FINDING = "finding"
 # Prepositions whose gerund tells what was said; "thanked for coming" thanks for a deed.
 _BEFORE_GERUNDS = frozenset({"of", "on", "about", "against"})
 # "Called for lifting the siege", but "thanked for lifting it".
-_BEFORE_DEMANDED = frozenset({"call", "push", "press", "plead", "appeal", "ask"})
+BEFORE_DEMANDED = frozenset({"call", "push", "press", "plead", "appeal", "ask"})
 # "Charged them with having fired".
 _WITH_DEEDS = frozenset({"charge", "reproach", "tax"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -36,7 +36,7 @@ def find_prepositional_content(
         gerunds = tree.children(prep, "pcomp")
         if gerunds and (
             word in _BEFORE_GERUNDS
-            or (word == "for" and tree.token(cue).lemma in _BEFORE_DEMANDED)
+            or (word == "for" and tree.token(cue).lemma in BEFORE_DEMANDED)
             or (word == "with" and tree.token(cue).lemma in _WITH_DEEDS)
         ):
             return tree.subtree(gerunds[0])
@@ -45,7 +45,7 @@ def find_prepositional_content(
         things = tree.children(prep, "pobj")
         named = tree.subtree(things[0]) if things else []
         # "Called for footage to be shown": the thing with what is to be done to it.
-        is_asked = word == "for" and tree.token(cue).lemma in _BEFORE_DEMANDED
+        is_asked = word == "for" and tree.token(cue).lemma in BEFORE_DEMANDED
         if named and (word in takes or (is_asked and _has_infinitive(tree, named))):
             return named
     return []

@@ -12,6 +12,7 @@ from truceline.coding.sentences.objects import (
     find_prepositional_content,
 )
 from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.coding.statements.between import find_between
 from truceline.coding.statements.misread import (
     find_behind_colon,
     find_that_clause,
@@ -93,6 +94,9 @@ def find_content(scene: Scene, report: Report) -> Content | None:
     take ("called the figure propaganda"), then for a quotation beside it.
     """
     tree, cue = report.tree, report.place
+    between = find_between(scene, report)
+    if between:
+        return gather(scene, {tree: tuple(between)})
     if report.needs_clause:
         return gather(scene, {tree: tuple(_own_clause(scene, report))})
     places = (

@@ -177,7 +177,11 @@ def _speakers(scene: Scene, tree: Tree, place: int) -> list[int]:
         # "Full panic mode," said Leslie Wimes: the quoted words are no speaker.
         own = tree.children(place, *SUBJECTS)
         found = [one for one in own if not scene.is_quoted(tree.token(one).start)]
-    if tree.token(place).tag == "VBN" and not tree.children(place, "aux"):
+    if (
+        tree.token(place).tag == "VBN"
+        and not tree.children(place, "aux")
+        and not (tree.children(place, *SUBJECTS) and tree.token(place).dep == "ROOT")
+    ):
         # "Asked to go, the envoy ...": the envoy was asked.
         return []
     if any(_is_empty(tree, place, one) for one in found):
