@@ -29,13 +29,14 @@ _FRESH = timedelta(days=10)
 @dataclass(frozen=True, slots=True)
 class Told:
     """A claim with the sentence and the word that tell it, the heads of what it is done
-    to, and whether its clause tells whom it is meant for."""
+    to, and whether its clause tells who does it and whom it is meant for."""
 
     claim: Claim
     tree: Tree
     place: int
     objects: tuple[int, ...] = ()
     is_target_told: bool = True
+    is_source_told: bool = True
 
 
 def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:

@@ -11,6 +11,7 @@ from truceline.coding.events.asked import asked_below, done_when_asked
 from truceline.coding.events.confidence import find_confidence
 from truceline.coding.events.contested import weigh_contested
 from truceline.coding.events.evidence import cut_evidence
+from truceline.coding.events.holders import name_holders
 from truceline.coding.events.repeats import is_repeat
 from truceline.coding.events.strikers import name_strikers
 from truceline.coding.events.taken_up import take_up
@@ -85,7 +86,7 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
             if not any(is_repeat(scene, one, other) for other in told):
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
-    named = name_answered(scene, name_strikers(scene, told))
+    named = name_answered(scene, name_holders(name_strikers(scene, told)))
     weighed = weigh_contested(scene, named, draft.statements)
     claims = carry_dates(scene, weighed)
     return replace(
@@ -275,7 +276,12 @@ def _told(
         ),
     )
     return Told(
-        claim, tree, place, match.objects, is_target_told=parties.is_target_told
+        claim,
+        tree,
+        place,
+        match.objects,
+        is_target_told=parties.is_target_told,
+        is_source_told=parties.is_source_told,
     )
 
 

@@ -10,16 +10,16 @@ from dataclasses import replace
 
 from truceline.coding.actors.actors import resolve
 from truceline.coding.dates.carried_dates import Told
-from truceline.coding.factuality.refusals import is_of_none
+from truceline.coding.events.blamed import find_named_for_it
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import find_prepositional, find_subjects
-from truceline.coding.sentences.tree import OBJECTS, Tree
+from truceline.coding.sentences.arguments import find_subjects
+from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, Claim, EventType, Factuality
 
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
-_OWNING = frozenset({"claim", "accept", "admit", "assume", "take"})
-_LAYING = frozenset({"attribute", "ascribe"})
-_SUSPECTING = frozenset({"suspect"})
+_DENYING = frozenset({"deny", "denies", "denied", "denying"})
+# These lay a blow to somebody before they tell it.
+_AHEAD = frozenset({"attribute", "ascribe", "lay"})
 _MADE = frozenset({Factuality.ACTUAL, Factuality.POSSIBLE, Factuality.DENIED})
 
 
@@ -43,7 +43,7 @@ def _striker_before(before: Sequence[Told], one: Told) -> tuple[ActorRef, ...]:
         gap = one.tree.number - other.tree.number
         if gap > 1:
             break
-        if other.claim.type not in _FORCE or not other.claim.source:
+        if not _is_of_a_striker(other.claim, one):
             continue
         if gap and (
             one.claim.date is not None or one.tree.paragraph != other.tree.paragraph
@@ -55,6 +55,18 @@ def _striker_before(before: Sequence[Told], one: Told) -> tuple[ActorRef, ...]:
     return ()
 
 
+def _is_of_a_striker(other: Claim, one: Told) -> bool:
+    """Whether a claim tells who struck, so that they may have struck again. Who arrests
+    people over an attack has not attacked."""
+    is_noun = one.tree.token(one.place).pos == "NOUN"
+    return (
+        other.type in _FORCE
+        and bool(other.source)
+        and other.factuality is not Factuality.DEMANDED
+        and not (other.type is EventType.COERCE and is_noun)
+    )
+
+
 def _sides(refs: tuple[ActorRef, ...]) -> set[str]:
     return {ref.party or ref.id or ref.name for ref in refs}
 
@@ -63,32 +75,37 @@ def _owner(scene: Scene, one: Told) -> tuple[ActorRef, ...]:
     """Who owns to the blow in its sentence or the next, or to whom it is laid there."""
     if not _is_blow(one.claim):
         return ()
+    own = set(one.tree.subtree(one.place))
     trees = scene.trees[one.tree.number : one.tree.number + 2]
     for tree in trees:
         for place, token in enumerate(tree.tokens):
-            if tree is one.tree and place <= one.place:
+            if (
+                tree is one.tree
+                and place <= one.place
+                and place not in own
+                and token.lemma not in _AHEAD
+            ):
                 continue
-            heads = _named_for_it(tree, place, token.lemma.lower())
+            heads = find_named_for_it(scene, tree, place)
             refs = tuple(ref for head in heads for ref in resolve(scene, tree, head))
-            if refs and not _sides(refs) & _sides(one.claim.target):
+            if (
+                refs
+                and not _sides(refs) & _sides(one.claim.target)
+                and not _deny_it(scene, tree, refs)
+            ):
                 return refs
     return ()
 
 
+def _deny_it(scene: Scene, tree: Tree, refs: tuple[ActorRef, ...]) -> bool:
+    """Whether those who are blamed are told beside it to deny it: then it stays open."""
+    return bool(tree.words & _DENYING) and any(
+        _sides(resolve(scene, tree, head)) & _sides(refs)
+        for place, token in enumerate(tree.tokens)
+        if token.lemma.lower() == "deny"
+        for head in find_subjects(tree, place)
+    )
+
+
 def _is_blow(claim: Claim) -> bool:
     return claim.type is EventType.ASSAULT
-
-
-def _named_for_it(tree: Tree, place: int, lemma: str) -> list[int]:
-    if tree.token(place).pos != "VERB" or tree.children(place, "neg"):
-        return []
-    if is_of_none(tree, tuple(tree.children(place, "nsubj", "dobj"))):
-        # "No group claimed responsibility".
-        return []
-    objects = [one for one in tree.children(place) if tree.token(one).dep in OBJECTS]
-    if lemma in _OWNING:
-        owned = any(tree.token(one).lemma == "responsibility" for one in objects)
-        return find_subjects(tree, place) if owned else []
-    if lemma in _LAYING:
-        return find_prepositional(tree, place, "to")
-    return objects if lemma in _SUSPECTING else []

@@ -5,9 +5,13 @@ from truceline.coding.learned.guess import WHERE
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
 from truceline.coding.sentences.triggers import Match
-from truceline.model import ActorRef
+from truceline.model import ActorRef, EventType
 
 Refs = tuple[ActorRef, ...]
+# What one side does to another: of two that the model names for one end, the surer one.
+_OF_ONE = frozenset(
+    {EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION}
+)
 _Words = tuple[tuple[int, float], ...]
 
 
@@ -27,7 +31,7 @@ def add_guessed(
 def _named(scene: Scene, match: Match, words: _Words, other: Refs) -> Refs:
     found: list[ActorRef] = []
     for place, chance in sorted(words, key=lambda word: -word[1]):
-        if chance < scene.trust.side:
+        if chance < scene.trust.side or (found and match.rule.type in _OF_ONE):
             break
         refs = resolve(scene, match.tree, place) or _as_printed(scene, match, place)
         found += [

@@ -6,8 +6,9 @@ from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.factuality.things import is_done_to
 from truceline.coding.learned.roles import add_guessed
 from truceline.coding.names.places import without_towns
+from truceline.coding.parties.armed import comes_armed, is_armed
 from truceline.coding.parties.complements import find_below
-from truceline.coding.parties.fallen import ARMED, FIGHTS, find_victor
+from truceline.coding.parties.fallen import FIGHTS, find_victor
 from truceline.coding.parties.named_tracks import find_named_sides
 from truceline.coding.parties.sides import (
     ON_BODIES,
@@ -63,22 +64,21 @@ SPOKEN_ACTS = frozenset(
 )
 _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", "whom"})
 _BODIES = ("IGO", "IGUN", "UNO")
-_PEACEFUL = frozenset({"unarmed", "disarmed", "weaponless"})
-_BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parties:
-    """Who does it, to whom and with whose help; ``is_target_told`` says whether the clause
-    tells to whom, be it by a name that nobody knows."""
+    """Who does it, to whom and with whose help; ``is_source_told`` and ``is_target_told``
+    say whether the clause tells who, be it by a name that nobody knows."""
 
     source: Refs
     target: Refs
     third: Refs
     is_source_known: bool
     is_target_known: bool
+    is_source_told: bool
     is_target_told: bool
 
 
@@ -106,10 +106,10 @@ def find_event_parties(
             return None
     elif _is_nobodys(scene, match, (*source, *third), target):
         return None
-    if match.trigger.armed_only and not _comes_armed(scene, match, source):
+    if match.trigger.armed_only and not comes_armed(scene, match, source):
         return None
     named = any(ref.id for ref in source), any(ref.id for ref in target)
-    is_target_told = bool(target)
+    is_source_told, is_target_told = bool(source), bool(target)
     if match.rule.type is EventType.CONSULT:
         target = without_towns(scene, target)
     # The demand above tells who does what is asked; who is met in a town stays unknown.
@@ -125,6 +125,7 @@ def find_event_parties(
         third=third,
         is_source_known=named[0],
         is_target_known=named[1],
+        is_source_told=is_source_told,
         is_target_told=is_target_told,
     )
 
@@ -141,9 +142,9 @@ def _is_nobodys(scene: Scene, match: Match, source: Refs, target: Refs) -> bool:
         return True
     if match.rule.type in ON_BODIES and _is_by_misfortune(scene, match):
         return True
-    if not _is_armed(source) and is_done_to(match, scene.lexicon.things.unless_armed):
+    if not is_armed(source) and is_done_to(match, scene.lexicon.things.unless_armed):
         return True
-    if not target and _is_done_to_a_thing(match) and not _is_armed(source):
+    if not target and _is_done_to_a_thing(match) and not is_armed(source):
         return True
     if source:
         return False
@@ -195,22 +196,6 @@ def _has_actor(refs: Refs) -> bool:
     return any(
         ref.id or ref.party or ref.code or ref.name[:1].isupper() for ref in refs
     )
-
-
-def _is_armed(refs: Refs) -> bool:
-    """Whether one of them bears arms, so that what it bombs is bombed indeed."""
-    return any((ref.code or "").endswith(ARMED) for ref in refs)
-
-
-def _comes_armed(scene: Scene, match: Match, source: Refs) -> bool:
-    """Whether who comes bears arms: a group by its name, its fighters, no envoys of it."""
-    tree = match.tree
-    if not _is_armed(source) or tree.words & _PEACEFUL:
-        return False
-    subjects = [tree.token(one) for one in find_subjects(tree, match.place)]
-    nouns = [one for one in subjects if one.pos == "NOUN"]
-    roles = [scene.lexicon.roles.get(one.lemma.lower()) for one in nouns]
-    return all(role is not None and role.code in _BEARERS for role in roles)
 
 
 def _is_of_a_thing(match: Match) -> bool:

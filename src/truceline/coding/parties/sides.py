@@ -2,18 +2,19 @@
 
 from dataclasses import replace
 
-from truceline.coding.actors.actors import find_possessor, is_same, resolve
+from truceline.coding.actors.actors import find_possessor, is_same
+from truceline.coding.parties.doers_beside import find_attackers, find_holders
+from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.parties.struck_things import STRUCK
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import (
     find_agents,
     find_prepositional,
     find_subjects,
-    is_location,
     is_passive,
 )
 from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
-from truceline.coding.sentences.tree import CLAUSES, Tree
+from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorKind, ActorRef, EventType
 
@@ -28,10 +29,12 @@ _CARRYING = frozenset(
 _BESIDE = ("amod", "compound", "nmod")
 # What force is used on is named as printed where it is no actor: "killed 26 persons".
 ON_BODIES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.RETREAT})
-_AIMED = frozenset({"on", "upon", "at", "against"})
-_HOLDING = frozenset(
-    {"hold", "capture", "seize", "abduct", "kidnap", "detain", "take", "keep"}
+# What somebody suffers, by the noun for it.
+_SUFFERED = frozenset(
+    "release liberation freedom arrest detention capture abduction kidnapping killing murder "
+    "assassination imprisonment execution expulsion deportation".split()
 )
+_AIMED = frozenset({"on", "upon", "at", "against"})
 _HELD = frozenset(
     "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
     "some rest".split()
@@ -51,36 +54,34 @@ def find_parties(
     For a symmetric type a joint subject is parted: the first named is the source.
     """
     tree, place, trigger = match.tree, match.place, match.trigger
-    if trigger.verbs:
-        subjects = find_subjects(tree, place)
-    else:
-        subjects = [
-            *tree.children(place, "poss"),
-            *find_agents(tree, place),
-        ]
-        if not subjects:
-            subjects = _noun_subjects(tree, place)
+    subjects = _subjects(match)
+    if _is_of_the_sufferer(match):
+        return resolve_all(scene, tree, find_agents(tree, place)), _sufferers(
+            scene, match
+        )
     if "subject" in trigger.target:
-        struck = _resolved(scene, tree, subjects) or _as_printed(scene, tree, subjects)
+        struck = resolve_all(scene, tree, subjects) or _as_printed(
+            scene, tree, subjects
+        )
         if match.rule.type is EventType.THREATEN:
             return find_saying(scene, tree, place), struck
-        return _attackers(scene, tree, place), struck
+        return find_attackers(scene, tree, place), struck
     source = (
-        _resolved(scene, tree, subjects)
-        or _resolved(scene, tree, _possessors(tree, subjects))
+        resolve_all(scene, tree, subjects)
+        or resolve_all(scene, tree, _possessors(tree, subjects))
         or _owners(scene, tree, subjects)
         or _speaking_for(scene, tree, subjects)
     )
     if not source and match.rule.type is EventType.ASSAULT:
-        source = _attackers(scene, tree, place)
+        source = find_attackers(scene, tree, place)
     if trigger.mode == "release":
-        source = _holders(scene, tree, match.objects) or source
+        source = find_holders(scene, tree, match.objects) or source
     target = _find_target(scene, match, source)
     if not trigger.verbs and not source:
         heads = [place] if match.rule.symmetric else tree.children(place, *_BESIDE)
         source = tuple(
             ref
-            for ref in _inside(scene, tree, heads)
+            for ref in find_inside(scene, tree, heads)
             if ref.id not in {name for one in target for name in (one.id, one.party)}
         )
     if (
@@ -99,6 +100,35 @@ def find_parties(
     ):
         source, target = source[:1], source[1:]
     return source, target
+
+
+def _subjects(match: Match) -> list[int]:
+    """Who does it by the grammar: of a noun its owner or agent, else who carries it out."""
+    tree, place = match.tree, match.place
+    if match.trigger.verbs:
+        return find_subjects(tree, place)
+    own = [*tree.children(place, "poss"), *find_agents(tree, place)]
+    return own or _noun_subjects(tree, place)
+
+
+def _is_of_the_sufferer(match: Match) -> bool:
+    """Whether whose an act is suffers it: "Moss's release", "their arrest by the police",
+    where no "of" tells whom the owner frees or takes."""
+    tree, place = match.tree, match.place
+    return (
+        match.rule.type in ON_BODIES
+        and not match.trigger.verbs
+        and tree.token(place).lemma.lower() in _SUFFERED
+        and bool(tree.children(place, "poss"))
+        and not find_prepositional(tree, place, "of")
+    )
+
+
+def _sufferers(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
+    heads = match.tree.children(match.place, "poss")
+    return resolve_all(scene, match.tree, heads) or _as_printed(
+        scene, match.tree, heads
+    )
 
 
 def _is_between(tree: Tree, match: Match) -> bool:
@@ -122,7 +152,7 @@ def _find_target(
         if match.rule.type not in ON_BODIES:
             gear = scene.lexicon.things.gear
             heads = [one for one in heads if tree.token(one).lemma not in gear]
-        found = _resolved(scene, tree, heads) or _inside(scene, tree, heads)
+        found = resolve_all(scene, tree, heads) or find_inside(scene, tree, heads)
         if where == "object" and not found and trigger.verbs:
             found = _beside(scene, match) or _speaking_for(scene, tree, heads)
         if not found and _can_be_printed(match, where):
@@ -184,7 +214,7 @@ def _beside(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
         return ()
     tree = match.tree
     others = tree.children(match.place, "dative", "nsubjpass", "dobj")
-    return _resolved(scene, tree, [one for one in others if one not in match.objects])
+    return resolve_all(scene, tree, [one for one in others if one not in match.objects])
 
 
 def _noun_subjects(tree: Tree, place: int) -> list[int]:
@@ -232,30 +262,6 @@ def _behind_a_day(tree: Tree, place: int, preposition: str) -> list[int]:
     return list(tree.children(behind, "pobj"))
 
 
-def _resolved(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
-    found: list[ActorRef] = []
-    for head in heads:
-        for ref in resolve(scene, tree, head):
-            if not any(is_same(ref, other) for other in found):
-                found.append(ref)
-    return tuple(found)
-
-
-def _inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
-    """Actors inside noun phrases that are none themselves: "100 Taliban prisoners"."""
-    found: list[ActorRef] = []
-    for head in heads:
-        for one in tree.subtree(head, without=CLAUSES | {"appos"}):
-            placed = scene.hit_at(tree, one)
-            is_there = is_location(tree, one)
-            if placed is None or placed.head != one or is_there:
-                continue
-            ref = scene.ref(scene.side_of(placed.hit.actor), placed.hit.span)
-            if not any(is_same(ref, other) or ref.id == other.id for other in found):
-                found.append(ref)
-    return tuple(found)
-
-
 def _possessors(tree: Tree, heads: list[int]) -> list[int]:
     """Whose things are: "the government's truce", "their halt"."""
     return [one for head in heads for one in tree.children(head, "poss")]
@@ -266,7 +272,7 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     country tells only where a thing comes from."""
     return tuple(
         ref
-        for ref in _inside(scene, tree, heads)
+        for ref in find_inside(scene, tree, heads)
         if (actor := scene.lexicon.actors.get(ref.id or "")) is not None
         and (
             actor.kind is ActorKind.GROUP
@@ -279,25 +285,12 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     )
 
 
-def _holders(
-    scene: Scene, tree: Tree, objects: tuple[int, ...]
-) -> tuple[ActorRef, ...]:
-    """Who holds those who are freed: "ten men held by the Taliban were freed"."""
-    return tuple(
-        ref
-        for one in objects
-        for verb in tree.children(one, "acl", "relcl")
-        if tree.token(verb).lemma in _HOLDING
-        for ref in _resolved(scene, tree, find_agents(tree, verb))
-    )
-
-
 def find_saying(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     """Who says what a clause tells: the envoy of "the envoy said they would regret it"."""
     at = place
     for above in tree.ancestors(place):
         if tree.token(at).dep == "ccomp":
-            return _resolved(scene, tree, find_subjects(tree, above))
+            return resolve_all(scene, tree, find_subjects(tree, above))
         at = above
     return ()
 
@@ -310,33 +303,6 @@ def _speaking_for(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef,
         if tree.token(head).pos == "NOUN"
         and (owner := find_possessor(scene, tree, head)) is not None
     )
-
-
-def _attackers(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
-    """Who attacked where people "were killed in an ambush by the M23", "died in Taliban
-    raids" or fell "in an attack blamed on" somebody."""
-    if tree.token(place).lemma == "fall":
-        # "The town fell to the rebels."
-        taken = _resolved(scene, tree, find_prepositional(tree, place, "to"))
-        if taken:
-            return taken
-    for link in ("in", "by", "during", "under"):
-        for blow in find_prepositional(tree, place, link):
-            lemma = tree.token(blow).lemma.lower()
-            rows = scene.lexicon.nouns.get(lemma, ())
-            if not any(rule.type is EventType.ASSAULT for rule, _ in rows):
-                continue
-            heads = [*tree.children(blow, "poss"), *find_agents(tree, blow)]
-            heads += tree.children(blow, "compound", "nmod", "amod")
-            for verb in tree.children(blow, "acl"):
-                heads += find_agents(tree, verb)
-                heads += find_prepositional(tree, verb, "on")
-            found = tuple(
-                ref for ref in _resolved(scene, tree, heads) if ref.name[:1].isupper()
-            ) or _inside(scene, tree, heads)
-            if found:
-                return found
-    return ()
 
 
 def _as_printed(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
@@ -377,7 +343,7 @@ def part_third_parties(
         return (), source, target
     tree = match.tree
     if match.trigger.verbs and tree.token(match.place).lemma in _HOSTING:
-        sides = _inside(scene, tree, list(match.objects)) or target
+        sides = find_inside(scene, tree, list(match.objects)) or target
         rest = tuple(
             ref for ref in sides if not any(ref.id == one.id for one in source)
         )
@@ -387,7 +353,7 @@ def part_third_parties(
         for word in ("by",)
         for verb in match.tree.children(match.place, "acl")
         if match.tree.token(verb).lemma in _HOSTING
-        for ref in _resolved(
+        for ref in resolve_all(
             scene, match.tree, find_prepositional(match.tree, verb, word)
         )
     )

@@ -1,0 +1,63 @@
+"""Who did it where another word of the clause tells: "ten men held by the Taliban were
+freed", "were killed in an ambush by the M23"."""
+
+from truceline.coding.parties.named import find_inside, resolve_all
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import (
+    find_agents,
+    find_prepositional,
+    find_subjects,
+)
+from truceline.coding.sentences.tree import Tree
+from truceline.model import ActorRef, EventType
+
+_HOLDING = frozenset(
+    {"hold", "capture", "seize", "abduct", "kidnap", "detain", "take", "keep"}
+)
+
+
+def find_holders(
+    scene: Scene, tree: Tree, objects: tuple[int, ...]
+) -> tuple[ActorRef, ...]:
+    """Who holds those who are freed: "ten men held by the Taliban were freed"."""
+    return tuple(
+        ref
+        for one in objects
+        for verb in tree.children(one, "acl", "relcl")
+        if tree.token(verb).lemma in _HOLDING
+        if not tree.children(verb, "neg")
+        for ref in resolve_all(
+            scene, tree, find_agents(tree, verb) or _named_subjects(tree, verb)
+        )
+    )
+
+
+def _named_subjects(tree: Tree, verb: int) -> list[int]:
+    return [one for one in find_subjects(tree, verb) if tree.token(one).pos != "PRON"]
+
+
+def find_attackers(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """Who attacked where people "were killed in an ambush by the M23", "died in Taliban
+    raids" or fell "in an attack blamed on" somebody."""
+    if tree.token(place).lemma == "fall":
+        # "The town fell to the rebels."
+        taken = resolve_all(scene, tree, find_prepositional(tree, place, "to"))
+        if taken:
+            return taken
+    for link in ("in", "by", "during", "under"):
+        for blow in find_prepositional(tree, place, link):
+            lemma = tree.token(blow).lemma.lower()
+            rows = scene.lexicon.nouns.get(lemma, ())
+            if not any(rule.type is EventType.ASSAULT for rule, _ in rows):
+                continue
+            heads = [*tree.children(blow, "poss"), *find_agents(tree, blow)]
+            heads += tree.children(blow, "compound", "nmod", "amod")
+            for verb in tree.children(blow, "acl"):
+                heads += find_agents(tree, verb)
+                heads += find_prepositional(tree, verb, "on")
+            found = tuple(
+                ref for ref in resolve_all(scene, tree, heads) if ref.name[:1].isupper()
+            ) or find_inside(scene, tree, heads)
+            if found:
+                return found
+    return ()
