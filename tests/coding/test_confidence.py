@@ -14,6 +14,7 @@ UNKNOWN = Parties(
     third=(),
     is_source_known=False,
     is_target_known=False,
+    is_source_told=False,
     is_target_told=False,
 )
 KNOWN = replace(UNKNOWN, is_source_known=True, is_target_known=True)
