@@ -56,7 +56,7 @@ LAID = [
         "helicopter",
     ),
     (
-        "One attributes to the Taliban the attack on the market of Kunduz.",
+        "One attributes to the Taliban the attack on the hospital of Kunduz.",
         EventType.ASSAULT,
         "Taliban",
         "",
