@@ -13,7 +13,9 @@ from truceline.coding.actors.by_role import (
     of_their_group,
     of_their_place,
 )
+from truceline.coding.actors.named_before import find_same_man, find_two_people
 from truceline.coding.actors.offices import find_holder
+from truceline.coding.actors.other_side import find_other_side
 from truceline.coding.actors.relatives import find_meant
 from truceline.coding.actors.short_forms import find_short_form
 from truceline.coding.actors.unlisted import (
@@ -228,6 +230,14 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         both = find_sides(scene, tree, place, span, resolve=resolve_one)
         if both or lemma in _BOTH:
             return both
+    named = find_two_people(
+        scene, tree, place, span, resolve=resolve_one
+    ) or find_same_man(scene, tree, place, span, resolve=resolve_one)
+    if named:
+        return named
+    other = find_other_side(scene, tree, place, span, resolve=resolve_one)
+    if other:
+        return other
     counted = _counted(tree, place)
     if counted:
         return tuple(ref for one in counted for ref in resolve(scene, tree, one))

@@ -19,6 +19,8 @@ Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
 
 _SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
 _ASIDE = frozenset({"relcl", "acl"})
+# A name of one word may be anything's.
+_WHOLE_NAME = 2
 # People of a town whose name acts for those who sit there.
 _LARGE = 100_000
 # From these on a person is taken up from an earlier sentence.
@@ -47,6 +49,36 @@ def find_person_in(
         if best is None or (rank, head) > best[0]:
             best = (rank, head), ref
     return best[1] if best else None
+
+
+def find_people(
+    scene: Scene, tree: Tree, *, resolve: Resolve
+) -> list[tuple[ActorRef, int]]:
+    """The people whom a sentence names in any part of it, each with the place of the name."""
+    found = []
+    covered: set[int] = set()
+    for placed in scene.hits[tree.number]:
+        covered.update(placed.places)
+        if placed.hit.actor.kind is ActorKind.PERSON:
+            found.append((scene.ref(placed.hit.actor, placed.hit.span), placed.head))
+    for name in scene.reading.names:
+        if not (tree.tokens[0].start <= name.span.start < tree.tokens[-1].end):
+            continue
+        places = tree.at(name.span)
+        head = tree.head_of(places)
+        words = {tree.token(one).text.lower() for one in places}
+        if (
+            covered & set(places)
+            or len(places) < _WHOLE_NAME
+            or words & (GROUP_NOUNS | THING_NOUNS | NOBODIES)
+            or tree.children(head, "det")
+            or any(one.span.touches(name.span) for one in find_toponyms(scene))
+        ):
+            continue
+        refs = resolve(scene, tree, head)
+        if len(refs) == 1:
+            found.append((refs[0], head))
+    return found
 
 
 def suits(actor: Actor, wanted: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from truceline.coding.actors.actors import find_possessor, is_same
+from truceline.coding.parties.addressed import find_addressed, find_authors
 from truceline.coding.parties.doers_beside import find_attackers, find_holders
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.parties.struck_things import STRUCK
@@ -76,7 +77,7 @@ def find_parties(
         source = find_attackers(scene, tree, place)
     if trigger.mode == "release":
         source = find_holders(scene, tree, match.objects) or source
-    target = _find_target(scene, match, source)
+    target = find_addressed(scene, match, source) or _find_target(scene, match, source)
     if not trigger.verbs and not source:
         heads = [place] if match.rule.symmetric else tree.children(place, *_BESIDE)
         source = tuple(
@@ -152,11 +153,7 @@ def _find_target(
         if match.rule.type not in ON_BODIES:
             gear = scene.lexicon.things.gear
             heads = [one for one in heads if tree.token(one).lemma not in gear]
-        found = resolve_all(scene, tree, heads) or find_inside(scene, tree, heads)
-        if where == "object" and not found and trigger.verbs:
-            found = _beside(scene, match) or _speaking_for(scene, tree, heads)
-        if not found and _can_be_printed(match, where):
-            found = _as_printed(scene, tree, heads)
+        found = _found_at(scene, match, where, heads)
         if (
             any(ref.id or ref.party for ref in source)
             and match.rule.type not in (EventType.ASSAULT, EventType.COERCE)
@@ -177,6 +174,31 @@ def _find_target(
             if own:
                 return own
     return ()
+
+
+def _found_at(
+    scene: Scene, match: Match, where: str, heads: list[int]
+) -> tuple[ActorRef, ...]:
+    """Who stands at one of the places that the trigger names, or whose it is."""
+    tree = match.tree
+    found = resolve_all(scene, tree, heads) or find_inside(scene, tree, heads)
+    if where == "object" and not found and match.trigger.verbs:
+        found = (
+            _beside(scene, match)
+            or _speaking_for(scene, tree, heads)
+            or find_authors(scene, tree, heads)
+        )
+    if not found and _can_be_printed(match, where):
+        found = _as_printed(scene, tree, heads)
+    if match.rule.type is EventType.REJECT:
+        # "Balked at a council", "no man to the camps": things, and nobody's.
+        found = tuple(ref for ref in found if not _is_of_nobody(ref))
+    return found
+
+
+def _is_of_nobody(ref: ActorRef) -> bool:
+    """Whether it is neither of a side nor bears a name."""
+    return not (ref.id or ref.party or ref.party_name or ref.name[:1].isupper())
 
 
 def _can_be_printed(match: Match, where: str) -> bool:
