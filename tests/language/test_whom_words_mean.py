@@ -181,6 +181,42 @@ MEANT = [
         "",
         "army",
     ),
+    (
+        "Baku, Friday. The Tarn opposition wants seats. The opposition sent a letter. Azerbaijan rejected the draft.",
+        EventType.REJECT,
+        "Azerb",
+        "opposition",
+    ),
+    (
+        "Kabul fights the Taliban. The Taliban said that the siege of Kunduz could be lifted.",
+        EventType.CONCEDE,
+        "Taliban",
+        "Afghan",
+    ),
+    (
+        "Kabul fights the Taliban. Kabul said that a road to Kunduz would be opened.",
+        EventType.CONCEDE,
+        "Afghan",
+        "Taliban",
+    ),
+    (
+        "Kabul fights the Taliban. Kabul said its team would not return unless the road to Kunduz was opened.",
+        EventType.CONCEDE,
+        "Taliban",
+        "Afghan",
+    ),
+    (
+        "Kabul fights the Taliban. The Taliban demanded that the blockade be lifted.",
+        EventType.CONCEDE,
+        "Afghan",
+        "Taliban",
+    ),
+    (
+        "Kenya and Uganda quarrel over an island. Uganda praised a singer. Kenya rejected the map.",
+        EventType.REJECT,
+        "Kenya",
+        "Uganda",
+    ),
 ]
 
 
@@ -203,3 +239,22 @@ def test_words_mean_whom_a_reader_takes_them_for(
 
 def _words(refs: tuple[ActorRef, ...]) -> str:
     return " ".join(f"{ref.name} {ref.party_name or ''}" for ref in refs)
+
+
+def test_a_mediator_does_not_do_what_it_says_will_be_done() -> None:
+    (coded,) = code_sentences(
+        load_codebook(),
+        ["Kabul fights the Taliban. Qatar said that a road to Kunduz would be opened."],
+    )
+    made = [one for one in coded.claims if one.type is EventType.CONCEDE]
+    assert made
+    assert not any("Qatar" in _words(one.source) for one in made)
+
+
+def test_an_ambassador_from_abroad_makes_no_home_of_his_state() -> None:
+    (coded,) = code_sentences(
+        load_codebook(),
+        ["The rebels left the town. The Danish ambassador was glad."],
+    )
+    (claim,) = coded.claims
+    assert "Danish" not in _words(claim.target)

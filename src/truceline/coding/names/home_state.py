@@ -7,12 +7,18 @@ from truceline.codebook import PlaceKind
 from truceline.coding.names.toponyms import find_toponyms
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
+from truceline.coding.sentences.tree import Tree
 from truceline.model import Actor, ActorKind
 
 # So many places in it make a country that the article does not name its home.
 _OFTEN = 2
 AGAINST = 3
 FROM = 2
+# Who is called by a state because it is another than the one the report is about.
+_GUESTS = frozenset(
+    "ambassador envoy emissary diplomat mediator facilitator monitor observer peacekeeper "
+    "embassy contingent".split()
+)
 # The sector of armed groups, by the end of their codes.
 _REBELS = "REB"
 
@@ -48,7 +54,12 @@ def _counts(scene: Scene) -> Counter[str]:
     for number, hits in enumerate(scene.hits):
         for placed in hits:
             side = scene.side_of(placed.hit.actor)
-            if is_state(side) and not is_location(scene.trees[number], placed.head):
+            tree = scene.trees[number]
+            if (
+                is_state(side)
+                and not is_location(tree, placed.head)
+                and not _is_of_a_guest(tree, placed.head)
+            ):
                 counts[side.id] += 1
     places = Counter(
         one.country
@@ -74,6 +85,19 @@ def _counts(scene: Scene) -> Counter[str]:
     for one in _sent_from(scene):
         counts[one] += FROM
     return counts
+
+
+def _is_of_a_guest(tree: Tree, place: int) -> bool:
+    """Whether a state is named for somebody who comes from abroad: "the Danish ambassador",
+    "the Portuguese foreign minister"."""
+    token = tree.token(place)
+    if token.dep not in ("amod", "compound", "nmod", "poss"):
+        return False
+    above = token.head
+    return tree.token(above).lemma.lower() in _GUESTS or any(
+        tree.token(one).text.lower() == "foreign"
+        for one in tree.children(above, "amod")
+    )
 
 
 def _sent_from(scene: Scene) -> set[str]:

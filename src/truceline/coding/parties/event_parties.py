@@ -10,6 +10,7 @@ from truceline.coding.parties.armed import comes_armed, is_armed
 from truceline.coding.parties.complements import find_below
 from truceline.coding.parties.fallen import FIGHTS, find_victor
 from truceline.coding.parties.named_tracks import find_named_sides
+from truceline.coding.parties.promising import find_promising
 from truceline.coding.parties.sides import (
     ON_BODIES,
     find_parties,
@@ -90,12 +91,7 @@ def find_event_parties(
     What the clause leaves out is filled in where the article leaves no doubt: the other
     side of its conflict. An act below a demand counts whoever does it.
     """
-    third, source, target = part_third_parties(
-        scene, match, *find_parties(scene, match)
-    )
-    source, target = add_guessed(scene, match, source, target)
-    target = target or find_below(scene, match, source)
-    target = name_owner(scene, match, source, target)
+    third, source, target = _told(scene, match, is_asked=is_asked)
     if is_refusal and not source:
         # "There would be no talks": who says it, will have none.
         source = find_saying(scene, match.tree, match.place)
@@ -128,6 +124,22 @@ def find_event_parties(
         is_source_told=is_source_told,
         is_target_told=is_target_told,
     )
+
+
+def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Refs]:
+    """Third parties, source and target by the words of the sentence alone."""
+    third, source, target = part_third_parties(
+        scene, match, *find_parties(scene, match)
+    )
+    source, target = add_guessed(scene, match, source, target)
+    target = target or find_below(scene, match, source)
+    target = name_owner(scene, match, source, target)
+    if match.rule.type is EventType.CONCEDE:
+        # "The siege of Kunduz could be lifted": a concession, but not to the town.
+        target = without_towns(scene, target)
+    if not source and not target:
+        source, target = find_promising(scene, match, is_asked=is_asked)
+    return third, source, target
 
 
 def _is_nobodys(scene: Scene, match: Match, source: Refs, target: Refs) -> bool:
