@@ -1,4 +1,4 @@
-"""Whom words mean that name nobody: "he", "who", "the two men", "the other side", "the appeal".
+"""Whom words mean that name nobody: "he", "the two men", "the other side", an answer.
 
 The sentences go through the language model, so the test stands here.
 """
@@ -216,6 +216,60 @@ MEANT = [
         EventType.REJECT,
         "Kenya",
         "Uganda",
+    ),
+    (
+        "Kabul fights the Taliban. Kabul asked Uganda to take its men home. Uganda has so far refused.",
+        EventType.REJECT,
+        "Uganda",
+        "Afghan",
+    ),
+    (
+        "Abdullah Ocalan appealed to the PKK to disarm. A lawmaker accused Turkey of weakness and vowed to hold rallies. France welcomed the appeal.",
+        EventType.SUPPORT,
+        "France",
+        "calan",
+    ),
+    (
+        "The Taliban fight Kabul. Suhail Shaheen warned of consequences if American soldiers were still in his country in May.",
+        EventType.THREATEN,
+        "Shaheen",
+        "United States",
+    ),
+    (
+        "The Houthis fight Yemen. A Houthi spokesman warned that they would shell Saudi Arabia.",
+        EventType.THREATEN,
+        "Houthi",
+        "Saudi",
+    ),
+    (
+        "Kabul fights the Taliban. Kabul threatened consequences unless Pakistan closed the border.",
+        EventType.THREATEN,
+        "Afghan",
+        "Pakistan",
+    ),
+    (
+        "The Taliban fight Kabul. The group accused Kabul of murder.",
+        EventType.ACCUSE,
+        "Taliban",
+        "Afghan",
+    ),
+    (
+        "The Taliban fight Kabul. Another group accused Kabul of murder.",
+        EventType.ACCUSE,
+        "group",
+        "Afghan",
+    ),
+    (
+        "The Taliban fight Kabul. The Taliban asked Kabul to free Baradar. Kabul refused.",
+        EventType.REJECT,
+        "Afghan",
+        "Taliban",
+    ),
+    (
+        "The SPLM-IO signed. IGAD regrets that two groups have not signed. IGAD appeals to them to join the accord.",
+        EventType.REQUEST,
+        "",
+        "groups",
     ),
 ]
 

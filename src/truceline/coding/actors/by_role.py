@@ -15,6 +15,9 @@ _GROUPS = frozenset(
     "group movement militant insurgent insurgency rebel organization "
     "organisation faction guerrilla fighter ".split()
 )
+# Of these a number tells of others than the one that the article is about.
+_COUNTED = frozenset({"group", "movement", "faction", "organization", "organisation"})
+_OTHERS = frozenset({"another", "other", "several", "some", "a", "smaller", "many"})
 # Parts of a state that stand for it with "the" alone: "the defence ministry".
 _INSTITUTIONS = frozenset(
     "government authority administration army troop force military ministry palace police "
@@ -57,7 +60,7 @@ def of_their_group(
     acts_for = "armed" if _is_rebel(tree, place) else role.acts_for
     if (
         (acts_for == "armed" and role.acts_for != "armed")
-        or lemma in _GROUPS
+        or (lemma in _GROUPS and not _is_another(tree, place))
         or (lemma in _INSTITUTIONS and _is_definite(tree, place))
     ):
         ref = find_group(scene, tree, place, span, acts_for=acts_for)
@@ -67,6 +70,15 @@ def of_their_group(
         if ref is not None:
             return (ref,)
     return ()
+
+
+def _is_another(tree: Tree, place: int) -> bool:
+    """Whether a group is told apart from any named before: "two groups", "another
+    movement"."""
+    return tree.token(place).lemma.lower() in _COUNTED and any(
+        tree.token(one).dep == "nummod" or tree.token(one).text.lower() in _OTHERS
+        for one in tree.children(place)
+    )
 
 
 def _is_rebel(tree: Tree, place: int) -> bool:

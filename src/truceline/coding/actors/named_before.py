@@ -61,7 +61,9 @@ def find_same_man(
     ):
         return ()
     person = find_person(scene, tree, place, female=lemma == "woman", resolve=resolve)
-    return () if person is None else (replace(person, span=span),)
+    if person is None or not person.name.split()[-1][:1].isupper():
+        return ()
+    return (replace(person, span=span),)
 
 
 def _is_told(scene: Scene, tree: Tree, place: int) -> bool:

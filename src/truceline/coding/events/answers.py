@@ -20,13 +20,17 @@ _DEALS = frozenset(
     "accord agreement deal pact treaty compromise settlement document declaration signing "
     "signature consensus protocol framework roadmap".split()
 )
-_CALLS = frozenset(
-    "call demand request appeal offer proposal plan idea invitation condition ultimatum draft "
-    "suggestion term initiative bid".split()
+_APPEALS = frozenset({"call", "demand", "request", "appeal", "ultimatum"})
+_CALLS = _APPEALS | frozenset(
+    "offer proposal plan idea invitation condition draft suggestion term initiative bid".split()
 )
 _STEPS = frozenset(
     "decision move step announcement gesture statement decree order threat refusal vote "
     "campaign ban measure".split()
+)
+# What only tells of words is no step that somebody takes.
+_NO_STEPS = frozenset(
+    {EventType.REQUEST, EventType.ACCUSE, EventType.SUPPORT, EventType.CONSULT}
 )
 _BLOWS = frozenset({EventType.ASSAULT, EventType.COERCE})
 _JOINT = frozenset({EventType.AGREE, EventType.CONSULT, EventType.SUPPORT})
@@ -65,6 +69,9 @@ def _answered(
     if words & _DEALS and len(one.claim.target) > 1:
         # Two sides are known already, and a deal is of both.
         return ()
+    asking = _asking(before, one, own, words)
+    if asking is not None:
+        return _others(asking, own)
     reach = _reach(one, words)
     for other in reversed(before):
         gap = one.tree.number - other.tree.number
@@ -75,6 +82,25 @@ def _answered(
             if found:
                 return found
     return ()
+
+
+def _asking(
+    before: Sequence[Told], one: Told, own: frozenset[str], words: set[str]
+) -> Told | None:
+    """The request just before that was put to whoever answers: "asked Uganda to take his
+    men home. Uganda has refused".
+
+    Of two sides at war each answers the other, as long as no words tell more.
+    """
+    is_known = len(one.claim.target) == 1
+    if one.claim.type not in _REPLIES or is_known or words - _CALLS - _STAND_INS:
+        return None
+    for other in reversed(before):
+        if one.tree.number - other.tree.number > _REACH:
+            return None
+        if other.claim.type in _ASKED and _sides(other.claim.target) & own:
+            return other if _apart(other.claim.source, own) else None
+    return None
 
 
 def _reach(one: Told, words: set[str]) -> int:
@@ -100,10 +126,12 @@ def _is_meant(scene: Scene, one: Told, other: Told, words: set[str]) -> bool:
     claim = other.claim
     if words & _DEALS:
         return claim.type in _SIGNED and bool(claim.target)
+    if words & _APPEALS:
+        return claim.type in _ASKED
     if words & _CALLS:
         return claim.type in _ASKED or claim.factuality in _OPEN
     if words & _STEPS:
-        return claim.factuality is Factuality.ACTUAL and claim.type not in _ASKED
+        return claim.factuality is Factuality.ACTUAL and claim.type not in _NO_STEPS
     types = {
         rule.type for word in words for rule, _ in scene.lexicon.nouns.get(word, ())
     }

@@ -21,6 +21,7 @@ from truceline.model import ActorRef, EventType
 _OF_WHO_ACTS = frozenset({EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT})
 # What is threatened or refused in an infinitive is done to its object.
 _OF_WHO_SUFFERS = frozenset({EventType.REJECT, EventType.THREATEN})
+_IF = frozenset({"if", "unless"})
 _TOWARDS = ("against", "on", "at", "with")
 # Who is nobody in particular.
 _NOBODY = frozenset({"other", "one", "some"})
@@ -33,10 +34,14 @@ def find_below(
     if not match.trigger.verbs:
         return ()
     tree, place = match.tree, match.place
+    warned: list[int] = []
     if match.rule.type in _OF_WHO_ACTS:
         heads = _acting_below(tree, place)
     elif match.rule.type in _OF_WHO_SUFFERS:
         heads = _suffering_below(tree, place)
+        if match.rule.type is EventType.THREATEN:
+            warned = _warned(tree, place)
+            heads += warned
     else:
         return ()
     found: list[ActorRef] = []
@@ -45,7 +50,9 @@ def find_below(
         if lemma in _NOBODY or lemma in scene.lexicon.things.gear:
             continue
         for ref in resolve(scene, tree, head):
-            is_nobodys = match.rule.type is EventType.REJECT and not _is_known(ref)
+            is_nobodys = not _is_known(ref) and (
+                head in warned or match.rule.type is EventType.REJECT
+            )
             if not is_nobodys and not any(
                 _is_of(ref, one) for one in (*source, *found)
             ):
@@ -82,3 +89,18 @@ def _suffering_below(tree: Tree, place: int) -> list[int]:
             heads += find_prepositional(tree, clause, link)
         return [one for one in heads if one not in find_subjects(tree, clause)]
     return []
+
+
+def _warned(tree: Tree, place: int) -> list[int]:
+    """Who suffers what a warning tells, or is to do otherwise: the army of "they would
+    shell the army", "consequences if the army stayed"."""
+    heads = []
+    for clause in tree.children(place, "ccomp"):
+        if not is_passive(tree, clause):
+            heads += find_objects(tree, clause)
+    for clause in tree.children(place, "advcl"):
+        if any(tree.token(one).text.lower() in _IF for one in tree.children(clause)):
+            heads += [
+                one for one in tree.children(clause) if tree.token(one).dep in SUBJECTS
+            ]
+    return heads
