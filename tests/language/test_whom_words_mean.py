@@ -271,6 +271,24 @@ MEANT = [
         "",
         "groups",
     ),
+    (
+        "Deputies were angry. One of them, Nadia Fatlawi, likened the pact to a theft. The Tamils have sold the port, she alleged.",
+        EventType.ACCUSE,
+        "Fatlawi",
+        "Tamils",
+    ),
+    (
+        "The FARC fight in Colombia. The State promised the FARC a road.",
+        EventType.AGREE,
+        "Colombia",
+        "FARC",
+    ),
+    (
+        "The Maoists fought Nepal. The head of state thanked the Maoists.",
+        EventType.SUPPORT,
+        "Nepal",
+        "Maoists",
+    ),
 ]
 
 

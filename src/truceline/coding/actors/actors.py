@@ -10,6 +10,7 @@ from truceline.coding.actors.both_sides import find_sides
 from truceline.coding.actors.by_role import (
     for_sides,
     in_state_service,
+    of_the_state,
     of_their_group,
     of_their_place,
 )
@@ -118,6 +119,9 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         return _named(scene, tree, place, placed)
     if _is_dateline(tree, place):
         return ()
+    state = of_the_state(scene, tree, place)
+    if state:
+        return state
     if token.pos == "PROPN":
         if _is_in_capitals(scene, tree, place):
             # "The Government", "the Special Envoy": official style writes them like names.

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from truceline.codebook import Role
-from truceline.coding.actors.antecedents import find_group
+from truceline.coding.actors.antecedents import acting, find_group
 from truceline.coding.actors.army_speaking import MILITARY, find_army_speaking
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.scene import PlacedHit, Scene
+from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import cut_phrase, find_modifiers
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorKind, ActorRef, Span
@@ -38,6 +39,25 @@ _ABROAD = frozenset(
 _OF_THE_STATE = frozenset(
     "government state presidential army police military ministry navy".split()
 )
+
+
+def _is_the_state(tree: Tree, place: int) -> bool:
+    """Whether official style means the government by "the State"."""
+    return (
+        tree.token(place).text == "State"
+        and [tree.token(one).text.lower() for one in tree.children(place, "det")]
+        == ["the"]
+        and not tree.children(place, "compound", "amod", "nmod", "prep", "poss")
+    )
+
+
+def of_the_state(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """The state at home for "the State"; nobody for other words, and where it is open."""
+    if not _is_the_state(tree, place):
+        return ()
+    home = find_home_state(scene)
+    token = tree.token(place)
+    return () if home is None else (acting(scene, home, Span(token.start, token.end)),)
 
 
 def of_their_place(
@@ -96,9 +116,12 @@ def in_state_service(
     negotiators"."""
     home = None
     words = {tree.token(one).lemma.lower() for one in tree.subtree(place)}
+    around = [
+        *tree.children(place, "amod", "compound", "nmod", "poss"),
+        *find_prepositional(tree, place, "of"),
+    ]
     is_of_state = role.acts_for == "government" or any(
-        tree.token(one).text.lower() in _OF_THE_STATE
-        for one in tree.children(place, "amod", "compound", "nmod", "poss")
+        tree.token(one).text.lower() in _OF_THE_STATE for one in around
     )
     if is_of_state and not (words & _ABROAD):
         army = None

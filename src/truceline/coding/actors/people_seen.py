@@ -136,7 +136,11 @@ def _people(
 
 def _can_be_unlisted(scene: Scene, tree: Tree, places: list[int], head: int) -> bool:
     token = tree.token(head)
-    if len(places) > 1:
+    is_long = any(
+        tree.token(one).pos == "PROPN" for one in tree.children(head, "compound")
+    )
+    if len(places) > 1 or is_long:
+        # Of "Hanan al-Fatlawi" the reading may have cut the name at the hyphen.
         return token.dep in ("nsubj", "nsubjpass", "appos") or bool(
             _rank(tree, head, None)
         )

@@ -3,6 +3,10 @@
 from truceline.coding.sentences.tree import SUBJECTS, Tree
 
 _MARKS = frozenset({",", '"', "''", "”", "’", "'"})
+_SAYING = frozenset(
+    "say warn add repeat insist promise retort complain lament reply announce declare vow "
+    "predict explain".split()
+)
 _TENSED = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -21,6 +25,9 @@ def find_turned_subject(tree: Tree, verb: int) -> list[int]:
     behind = [one for one in tree.children(verb, "dobj", "npadvmod") if one > verb]
     if any(one < verb and tree.token(one).dep == "ccomp" for one in children):
         return behind[:1]
+    if token.dep == "ROOT" and token.lemma in _SAYING:
+        # "No elections, warned the mayor": what is said need not be a sentence.
+        return [one for one in behind[:1] if _is_named(tree, one)]
     # The parser joins the verb to what is said where that is a sentence of its own.
     is_joined = token.dep == "conj" and not tree.children(token.head, "cc")
     return [one for one in behind[:1] if is_joined and _is_named(tree, one)]
