@@ -167,3 +167,14 @@ def test_an_act_of_an_issue_is_a_type_of_events(faults_of: Faults) -> None:
     )
     [fault] = faults_of({"issues.yaml": f"issues:\n{entries}"})
     assert "acts: unknown acts 'AGREES'; did you mean 'AGREE'?" in fault
+
+
+def test_things_of_an_issue_without_doings_are_refused(faults_of: Faults) -> None:
+    text = (
+        "issues:\n- issue: ceasefire\n  name: c\n  definition: d\n  terms: [truce]\n"
+        "  things: [gun]\n"
+    )
+    assert (
+        "codebook/issues.yaml:2 doings: nothing to go with the other words of the pair; "
+        "give both, or neither"
+    ) in faults_of({"issues.yaml": text})

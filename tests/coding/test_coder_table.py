@@ -15,7 +15,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
         "events.v4",
         "counterparts.v2",
         "exchanges.v2",
-        "conditions.v5",
+        "conditions.v6",
         "terms.v1",
     ]
 

@@ -47,6 +47,8 @@ ISSUE = Entry(
             "acts",
             "loose_hints",
             "faint_hints",
+            "things",
+            "doings",
         }
     ),
 )
@@ -127,6 +129,11 @@ def read_issues(file: Fields) -> Iterator[Placed[IssueRule]]:
         fields.need("issue")
         issue = fields.choice("issue", Issue)
         terms = fields.needed_texts("terms")
+        things, doings = fields.texts("things"), fields.texts("doings")
+        if bool(things) != bool(doings):
+            missing = "doings" if things else "things"
+            problem = "nothing to go with the other words of the pair"
+            fields.fault(missing, problem=problem, remedy="give both, or neither")
         name = "" if is_overlay else fields.needed_text("name")
         definition = "" if is_overlay else fields.needed_text("definition")
         if issue is not None:
@@ -139,6 +146,8 @@ def read_issues(file: Fields) -> Iterator[Placed[IssueRule]]:
                 acts=tuple(_acts(fields)),
                 faint_hints=fields.texts("faint_hints"),
                 has_loose_hints=fields.flag("loose_hints", default=False),
+                things=frozenset(things),
+                doings=frozenset(doings),
             )
             yield Placed(rule, fields)
 

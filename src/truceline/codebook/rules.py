@@ -12,6 +12,7 @@ from truceline.codebook.commitment_rules import (
 )
 from truceline.codebook.condition_rules import ConditionRule, Need, Side
 from truceline.codebook.gazetteer import Gazetteer
+from truceline.codebook.issue_rules import IssueRule
 from truceline.codebook.thing_rules import PeopleRule, ThingRule, Unreal, UnrealRule
 from truceline.model import (
     Actor,
@@ -145,25 +146,6 @@ class Hedge:
     factuality: Factuality | None
     example: str
     where: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IssueRule:
-    """An issue and the terms (words or phrases, as lemmas) that speak of it.
-
-    ``hints`` speak of it only where an issue is wanted anyway, and after all terms.
-    Loose hints and ``faint_hints`` are words that count on both sides of a condition and
-    say nothing of what a statement is about. ``acts`` are the events that are about it.
-    """
-
-    issue: Issue
-    name: str
-    definition: str
-    terms: tuple[str, ...]
-    hints: tuple[str, ...]
-    acts: tuple[tuple[EventType, str | None], ...] = ()
-    has_loose_hints: bool = False
-    faint_hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -113,6 +113,9 @@ class Lexicon:
             for hint in rule.hints
             if not rule.has_loose_hints
         )
+        self.issue_pairs = tuple(
+            (rule.issue, rule.things, rule.doings) for rule in codebook.issues
+        )
         self.acts = {act: rule.issue for rule in codebook.issues for act in rule.acts}
         self.roles = {noun: role for role in codebook.roles for noun in role.nouns}
 

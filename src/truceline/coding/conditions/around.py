@@ -1,10 +1,11 @@
 """What stands on either side of the words that join two clauses."""
 
+from truceline.coding.conditions.pending import is_wish
 from truceline.coding.sentences.tree import Tree
 
 _BREAKS = frozenset({";", ":", "—", "–"})
 # Words that may stand before a clause that leads: "and if", "not until".
-_LIGHT = frozenset({"PUNCT", "CCONJ", "ADV", "PART"})
+_LIGHT = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADV", "PART"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
@@ -18,11 +19,24 @@ def split_around(
     """
     before, behind = up_to_breaks(tree, places, at, length)
     if any(tree.token(one).pos not in _LIGHT for one in before):
-        return before, behind
+        if len(before) > 2 or not is_wish(tree, before[0]):
+            return before, behind
+        # "Insisted that without a truce there can be no talks": a word that announces.
+        waiting, required = _led(tree, places, at, behind)
+        return [before[0], *waiting], required
+    return _led(tree, places, at, behind)
+
+
+def _led(
+    tree: Tree, places: list[int], at: int, behind: list[int]
+) -> tuple[list[int], list[int]]:
     turned = _inverted(tree, behind)
     if turned is not None:
         return turned
-    return split_at_comma(tree, behind, places[at]) or _at_end(tree, behind, places[at])
+    cut = split_at_comma(tree, behind, places[at])
+    if cut is None or _is_late(tree, places[at], cut[1]):
+        return _at_end(tree, behind, places[at])
+    return cut
 
 
 def split_at_comma(
@@ -41,14 +55,27 @@ def split_at_comma(
     return None
 
 
+def _is_late(tree: Tree, place: int, first: list[int]) -> bool:
+    """Whether a comma stands behind the verb of the second clause, too: "once they come we
+    will talk, eat and sing"."""
+    if tree.token(place).dep != "mark":
+        return False
+    clause = set(tree.subtree(tree.token(place).head))
+    return any(
+        one not in clause and tree.token(one).tag == "MD" and one > max(clause)
+        for one in first
+    )
+
+
 def _at_end(tree: Tree, behind: list[int], place: int) -> tuple[list[int], list[int]]:
     """The same where no comma stands: the first clause ends where its verb's words do."""
     is_bare = tree.token(behind[1]).pos not in _NAMING if behind[1:] else False
     if is_bare and tree.token(behind[0]).text.lower() in ("that", "this"):
         # "After that 600 men are to be freed."
         return behind[1:], behind[:1]
-    if tree.token(place).dep == "mark":
-        clause = set(tree.subtree(tree.token(place).head))
+    top = tree.token(place).head if tree.token(place).dep == "mark" else place
+    if tree.token(top).dep == "prep" or top != place:
+        clause = set(tree.subtree(top))
         required = [one for one in behind if one in clause]
         waiting = [one for one in behind if required and one > required[-1]]
         if waiting:

@@ -9,6 +9,12 @@ from truceline.coding.sentences.tree import Tree
 
 _WILL = frozenset({"will", "'ll", "’ll", "can", "shall"})
 _MUST = frozenset({"must", "should"})
+# What is done for those alone who do something first.
+_GIVEN = frozenset(
+    "receive get allow free pardon release amnesty spare offer reintegrate admit join give "
+    "prosecute punish try arrest jail charge harm invite welcome return enlist".split()
+)
+_HARMS = frozenset("prosecute punish try arrest jail charge harm".split())
 # What is given to those alone who do something for it.
 _GRANTS = frozenset("amnesty pardon leniency clemency immunity parole".split())
 _THOSE = frozenset(
@@ -21,6 +27,7 @@ def find_bargains(tree: Tree, places: list[int]) -> Iterator[Requirement]:
     yield from _commands(tree, places)
     yield from _ultimatums(tree, places)
     yield from _grants(tree, places)
+    yield from _spared(tree, places)
 
 
 def _commands(tree: Tree, places: list[int]) -> Iterator[Requirement]:
@@ -81,6 +88,31 @@ def _grants(tree: Tree, places: list[int]) -> Iterator[Requirement]:
             and tree.token(of).lemma.lower() in _THOSE
         ):
             waiting = [one for one in ahead if one >= grant]
+            yield Requirement(
+                place=clause[0], required=clause, waiting=waiting, follows=clause
+            )
+
+
+def _spared(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """ "Those who hand in their arms will not be tried", "whoever leaves will be freed"."""
+    inside = set(places)
+    for place in places:
+        token = tree.token(place)
+        if token.dep != "relcl" or tree.token(token.head).lemma.lower() not in _THOSE:
+            continue
+        verb = tree.token(token.head).head
+        lemma = tree.token(verb).lemma
+        clause = [one for one in tree.subtree(place) if one in inside]
+        if (
+            tree.token(token.head).dep in ("nsubj", "nsubjpass")
+            and lemma in _GIVEN
+            and has_helper(tree, verb, _WILL | {"would", "may"})
+            and bool(tree.children(verb, "neg")) == (lemma in _HARMS)
+            and tree.token(clause[0]).text.lower() in ("who", "that")
+        ):
+            waiting = [
+                one for one in tree.subtree(verb) if one in inside and one > max(clause)
+            ]
             yield Requirement(
                 place=clause[0], required=clause, waiting=waiting, follows=clause
             )

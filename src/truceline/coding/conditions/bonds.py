@@ -45,7 +45,23 @@ def _by_verb(tree: Tree, place: int, rule: ConditionRule) -> Requirement | None:
         if tree.token(child).text.lower() in rule.prepositions
         for one in _behind(tree, child)
     ]
+    if not required and objects:
+        objects, required = _parted(tree, place, objects, rule)
     return _made(place, required=required, waiting=objects or subjects)
+
+
+def _parted(
+    tree: Tree, verb: int, objects: list[int], rule: ConditionRule
+) -> tuple[list[int], list[int]]:
+    """An object and what the parser hung on the last noun before it: "tied their presence
+    at the talks to his release"."""
+    for place in reversed(tree.subtree(verb)):
+        token = tree.token(place)
+        if token.text.lower() == "to" and token.dep == "prep" and place > objects[0]:
+            is_meant = "to" in rule.prepositions and place != objects[-1]
+            required = _behind(tree, place) if is_meant else []
+            return list(range(objects[0], place)), required
+    return objects, []
 
 
 def _behind(tree: Tree, preposition: int) -> list[int]:

@@ -2,27 +2,27 @@
 
 from dataclasses import dataclass, replace
 
-from truceline.coding.actors.actors import resolve
+from truceline.coding.conditions.about import find_about, find_paired
 from truceline.coding.conditions.bargains import find_bargains
 from truceline.coding.conditions.bonds import find_bonds
+from truceline.coding.conditions.forecasts import LOOSE, is_foreseen
 from truceline.coding.conditions.narrowed import narrow, points_back
 from truceline.coding.conditions.pending import is_wish
 from truceline.coding.conditions.requirements import Requirement, find_requirements
 from truceline.coding.conditions.returns import find_returns, is_return
+from truceline.coding.conditions.sequences import find_sequences
+from truceline.coding.conditions.setters import find_setter
 from truceline.coding.draft import Draft
 from truceline.coding.learned.weigh import weigh_side
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import find_subjects
 from truceline.coding.sentences.issues import (
     BROAD,
-    find_hinted,
     find_hints,
     find_issues,
     is_phrase_of,
 )
 from truceline.coding.sentences.tree import Tree
 from truceline.model import (
-    ActorRef,
     Claim,
     Condition,
     EventType,
@@ -33,18 +33,11 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v5"
+CODER = "conditions.v6"
 
 # How many sentences back what waits may have been named.
 _REACH = 3
 
-# Verbs whose subject sets the condition below them.
-_SETTING = frozenset(
-    "insist demand require want refuse reject ask urge call oppose rule tie link "
-    "condition hinge challenge propose make".split()
-)
-# Verbs whose subject binds itself under a condition; not where they are what is required.
-_BINDING = frozenset("swear vow pledge promise accept agree exclude decline".split())
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})
 # A statement of these kinds that carries a condition is one.
@@ -73,11 +66,14 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
             statement = _statement_at(draft.statements, one.span)
             if any(other.evidence.touches(one.span) for other in found):
                 continue
+            setter = find_setter(scene, tree, one.place, one.waiting, statement)
+            if is_foreseen(tree, one.place, statement, setter):
+                continue
             if statement is not None:
                 carried.setdefault(statement.id, one)
             found.append(
                 Condition(
-                    party=_party(scene, tree, one, statement),
+                    party=setter,
                     requires=one.requires,
                     before=one.before,
                     evidence=one.span,
@@ -130,6 +126,7 @@ def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
             *find_requirements(tree, places, scene.lexicon),
             *find_returns(tree, places),
             *find_bargains(tree, places),
+            *find_sequences(tree, places),
         )
         for one in found_here:
             if places is whole and one.place in said:
@@ -154,7 +151,7 @@ def _weighed(
     waiting = _issue_of(scene, tree, one.waiting, draft.claims)
     if waiting is None and any(tree.token(each).tag == "WRB" for each in one.waiting):
         # "Stay where they are": the clause itself names nothing.
-        waiting = find_hinted(tree, scene.lexicon, wide)
+        waiting = find_about(tree, scene.lexicon, wide)
     required = _issue_of(scene, tree, one.required, draft.claims)
     if points_back(tree, one.waiting):
         # "This presupposes ...", "they would not do so": named in the sentence before.
@@ -164,13 +161,7 @@ def _weighed(
             or _spoken_before(scene, tree, but=required)
             or waiting
         )
-    if not one.required:
-        # Named in what stands ahead, of the sentence or of those before it.
-        ahead = list(range(one.place))
-        required = _issue_of(scene, tree, ahead, draft.claims)
-        required = required or _spoken_before(scene, tree, but=waiting)
-    else:
-        required = _taken_up(scene, tree, one.required, waiting) or required
+    required = _required_in(scene, tree, one, draft, named=required, waiting=waiting)
     if required is None:
         return []
     same = None
@@ -180,7 +171,7 @@ def _weighed(
         waiting = None
     if not one.waiting and _is_strict(tree, one.place):
         # "They will leave, the envoy said, provided ...": what waits stands ahead.
-        waiting = find_hinted(tree, scene.lexicon, list(range(one.place)))
+        waiting = find_about(tree, scene.lexicon, list(range(one.place)))
         waiting = None if waiting is required else waiting
     is_told = waiting is not None
     if waiting is None and is_open:
@@ -193,17 +184,39 @@ def _weighed(
     return [_Found(required, waiting, span, one.place, tuple(one.waiting), is_told)]
 
 
+def _required_in(
+    scene: Scene,
+    tree: Tree,
+    one: Requirement,
+    draft: Draft,
+    *,
+    named: Issue | None,
+    waiting: Issue | None,
+) -> Issue | None:
+    """The issue of what is required: that which its words take up, else what they name."""
+    if not one.required:
+        # Named in what stands ahead, of the sentence or of those before it.
+        ahead = list(range(one.place))
+        issue = _issue_of(scene, tree, ahead, draft.claims)
+        return issue or _spoken_before(scene, tree, but=waiting)
+    issue = _taken_up(scene, tree, one.required, waiting) or named
+    return waiting if issue is None and _takes_up(tree, one) else issue
+
+
 def _issue_of(
     scene: Scene, tree: Tree, places: list[int], claims: tuple[Claim, ...]
 ) -> Issue | None:
     """What a side is about: by its words, else by the act in it."""
-    issue = find_hinted(tree, scene.lexicon, places)
+    issue = find_about(tree, scene.lexicon, places)
     named = (
         *find_issues(tree, scene.lexicon, places),
         *find_hints(tree, scene.lexicon, places),
     )
     among = frozenset(one for _, one in named)
-    if issue is None or not is_phrase_of(tree, scene.lexicon, places, issue):
+    if issue is None or not (
+        is_phrase_of(tree, scene.lexicon, places, issue)
+        or find_paired(tree, scene.lexicon, places) == [issue]
+    ):
         issue = weigh_side(scene, tree, places, issue, among)
     if issue is not None or not places:
         return issue
@@ -250,9 +263,21 @@ def _taken_up(
     does = any(tree.token(one).lemma == "do" for one in required)
     if does and words & {"same", "likewise", "so"}:
         return waiting
-    if tree.token(required[0]).text.lower() in ("that", "this", "these", "then"):
+    first = tree.token(required[0])
+    if first.dep != "det" and first.text.lower() in ("that", "this", "these", "then"):
         return _spoken_before(scene, tree, but=waiting)
     return None
+
+
+def _takes_up(tree: Tree, one: Requirement) -> bool:
+    """Whether what a strict word requires speaks of what waits, by a bare "it" or "they"."""
+    if tree.token(one.place).text.lower() in LOOSE:
+        return False
+    return len(one.required) > 1 and any(
+        tree.token(place).text.lower() in ("it", "they", "these", "both")
+        and tree.token(place).pos == "PRON"
+        for place in one.required
+    )
 
 
 def _is_day(scene: Scene, tree: Tree, one: Requirement) -> bool:
@@ -288,7 +313,7 @@ def _spoken_of(scene: Scene, tree: Tree, *, but: Issue) -> Issue | None:
 def _spoken_before(scene: Scene, tree: Tree, *, but: Issue | None) -> Issue | None:
     """What the last sentence with an issue is about, for a bare "that"."""
     for other in reversed(scene.trees[max(0, tree.number - _REACH) : tree.number]):
-        issue = find_hinted(other, scene.lexicon, list(range(len(other.tokens))))
+        issue = find_about(other, scene.lexicon, list(range(len(other.tokens))))
         if issue is not None and issue is not but:
             return issue
     return None
@@ -302,49 +327,3 @@ def _statement_at(statements: tuple[Statement, ...], span: Span) -> Statement | 
         if any(piece.touches(span) for piece in statement.content)
     ]
     return statements[min(touching)[1]] if touching else None
-
-
-def _is_under(tree: Tree, place: int, verb: int) -> bool:
-    """Whether the words of a condition lead the clause of a verb: "if they agree"."""
-    return tree.token(place).head == verb and tree.token(place).dep == "mark"
-
-
-def _party(
-    scene: Scene, tree: Tree, found: _Found, statement: Statement | None
-) -> ActorRef | None:
-    """Who sets the condition: the subject of the demand itself, else the speaker, else
-    the subject of the sentence.
-
-    Where a paper or someone who is no side tells it, the side that will act sets it.
-    """
-    place = found.place
-    for one in [place, *tree.ancestors(place)]:
-        lemma = tree.token(one).lemma
-        if lemma in _SETTING or (lemma in _BINDING and not _is_under(tree, place, one)):
-            for head in find_subjects(tree, one):
-                refs = resolve(scene, tree, head)
-                if refs:
-                    return refs[0]
-    if statement is not None and statement.speaker is not None:
-        speaker = statement.speaker
-        return speaker if _is_side(speaker) else _acting(scene, tree, found) or speaker
-    for head in find_subjects(tree, tree.head_of(list(range(len(tree.tokens))))):
-        refs = resolve(scene, tree, head)
-        if refs:
-            return refs[0]
-    return None
-
-
-def _is_side(speaker: ActorRef) -> bool:
-    return speaker.id is not None or speaker.party is not None
-
-
-def _acting(scene: Scene, tree: Tree, found: _Found) -> ActorRef | None:
-    """The known side named first in what waits."""
-    for place in found.waiting:
-        placed = scene.hit_at(tree, place)
-        if placed is not None and placed.head == place:
-            for ref in resolve(scene, tree, place):
-                if _is_side(ref):
-                    return ref
-    return None

@@ -35,12 +35,9 @@ def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
         return False
     if words == ("otherwise",) and place and tree.token(place - 1).pos != "PUNCT":
         return False
-    last = place + len(words) - 1
-    if words[-1] == "before" and any(
-        tree.token(one).lemma.lower() in _BODIES for one in tree.children(last, "pobj")
-    ):
+    if _dates(tree, place + len(words) - 1):
         return False
-    if words in (("provided",), ("providing",)):
+    if words in (("provided",), ("providing",), ("barring",)):
         return _joins(tree, place, before)
     if words == ("when",):
         return tree.token(token.head).dep == "advcl"
@@ -51,6 +48,17 @@ def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
     if len(words) == 1 and words[0] in _TEMPORAL:
         return _is_temporal(tree, place)
     return True
+
+
+def _dates(tree: Tree, last: int) -> bool:
+    """Whether a last word stands before a body or a gerund: "before a court", "until
+    achieving a truce"."""
+    word = tree.token(last).text.lower()
+    if word in ("until", "till"):
+        return last + 1 < len(tree.tokens) and tree.token(last + 1).tag == "VBG"
+    return word == "before" and any(
+        tree.token(one).lemma.lower() in _BODIES for one in tree.children(last, "pobj")
+    )
 
 
 def _joins(tree: Tree, place: int, before: Token | None) -> bool:

@@ -11,7 +11,8 @@ _NEGATIONS = frozenset(
 _WISHES = frozenset(
     "demand insist require want refuse reject must need rule ready prepared agree offer call "
     "urge oppose promise pledge vow threaten shall ask willing condition possible imaginable "
-    "conceivable suspend halt freeze postpone withhold boycott challenge exclude".split()
+    "conceivable suspend halt freeze postpone withhold boycott challenge exclude adjourn shelve defer delay "
+    "propose suggest float tender proposal bid hesitate block undertake consent".split()
 )
 _REFUSALS = frozenset("refuse reject rule oppose exclude".split())
 # What must be, told of an act that comes before another.
@@ -113,7 +114,25 @@ def _is_negated(tree: Tree, places: list[int]) -> bool:
             tree.token(one).text.lower() in _PAST_HELPERS
             for one in tree.children(tree.token(place).head, "aux")
         )
+        and not _is_told(tree, place)
         for place in places
+    )
+
+
+def _is_told(tree: Tree, place: int) -> bool:
+    """Whether a negation stands in a passive of the past, which tells what was: "no shot
+    was heard"."""
+    verb = next(
+        (
+            one
+            for one in (tree.token(place).head, *tree.ancestors(place))
+            if tree.token(one).pos in ("VERB", "AUX")
+        ),
+        None,
+    )
+    return verb is not None and any(
+        tree.token(one).text.lower() in ("was", "were")
+        for one in tree.children(verb, "auxpass")
     )
 
 

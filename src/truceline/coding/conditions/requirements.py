@@ -11,7 +11,7 @@ from truceline.coding.conditions.around import (
 )
 from truceline.coding.conditions.joining_words import SPANS, is_meant
 from truceline.coding.conditions.mere_time import is_mere_time, is_wanted_first
-from truceline.coding.conditions.pending import is_perfect, is_refused, is_wish, meets
+from truceline.coding.conditions.pending import is_perfect, is_refused, meets
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.issues import matches
 from truceline.coding.sentences.tree import Tree
@@ -25,7 +25,6 @@ _TIMES = SPANS | frozenset(
     "moment summer winter spring autumn season rain rains christmas easter ramadan eid "
     "feast holiday anniversary harvest breakfast lunch dinner".split()
 )
-_LATER = frozenset({"then", "afterwards", "thereafter"})
 # "Should you wish to come" is polite.
 _POLITE = frozenset("wish want need like choose prefer ask require".split())
 _PRESENT = frozenset({"VBP", "VBZ"})
@@ -74,7 +73,6 @@ def find_requirements(
                 yield one
         at += len(words)
     yield from _turned(tree, places, lexicon)
-    yield from _first_of_all(tree, places)
 
 
 def _row(
@@ -139,10 +137,27 @@ def _is_to_come(tree: Tree, place: int, before: list[int], behind: list[int]) ->
         token = tree.token(one)
         if token.dep == "aux" and token.text.lower() in ("has", "have"):
             return True
+    if _is_deal(tree, place):
+        return _is_present(tree, before)
     if tree.token(place).text.lower() not in _ONCE:
         return False
-    then = tree.token(tree.head_of(behind)).tag
-    return then in _PRESENT and tree.token(tree.head_of(before)).tag in _PRESENT
+    return _is_present(tree, behind) and _is_present(tree, before)
+
+
+def _is_deal(tree: Tree, place: int) -> bool:
+    """Whether "in exchange for" or "in return for" begins at a token."""
+    words = [one.text.lower() for one in tree.tokens[place : place + 3]]
+    return (
+        words[0] == "in" and words[2:] == ["for"] and words[1] in ("exchange", "return")
+    )
+
+
+def _is_present(tree: Tree, clause: list[int]) -> bool:
+    """Whether a clause is in the present, active or passive."""
+    head = tree.head_of(clause)
+    return tree.token(head).tag in _PRESENT or any(
+        tree.token(one).tag in _PRESENT for one in tree.children(head, "auxpass")
+    )
 
 
 def _turned(tree: Tree, places: list[int], lexicon: Lexicon) -> Iterator[Requirement]:
@@ -157,12 +172,17 @@ def _turned(tree: Tree, places: list[int], lexicon: Lexicon) -> Iterator[Require
             continue
         verb = tree.token(place).head
         before, behind = up_to_breaks(tree, places, at, 1)
-        if all(tree.token(one).pos in ("PUNCT", "CCONJ", "ADV") for one in before):
+        is_set_off = bool(before) and tree.token(before[-1]).text == ","
+        if is_set_off or all(
+            tree.token(one).pos in ("PUNCT", "CCONJ", "ADV") for one in before
+        ):
             end = max(verb, place) if at else place + 1
             cut = split_at_comma(tree, behind, end)
-            if cut is None:
+            if cut is None and not is_set_off:
                 continue
-            before, behind = cut
+            if cut is not None:
+                behind = cut[1]
+                before = cut[0] if not is_set_off else [*before, *cut[0]]
         one = _told_apart(tree, place, rule, before, behind)
         if one is not None:
             yield one
@@ -187,11 +207,23 @@ def _is_turned(tree: Tree, place: int, *, is_first: bool) -> bool:
 
 
 def _is_time(tree: Tree, place: int) -> bool:
-    """Whether a noun dates: "until the end of the feast", but "an end to the siege"."""
-    following = (
-        tree.token(place + 1).text.lower() if place + 1 < len(tree.tokens) else ""
+    """Whether a noun dates: "until the end of the feast", but "an end to the siege" and "the
+    end of the ban"."""
+    lemma = tree.token(place).lemma.lower()
+    if lemma not in _TIMES:
+        return False
+    following = tree.tokens[place + 1 : place + 2]
+    if lemma != "end" or not following:
+        return True
+    ended = [
+        one
+        for child in tree.children(place, "prep")
+        for one in tree.children(child, "pobj")
+    ]
+    return following[0].text.lower() != "to" and not any(
+        tree.token(one).pos == "NOUN" and tree.token(one).lemma.lower() not in _TIMES
+        for one in ended
     )
-    return tree.token(place).lemma.lower() in _TIMES and following != "to"
 
 
 def _first_noun(tree: Tree, places: list[int]) -> int:
@@ -199,46 +231,3 @@ def _first_noun(tree: Tree, places: list[int]) -> int:
         (one for one in places[:4] if tree.token(one).pos in ("NOUN", "PROPN")),
         places[0],
     )
-
-
-def _first_of_all(tree: Tree, places: list[int]) -> Iterator[Requirement]:
-    """ "Give up the killers first", "must first disarm": required before all else."""
-    for place in places:
-        token = tree.token(place)
-        if token.text.lower() != "first" or token.dep != "advmod":
-            continue
-        head = token.head
-        clause = [one for one in places if one in set(tree.subtree(head))]
-        near = [head, *tree.children(head, "aux"), *tree.ancestors(head)]
-        if any(tree.token(one).lemma == "have" for one in tree.children(head, "aux")):
-            continue
-        is_command = tree.token(head).tag == "VB" and not tree.children(
-            head, "nsubj", "nsubjpass", "aux", "auxpass"
-        )
-        # "Let them first leave."
-        above = tree.token(tree.token(head).head)
-        is_command |= above.lemma == "let" and above.tag == "VB"
-        demanded = is_command or any(
-            tree.token(one).tag == "MD" or is_wish(tree, one) for one in near
-        )
-        then = next((one for one in places if _is_later(tree, one)), None)
-        # "They go first, then we come": in the present it sets an order.
-        demanded = demanded or (
-            then is not None and then > place and tree.token(head).tag in _PRESENT
-        )
-        if demanded and clause and tree.token(head).pos in ("VERB", "AUX"):
-            required = [one for one in clause if then is None or one < then]
-            waiting = [one for one in places if then is not None and one > then]
-            yield Requirement(
-                place=place,
-                required=required or clause,
-                waiting=waiting,
-                follows=clause,
-            )
-
-
-def _is_later(tree: Tree, place: int) -> bool:
-    """Whether a word begins what comes second: "then", "after that"."""
-    lower = tree.token(place).text.lower()
-    after_that = lower == "that" and place and tree.token(place - 1).lemma == "after"
-    return lower in _LATER or bool(after_that)

@@ -18,7 +18,9 @@ def find_returns(tree: Tree, places: list[int]) -> Iterator[Requirement]:
     for at in range(len(words)):
         if tuple(words[at : at + 2]) in _RETURNS and _leads(tree, places, at):
             behind = places[at + 2 :]
-            if any(tree.token(one).lemma in _ASKED for one in behind):
+            if any(tree.token(one).lemma in _ASKED for one in behind) or _is_sworn(
+                tree, places, at
+            ):
                 yield Requirement(
                     place=places[at], required=behind, waiting=[], follows=behind
                 )
@@ -32,14 +34,37 @@ def is_return(tree: Tree, one: Requirement) -> bool:
     )
 
 
+def _is_sworn(tree: Tree, places: list[int], at: int) -> bool:
+    """Whether words behind a semicolon tell the other half of a bargain, in the present:
+    "they leave Garm; in return the army quits the road"."""
+    behind = places[at + 2 :]
+    return (
+        at > 0
+        and tree.token(places[at - 1]).text == ";"
+        and not any(tree.token(one).tag in ("VBD", "VBN") for one in behind)
+    )
+
+
 def _leads(tree: Tree, places: list[int], at: int) -> bool:
     """Whether words open their clause, and no "for" stands behind them."""
     after = places[at + 2 : at + 3]
+    if _is_set_off(tree, places, at):
+        return True
     if not after or tree.token(after[0]).text.lower() in ("for", "that"):
         return False
     if at == 0:
         return places[0] == 0 or tree.token(places[0] - 1).pos == "PUNCT"
     return tree.token(places[at - 1]).text in (":", ";")
+
+
+def _is_set_off(tree: Tree, places: list[int], at: int) -> bool:
+    """Whether words stand between commas: "the government, in return, must"."""
+    after = places[at + 2 : at + 3]
+    return (
+        at > 0
+        and bool(after)
+        and tree.token(places[at - 1]).text == "," == tree.token(after[0]).text
+    )
 
 
 def _bare(tree: Tree, places: list[int], words: list[str]) -> Iterator[Requirement]:

@@ -8,8 +8,6 @@ from truceline.model import Issue
 _BE = frozenset({"is", "are", "was", "were", "been", "being", "am", "'s", "'re"})
 
 _DOERS = frozenset({"nsubj"})
-# What is done by these is about them: captives go home, observers ride along.
-_ACTED_ON = frozenset({Issue.PRISONERS, Issue.MONITORING})
 
 # Issues that others are dealt with in.
 BROAD = frozenset({Issue.TALKS, Issue.AGREEMENT})
@@ -26,33 +24,6 @@ def find_issues(
     counts and what it covers is not looked at again.
     """
     return _find(tree, lexicon.issues, places)
-
-
-def find_hinted(tree: Tree, lexicon: Lexicon, places: list[int]) -> Issue | None:
-    """The issue that some tokens speak of where one is wanted: by the first term among
-    them, else by the first hint.
-
-    "An accord on justice" is about justice: the broad issues give way to narrow ones. Who
-    acts tells less than what is done: "the militia leave the houses" is about leaving; but
-    "the prisoners go home" is about them.
-    """
-    terms = _heads(tree, find_issues(tree, lexicon, places))
-    hints = _heads(tree, find_hints(tree, lexicon, places))
-    objects = [
-        row for row in terms if row[1] in _ACTED_ON or not _is_doer(tree, row[0])
-    ]
-    acts = [] if objects else [row for row in hints if not _is_doer(tree, row[0])]
-    for found in (
-        _narrow(objects),
-        _narrow(acts),
-        _narrow(terms),
-        terms,
-        _narrow(hints),
-        hints,
-    ):
-        if found:
-            return found[0][1]
-    return None
 
 
 def find_hints(
@@ -96,18 +67,6 @@ def find_topic(
         if found:
             return found[0][1]
     return None
-
-
-def _heads(tree: Tree, found: list[tuple[int, Issue]]) -> list[tuple[int, Issue]]:
-    """The words without those that only say more of another: "a verified withdrawal", "the
-    island's federation"."""
-    narrow = {place for place, issue in found if issue not in BROAD}
-    return [
-        row
-        for row in found
-        if tree.token(row[0]).dep not in ("amod", "compound", "poss")
-        or tree.token(row[0]).head not in narrow
-    ]
 
 
 def _narrow(found: list[tuple[int, Issue]]) -> list[tuple[int, Issue]]:
