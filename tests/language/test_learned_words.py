@@ -169,3 +169,31 @@ def test_what_the_words_deny_or_leave_ahead_the_model_does_not_make_happen(
     claims = _claims(codebook, sentence, Knows(word, chance=0.9))
     found = [one.factuality for one in claims if one.type is EventType.RETREAT]
     assert found == [told]
+
+
+MET = (
+    "Kabul and the Taliban have been at war for years. "
+    "On Monday a meeting took place in the old customs house."
+)
+
+
+def test_an_act_of_nobody_that_a_rule_knows_counts_where_the_model_sees_it_too(
+    codebook: Codebook,
+) -> None:
+    model = Knows("meeting", chance=0.7, type=EventType.CONSULT)
+    (claim,) = _claims(codebook, MET, model)
+    assert claim.type is EventType.CONSULT
+    assert claim.coder == "events-learned.v1"
+
+
+def test_it_is_nothing_where_the_model_is_in_doubt(codebook: Codebook) -> None:
+    model = Knows("meeting", chance=0.55, type=EventType.CONSULT)
+    assert not _claims(codebook, MET, model)
+
+
+def test_a_misfortune_is_nobodys_doing_though_the_model_sees_an_act(
+    codebook: Codebook,
+) -> None:
+    died = "Twelve men were killed by methane in the cave."
+    model = Knows("killed", chance=0.7, type=EventType.ASSAULT)
+    assert not _claims(codebook, died, model)

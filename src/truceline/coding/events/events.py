@@ -127,6 +127,8 @@ class _Seen:
     before: list[Told]
     taken: set[int] = field(default_factory=set)
     asked: dict[int, Claim] = field(default_factory=dict)
+    # Matches of rules that told nothing, in reading order.
+    left: list[Match] = field(default_factory=list)
 
 
 def _in_sentence(
@@ -141,6 +143,12 @@ def _in_sentence(
         told = _of_match(scene, match, draft, seen)
         if told is not None:
             yield replace(told, claim=replace(told.claim, coder=LEARNED))
+    for match in seen.left:
+        if match.place in seen.taken or not _is_seen(scene, match):
+            continue
+        told = _of_match(scene, match, draft, seen, is_seen=True)
+        if told is not None:
+            yield replace(told, claim=replace(told.claim, coder=LEARNED))
 
 
 def _by_rules(scene: Scene, tree: Tree, draft: Draft, seen: _Seen) -> Iterator[Told]:
@@ -150,6 +158,7 @@ def _by_rules(scene: Scene, tree: Tree, draft: Draft, seen: _Seen) -> Iterator[T
                 break
             told = _of_match(scene, match, draft, seen)
             if told is None:
+                seen.left.append(match)
                 continue
             if match.trigger.act is not None:
                 below = asked_below(tree, match.place)
@@ -162,7 +171,9 @@ def _by_rules(scene: Scene, tree: Tree, draft: Draft, seen: _Seen) -> Iterator[T
             break
 
 
-def _of_match(scene: Scene, match: Match, draft: Draft, seen: _Seen) -> Told | None:
+def _of_match(
+    scene: Scene, match: Match, draft: Draft, seen: _Seen, *, is_seen: bool = False
+) -> Told | None:
     """The claim of a match. What is asked of nobody in particular is still asked: the act
     below a demand that has an actor needs none of its own."""
     asking = seen.asked.get(match.place)
@@ -171,12 +182,20 @@ def _of_match(scene: Scene, match: Match, draft: Draft, seen: _Seen) -> Told | N
     if match.trigger.takes_up:
         told = _taken_up(scene, match, draft.statements, seen.before)
     else:
-        told = _told(scene, match, draft.statements, is_asked=asking is not None)
+        told = _told(
+            scene, match, draft.statements, is_asked=asking is not None, is_seen=is_seen
+        )
     if told is not None:
         seen.taken.add(match.place)
         if asking is not None:
             told = replace(told, claim=done_when_asked(told.claim, asking))
     return told
+
+
+def _is_seen(scene: Scene, match: Match) -> bool:
+    """Whether the trained model sees the act of a rule, too."""
+    chance = chance_of(scene, match, match.rule.type)
+    return chance is not None and chance >= scene.trust.seen
 
 
 def _taken_up(
@@ -215,6 +234,7 @@ def _told(
     *,
     is_asked: bool = False,
     is_open: bool = False,
+    is_seen: bool = False,
 ) -> Told | None:
     tree, place, trigger = match.tree, match.place, match.trigger
     root, factuality = match.rule.type, find_factuality(tree, place, scene.lexicon)
@@ -239,7 +259,14 @@ def _told(
         factuality = Factuality.ACTUAL
     factuality = weigh_factuality(scene, match, factuality)
     is_refusal = is_open or root is not match.rule.type
-    parties = find_event_parties(scene, match, is_asked=is_asked, is_refusal=is_refusal)
+    chance = chance_of(scene, match, root)
+    parties = find_event_parties(
+        scene,
+        match,
+        is_asked=is_asked,
+        is_refusal=is_refusal,
+        is_seen=is_seen,
+    )
     if parties is None:
         return None
     clause = _clause(tree, place)
@@ -271,7 +298,7 @@ def _told(
         confidence=find_confidence(
             parties,
             trigger,
-            chance=chance_of(scene, match, root),
+            chance=chance,
             is_learned=trigger.where == WHERE,
         ),
     )

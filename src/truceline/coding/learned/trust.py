@@ -8,7 +8,9 @@ class Trust:
     """Shares of 1 from which the model's word counts.
 
     ``event``: a word that no rule knows is an event of its likeliest type, ``force`` the same for an ASSAULT and
-    ``ahead`` for an act that it does not take for done: that one tells nothing that did not happen. ``no_event``:
+    ``ahead`` for an act that it does not take for done: that one tells nothing that did not happen.
+    ``seen``: an act that a rule finds and
+    for which nobody is named counts all the same, as found by the model. ``no_event``:
     what a rule codes is dropped where the model sees an event with less. ``cue``: a word
     of speaking that no row knows reports a statement. ``side``: a word names a side of an
     act that the model found where the rules find none. ``factuality`` and ``issue``: the model's value stands in place
@@ -22,6 +24,7 @@ class Trust:
     event: float = 0.8
     force: float = 0.87
     ahead: float = 0.5
+    seen: float = 0.6
     no_event: float = 0.1
     cue: float = 0.7
     side: float = 0.4

@@ -84,12 +84,18 @@ class Parties:
 
 
 def find_event_parties(
-    scene: Scene, match: Match, *, is_asked: bool, is_refusal: bool = False
+    scene: Scene,
+    match: Match,
+    *,
+    is_asked: bool,
+    is_refusal: bool = False,
+    is_seen: bool = False,
 ) -> Parties | None:
     """The parties of an act; None for an act of nobody, which is no political event.
 
     What the clause leaves out is filled in where the article leaves no doubt: the other
-    side of its conflict. An act below a demand counts whoever does it.
+    side of its conflict. An act below a demand counts whoever does it, and one that the
+    trained model sees as well (``is_seen``) wherever somebody is found for it.
     """
     third, source, target = _told(scene, match, is_asked=is_asked)
     if is_refusal and not source:
@@ -100,7 +106,9 @@ def find_event_parties(
     elif is_asked:
         if not (source or third or target or match.trigger.hedged_only):
             return None
-    elif _is_nobodys(scene, match, (*source, *third), target):
+    elif _is_no_act(scene, match, (*source, *third), target) or (
+        not is_seen and _is_nobodys(match, (*source, *third), target)
+    ):
         return None
     if match.trigger.armed_only and not comes_armed(scene, match, source):
         return None
@@ -142,7 +150,19 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     return third, source, target
 
 
-def _is_nobodys(scene: Scene, match: Match, source: Refs, target: Refs) -> bool:
+def _is_no_act(scene: Scene, match: Match, source: Refs, target: Refs) -> bool:
+    """Whether people die by nobody's doing, or an act is told of things alone."""
+    if match.rule.type in ON_BODIES and _is_by_misfortune(scene, match):
+        return True
+    if not is_armed(source) and is_done_to(match, scene.lexicon.things.unless_armed):
+        return True
+    if not target and _is_done_to_a_thing(match) and not is_armed(source):
+        return True
+    is_spoken = match.rule.type in SPOKEN_ACTS
+    return is_spoken and not source and _is_of_a_thing(match)
+
+
+def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
     """Whether an act that nobody asks for has too little of parties to be political."""
     if match.trigger.needs_target and not (
         (
@@ -152,17 +172,7 @@ def _is_nobodys(scene: Scene, match: Match, source: Refs, target: Refs) -> bool:
         or (target and _is_suffered(match))
     ):
         return True
-    if match.rule.type in ON_BODIES and _is_by_misfortune(scene, match):
-        return True
-    if not is_armed(source) and is_done_to(match, scene.lexicon.things.unless_armed):
-        return True
-    if not target and _is_done_to_a_thing(match) and not is_armed(source):
-        return True
-    if source:
-        return False
-    if match.rule.type in SPOKEN_ACTS and _is_of_a_thing(match):
-        return True
-    return not target and not _is_of_both(match)
+    return not source and not target and not _is_of_both(match)
 
 
 def _is_by_misfortune(scene: Scene, match: Match) -> bool:
