@@ -190,3 +190,92 @@ def test_what_hangs_on_another_event_is_kept_undated(text: str) -> None:
 )
 def test_a_season_is_three_months(text: str, expected: str) -> None:
     assert summary(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They left on the 3rd.", "3rd: 2020-01-03 to 2020-01-03, day"),
+        ("They left on the 30th.", "30th: 2019-12-30 to 2019-12-30, day"),
+        ("They will leave on the 3rd.", "3rd: 2020-02-03 to 2020-02-03, day"),
+        ("meant to open on the 26th", "26th: 2020-01-26 to 2020-01-26, day"),
+        ("It has held since the 12th.", "since the 12th: 2020-01-12 to ..., after"),
+        (
+            "It ran until the fourth of March.",
+            "until the fourth of March: ... to 2020-03-04, before",
+        ),
+        (
+            "They signed on New Year's Eve.",
+            "New Year's Eve: 2019-12-31 to 2019-12-31, day",
+        ),
+        (
+            "On New Year’s Day 2018 they met.",
+            "New Year’s Day 2018: 2018-01-01 to 2018-01-01, day",
+        ),
+    ],
+)
+def test_days_are_named_by_their_number_alone_or_by_a_feast(
+    text: str, expected: str
+) -> None:
+    assert summary(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on the 3rd floor.",
+        "He fell on the 4th day.",
+        "The 7th Fleet came.",
+        "It was the 3rd, he said.",
+        "She sits on the 9th Circuit.",
+    ],
+)
+def test_a_number_that_counts_a_thing_is_no_day(text: str) -> None:
+    assert not find_dates(text, THURSDAY, (Span(0, len(text)),))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left the next morning.", "next morning: ... to ..., about"),
+        ("That evening they struck.", "That evening: ... to ..., about"),
+        ("He died that very night.", "that very night: ... to ..., about"),
+    ],
+)
+def test_a_morning_or_night_counted_from_another_act_is_found_without_a_day(
+    text: str, expected: str
+) -> None:
+    assert summary(text) == expected
+
+
+def test_that_night_raids_failed_tells_no_night() -> None:
+    text = "He said that night raids had failed."
+    assert not find_dates(text, THURSDAY, (Span(0, len(text)),))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "calls for them to be freed by January 10",
+            "by January 10: ... to 2020-01-10, before",
+        ),
+        (
+            "calls for them to be freed by November 1",
+            "by November 1: ... to 2020-11-01, before",
+        ),
+        (
+            "He may be freed before the weekend.",
+            "before the weekend: ... to 2020-01-17, before",
+        ),
+        (
+            "He came at the beginning of the month.",
+            "beginning of the month: 2020-01-01 to 2020-01-10, range",
+        ),
+        ("He came at the end of the month.", "end of the month: ... to ..., about"),
+    ],
+)
+def test_a_term_just_over_is_not_one_of_next_year_and_a_month_begins_before_it_ends(
+    text: str, expected: str
+) -> None:
+    assert summary(text) == expected

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from truceline.language.calendar import (
     MONTHS,
+    ORDINALS,
     WEEKDAYS,
     Interval,
     month_interval,
@@ -22,6 +23,7 @@ from truceline.model import Precision
 # Newspapers leave the year out only for days that are near: a day that comes within so
 # many days is meant rather than the one almost a year back, unless a verb looks back.
 _SOON = 60
+_JUST_OVER = timedelta(days=30)
 # Years further off than this are numbers of something else, or plans of nobody.
 _FURTHEST = 30
 # Leads that name a term: it may be over or still to come, so the nearer one is meant.
@@ -114,9 +116,11 @@ def find_range(seen: Sighting) -> Days | None:
 
 def find_day(seen: Sighting) -> Days | None:
     """A day of a month; of no year: the nearest that the clause allows."""
-    month, number = _month_number(seen.match["month"]), seen.number("day")
+    month, number = _month_number(seen.match["month"]), _day_number(seen)
     text = seen.match.string
-    is_month_first = seen.match.start("month") < seen.match.start("day")
+    is_month_first = seen.find("ordinal") is None and (
+        seen.match.start("month") < seen.match.start("day")
+    )
     if is_month_first and seen.lead == "in" and _LOWER_BEHIND.match(seen.behind):
         # "In May 20 soldiers were killed": a day would be "on" May 20.
         return None
@@ -176,8 +180,8 @@ def find_month(seen: Sighting) -> Days | None:
     first = seen.published.replace(day=1)
     if seen.which in ("next", "coming"):
         following = month_interval(first.year, first.month)[1] + timedelta(days=1)
-        return days(_nearest(following, Outlook.AHEAD, make), precision)
-    return days(_nearest(first - timedelta(days=1), Outlook.BACK, make), precision)
+        return days(nearest(following, Outlook.AHEAD, make), precision)
+    return days(nearest(first - timedelta(days=1), Outlook.BACK, make), precision)
 
 
 def find_decade(seen: Sighting) -> Days | None:
@@ -206,6 +210,12 @@ def find_year(seen: Sighting) -> Days | None:
     if part in ("early", "mid", "late"):
         return days(part_of_year(year, part), Precision.RANGE)
     return days(year_interval(year), Precision.YEAR)
+
+
+def _day_number(seen: Sighting) -> int:
+    """The number of a day in figures or words: "10", "10th", "twenty-first"."""
+    word = seen.find("ordinal")
+    return seen.number("day") if word is None else ORDINALS[word]
 
 
 def _month_number(word: str) -> int:
@@ -241,10 +251,18 @@ def _of_year(
     is_given = seen.lead in OPENINGS and bool(GIVEN.search(seen.before))
     if (is_term or is_given) and outlook is not Outlook.AHEAD:
         outlook = Outlook.OPEN
-    return _nearest(seen.published, outlook, make)
+    found = nearest(seen.published, outlook, make)
+    if outlook is Outlook.AHEAD:
+        # "It calls for them to be freed by March 10", told on March 12: that day is over,
+        # and nobody means the one a year on.
+        past = nearest(seen.published, Outlook.BACK, make)
+        is_just_over = seen.published - past[1] <= _JUST_OVER
+        is_far = found[0] - seen.published > _JUST_OVER
+        return past if is_just_over and is_far else found
+    return found
 
 
-def _nearest(day: date, outlook: Outlook, make: Callable[[int], Interval]) -> Interval:
+def nearest(day: date, outlook: Outlook, make: Callable[[int], Interval]) -> Interval:
     """The latest interval that began by the day, or the next where that is meant."""
     intervals = []
     for year in range(day.year - 5, day.year + 6):
@@ -277,10 +295,10 @@ def _one_day(
 
     if weekday is not None:
         # The weekday tells the year, whichever way the clause looks.
-        return days(_nearest(seen.published, Outlook.OPEN, make), Precision.DAY)
+        return days(nearest(seen.published, Outlook.OPEN, make), Precision.DAY)
     interval = _of_year(seen, _years(seen)[1], make)
     if _years(seen)[1] is None and seen.outlook is Outlook.SILENT:
-        coming = _nearest(seen.published, Outlook.AHEAD, make)
+        coming = nearest(seen.published, Outlook.AHEAD, make)
         if timedelta(0) < coming[0] - seen.published <= timedelta(days=_SOON):
             interval = coming
     return days(interval, Precision.DAY)

@@ -9,6 +9,8 @@ search slow.
 import re
 from dataclasses import dataclass
 
+from truceline.language.calendar import ORDINALS
+
 _S = r"\s{1,4}"
 _MONTH_NAME = (
     r"January|February|March|April|May|June|July|August|September|October|November|"
@@ -112,6 +114,12 @@ KEYS = (
                 rf"(?![:.,]\d|%|-[a-z]){_OF_YEAR}",
             ),
             _form(
+                "day",
+                rf"\b(?P<ordinal>{'|'.join(ORDINALS)}){_S}of{_S}"
+                rf"(?P<month>{_MONTH_OF_DAY}){_OF_YEAR}",
+                ahead=24,
+            ),
+            _form(
                 "months",
                 rf"(?P<m1>{_MONTH})(?:,?{_S}(?P<y1>{_YEAR}))?(?P<to>{_TO})"
                 rf"(?P<m2>{_MONTH}){_OF_YEAR}",
@@ -187,6 +195,40 @@ KEYS = (
                 rf"[Tt]his{_S}(?:morning|afternoon|evening))\b"
                 rf"(?:(?<=day|row){_S}(?:morning|afternoon|evening|night)\b)?",
                 ahead=24,
+            ),
+        ),
+    ),
+    Key(
+        clues=("night", "evening", "morning", "afternoon"),
+        pattern=re.compile(r"[nemda](?:ight|vening|orning|fternoon)\b"),
+        forms=(
+            _form(
+                "step",
+                r"\b(?P<which>[Nn]ext|[Ff]ollowing|[Ss]ame|[Pp]revious|[Tt]hat|[Tt]hat"
+                rf"{_S}(?:very|same)){_S}(?:night|evening|morning|afternoon)\b(?!{_S}[a-z]+s\b)",
+                ahead=24,
+            ),
+        ),
+    ),
+    Key(
+        clues=("st", "nd", "rd", "th"),
+        pattern=re.compile(r"\d(?:st|nd|rd|th)\b"),
+        forms=(
+            _form(
+                "ordinal",
+                rf"{_FREE}(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b",
+                ahead=2,
+            ),
+        ),
+    ),
+    Key(
+        clues=("New Year", "Christmas"),
+        pattern=re.compile(r"New Year|Christmas"),
+        forms=(
+            _form(
+                "feast",
+                r"\b(?P<feast>(?:New Year['’]s|Christmas) (?:Eve|Day))\b"
+                rf"(?:(?:,\s{{0,4}}|{_S})(?:of{_S})?(?P<year>{_YEAR}))?",
             ),
         ),
     ),

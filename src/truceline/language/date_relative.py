@@ -162,7 +162,8 @@ def find_edge(seen: Sighting) -> Days | None:
     part = {"end": "late", "middle": "mid"}.get(seen.find("edge") or "", "early")
     which, unit = seen.find("which"), seen.find("unit")
     is_term = seen.lead in TERMS or seen.lead == "before"
-    if which == "the" and not is_term and seen.outlook is Outlook.BACK:
+    is_back = not is_term and seen.outlook is Outlook.BACK
+    if which == "the" and is_back and (unit != "month" or part == "late"):
         return UNDATED
     step = {"last": -1, "next": 1}.get(which or "", 0)
     if unit == "week":
@@ -171,7 +172,10 @@ def find_edge(seen: Sighting) -> Days | None:
         )
     if unit == "month":
         day = shift_months(seen.published.replace(day=1), step)
-        return days(part_of_month(day.year, day.month, part), Precision.RANGE)
+        interval = part_of_month(day.year, day.month, part)
+        # "Came at the beginning of the month": of this one, if it is that far.
+        is_yet_to_come = is_back and interval[0] > seen.published
+        return UNDATED if is_yet_to_come else days(interval, Precision.RANGE)
     return days(part_of_year(seen.published.year + step, part), Precision.RANGE)
 
 
@@ -230,7 +234,11 @@ def find_weekend(seen: Sighting) -> Days | None:
             # On a Monday "this weekend" may be the one just over.
             step = -1
     elif seen.has_article:
-        step = 0 if seen.outlook is Outlook.AHEAD or weekday >= 5 else -1
+        is_term = seen.lead in TERMS or seen.lead == "before"
+        is_coming = seen.outlook is Outlook.AHEAD or (
+            is_term and seen.outlook is Outlook.OPEN
+        )
+        step = 0 if is_coming or weekday >= 5 else -1
     else:
         return None
     saturday = monday + timedelta(weeks=step, days=5)

@@ -22,6 +22,7 @@ from truceline.language.date_meanings import (
     find_year,
     find_years,
 )
+from truceline.language.date_named import find_feast, find_ordinal, find_step
 from truceline.language.date_patterns import KEYS, REACH, Form, Key
 from truceline.language.date_relative import (
     find_counted,
@@ -49,6 +50,9 @@ MEANINGS: dict[str, Callable[[Sighting], Days | None]] = {
     "weekdays": find_weekdays,
     "weekday": find_weekday,
     "near": find_near,
+    "step": find_step,
+    "ordinal": find_ordinal,
+    "feast": find_feast,
     "span": find_span,
     "edge": find_edge,
     "unit": find_unit,

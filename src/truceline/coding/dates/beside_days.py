@@ -100,14 +100,13 @@ def find_day_apart(
                 continue
             if verb not in (head, *tree.ancestors(head)) or head > place:
                 continue
-            step = days_of_step(scene.text(phrase.phrase), is_same=True)
-            day = None if step is None else day_of(tree.token(verb).head)
-            if (
-                step is None
-                or day is None
-                or day.latest is None
-                or day.earliest is None
-            ):
+            day = day_of(tree.token(verb).head)
+            if day is None or day.latest is None or day.earliest is None:
+                continue
+            step = days_of_step(
+                scene.text(phrase.phrase), is_same=True, from_day=day.earliest
+            )
+            if step is None:
                 continue
             apart = timedelta(days=step)
             return replace(

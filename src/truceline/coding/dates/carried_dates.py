@@ -1,8 +1,9 @@
 """Days that an act takes over from the story it is told in.
 
 "He flew to Kabul on Monday and met Ghani": the meeting came that Monday or later, and not
-after the day of publication. Only what is told in the plain past goes on like this; what
-"had" happened lies further back, and what "has" happened may lie anywhere.
+after the day of publication. Only what is told in the plain past goes on like this, and what
+"has since" happened; what "had" happened lies further back, and what "has" happened may lie
+anywhere.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,7 +12,13 @@ from datetime import date, timedelta
 
 from truceline.coding.dates.beside_days import find_noun_before, is_elsewhen
 from truceline.coding.dates.day_steps import days_of_step
-from truceline.coding.dates.story_days import Story, StoryDay, is_narrated, story_days
+from truceline.coding.dates.story_days import (
+    Story,
+    StoryDay,
+    has_since,
+    is_narrated,
+    story_days,
+)
 from truceline.coding.parties.event_parties import SPOKEN_ACTS
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
@@ -87,7 +94,9 @@ def _fresh(last: StoryDay | None, published: date) -> EventDate | None:
 
 def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> bool:
     tree, claim = one.tree, one.claim
-    if claim.factuality is not Factuality.ACTUAL or not is_narrated(tree, one.place):
+    if claim.factuality is not Factuality.ACTUAL:
+        return False
+    if not (is_narrated(tree, one.place) or has_since(tree, one.place)):
         return False
     if any(is_elsewhen(tree, verb) for verb in (one.place, *tree.ancestors(one.place))):
         return False
@@ -98,11 +107,13 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
         or tree.paragraph - last.tree.paragraph > _PARAGRAPHS
     ):
         return False
-    is_joint = claim.type is EventType.AGREE and len(claim.source) > 1
-    # Others may say a word any day later: only those of the story's own people go on.
+    sides = len(claim.source) + len(claim.target)
+    is_joint = claim.type is EventType.AGREE and sides > 1
     if claim.type not in SPOKEN_ACTS or is_joint:
         return True
-    return _is_of_the_story(scene, last, one, before)
+    # A word from somebody else may lie any day later, up to that of the report; where
+    # both are one day, only the story's own people are known to go on.
+    return _day(last) < scene.article.date or _is_of_the_story(scene, last, one, before)
 
 
 def _is_far_below(tree: Tree, place: int) -> bool:
@@ -163,22 +174,32 @@ def _a_step_from(scene: Scene, last: StoryDay, one: Told, published: date) -> Cl
     phrase, day = one.claim.date, last.day
     assert phrase is not None
     assert day.earliest is not None
-    assert day.latest is not None
     if phrase.phrase == day.phrase:
         # "A day later they stopped buses and took passengers": both came on that day.
         return replace(one.claim, date=day)
-    days = days_of_step(scene.text(phrase.phrase), is_same=one.tree is last.tree)
+    days = days_of_step(
+        scene.text(phrase.phrase),
+        is_same=one.tree is last.tree,
+        from_day=day.earliest,
+    )
     if days is None:
         return one.claim
+    if not days:
+        # "The same night" is that of the day that was told, not of all those since.
+        told = (one for one in scene.reading.dates if one.phrase == day.phrase)
+        day = next((one for one in told if one.latest is not None), day)
+    first, last_day = day.earliest, day.latest
+    if first is None or last_day is None:
+        return one.claim
     step = timedelta(days=days)
-    if day.earliest + step > published:
+    if first + step > published:
         return one.claim
     return replace(
         one.claim,
         date=replace(
             phrase,
-            earliest=day.earliest + step,
-            latest=min(day.latest + step, published),
+            earliest=first + step,
+            latest=min(last_day + step, published),
             precision=day.precision,
         ),
     )

@@ -12,6 +12,8 @@ from truceline.model import EventDate, Precision
 _DAYS = frozenset({"day", "date", "week", "month", "night", "morning", "evening"})
 # A day that is the last one of something else is itself that of the clause.
 _LAST = re.compile(r"(?:by|until|till|no\s+later\s+than)\b", re.IGNORECASE)
+_IS = frozenset({"is", "was", "'s", "’s"})
+_BELOW = frozenset({"ccomp", "advcl", "relcl"})
 # Between "10 March" and "the day on which": a comma and an article.
 _BESIDE = 2
 
@@ -20,7 +22,7 @@ def find_clause_day(scene: Scene, tree: Tree, place: int) -> EventDate | None:
     """The day beside a clause that says what comes on it; None for any other clause."""
     verb = _clause(tree, place)
     if verb is None:
-        return None
+        return _lifted_day(scene, tree, place)
     noun = tree.token(verb).head
     first = min(tree.subtree(noun, without=frozenset({"relcl"})))
     for phrase in scene.reading.dates:
@@ -30,6 +32,35 @@ def find_clause_day(scene: Scene, tree: Tree, place: int) -> EventDate | None:
         is_day = tree.token(noun).lemma.lower() in _DAYS
         if is_day and places and 0 < first - places[-1] <= _BESIDE:
             return _exactly(scene, phrase)
+    return None
+
+
+def _lifted_day(scene: Scene, tree: Tree, place: int) -> EventDate | None:
+    """ "It was on 2 June that they met": the day is lifted out of its clause."""
+    clause = next(
+        (
+            one
+            for one in (place, *tree.ancestors(place))
+            if tree.token(one).pos in ("VERB", "AUX")
+        ),
+        None,
+    )
+    if clause is None or tree.token(clause).dep not in _BELOW:
+        return None
+    above = tree.token(clause).head
+    subjects = tree.children(above, "nsubj")
+    if tree.token(above).text.lower() not in _IS or not any(
+        tree.token(one).text.lower() == "it" and one < above for one in subjects
+    ):
+        return None
+    for phrase in scene.reading.dates:
+        places = tree.at(phrase.phrase) if phrase.phrase.touches(tree.span) else []
+        if not places or not above < places[0] < clause:
+            continue
+        head = tree.head_of(places)
+        over = tree.token(head).head if tree.token(head).dep == "pobj" else head
+        if above in (over, tree.token(over).head):
+            return phrase
     return None
 
 

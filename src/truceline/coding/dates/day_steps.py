@@ -1,6 +1,7 @@
 """How far on from another act words lead: "a day later", "the following night"."""
 
 import re
+from datetime import date
 
 _NUMBERS = {
     word: number
@@ -19,15 +20,23 @@ _NEXT = re.compile(
     rf"\b(?P<way>following|next|same|previous){_TIME}|\bthat(?:\s+very)?{_TIME}",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(
+    r"\b(?P<way>that|following|previous)\s+(?P<weekday>\w+day)\b", re.IGNORECASE
+)
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WAYS = {"following": 1, "next": 1, "same": 0, "previous": -1}
 
 
-def days_of_step(text: str, *, is_same: bool) -> int | None:
-    """How many days on from the act before; None where the words do not tell.
+def days_of_step(text: str, *, is_same: bool, from_day: date) -> int | None:
+    """How many days on from the act before, done ``from_day`` on; None where the words do
+    not tell.
 
     ``is_same`` tells whether that act stands in the same sentence: only there "a day
     after" counts from it.
     """
+    weekday = _WEEKDAY.search(text)
+    if weekday is not None:
+        return _to_weekday(weekday, from_day)
     following = _NEXT.search(text)
     if following is not None:
         return _WAYS[(following["way"] or "same").lower()]
@@ -45,3 +54,14 @@ def days_of_step(text: str, *, is_same: bool) -> int | None:
     # "A day after they met": the meeting lies a day back from what the sentence tells.
     back = way in ("earlier", "after")
     return number * _UNITS[found["unit"].lower()] * (-1 if back else 1)
+
+
+def _to_weekday(found: re.Match[str], from_day: date) -> int | None:
+    """The first such weekday from a day on, or behind or before it."""
+    name, way = found["weekday"].lower(), found["way"].lower()
+    if name not in _WEEKDAYS:
+        return None
+    on = (_WEEKDAYS.index(name) - from_day.weekday()) % 7
+    if way == "previous":
+        return on - 7
+    return on or (7 if way == "following" else 0)

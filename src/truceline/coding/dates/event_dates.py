@@ -25,6 +25,8 @@ _ANNOUNCING = frozenset(
 # Verbs that only say how another act goes: its day is theirs.
 _AUXILIARY = frozenset("let begin start continue resume finish stop help".split())
 
+# Words that part two acts in time.
+_NEXT = frozenset("then later afterwards eventually finally since".split())
 # From here on a phrase hangs on the verb that carries the act, and not on the act.
 CARRIED = 20
 # A phrase longer than this has room for more than one act.
@@ -188,6 +190,9 @@ def _distance(tree: Tree, place: int, head: int, *, is_wide: bool) -> int | None
     above = [head, *tree.ancestors(head)]
     if place in above:
         between = above[1 : above.index(place)]
+        if between and _shares_end(tree, between[-1], place, head):
+            inner = _distance(tree, between[-1], head, is_wide=is_wide)
+            return None if inner is None else CARRIED + 1 + inner
         if any(
             _is_other_act(tree, one, place) and not _is_gone_about(tree, one)
             for one in between
@@ -229,6 +234,26 @@ def _distance(tree: Tree, place: int, head: int, *, is_wide: bool) -> int | None
                 return None
         carrier = one
     return None
+
+
+def _shares_end(tree: Tree, one: int, place: int, head: int) -> bool:
+    """ "They pulled out and ended the truce on Monday": one sentence, one subject, one day.
+
+    "They pulled out and then, on Monday, shelled the town" has the day of the second alone.
+    """
+    token, first = tree.token(one), tree.token(place)
+    return (
+        token.dep == "conj"
+        and token.head == place
+        and head > one
+        and token.tag == first.tag == "VBD"
+        and not tree.children(one, "nsubj", "nsubjpass")
+        and not any(
+            tree.token(other).text.lower() in _NEXT
+            for other in tree.children(one, "advmod")
+        )
+        and not any(tree.token(other).text == "," for other in range(place, one))
+    )
 
 
 def _is_gone_about(tree: Tree, place: int) -> bool:

@@ -11,6 +11,7 @@ from truceline.model import EventDate, Precision
 # A phrase that names more days than these tells of no day of the story.
 _WIDE = timedelta(days=7)
 _PERFECT = frozenset({"had", "has", "have", "'ve", "’ve", "having"})
+_HAS = frozenset({"has", "have"})
 # What a phrase of time hangs by on its verb.
 _BY = frozenset(
     {"pobj", "prep", "npadvmod", "advmod", "nummod", "amod", "compound", "det"}
@@ -63,7 +64,7 @@ class Story:
         first, last = day.day.earliest, day.day.latest
         if first is None or last is None or first > self.published:
             return
-        if last - first > _WIDE:
+        if last - first > _WIDE or self._is_aside(day):
             return
         if day.is_back or (
             self.back is not None and self.back.day.phrase == day.day.phrase
@@ -71,6 +72,25 @@ class Story:
             self.back = day
         else:
             self.main, self.back = day, None
+
+    def _is_aside(self, day: StoryDay) -> bool:
+        """Whether a clause of its sentence only says which thing is meant, while the
+        sentence itself has a day: "offered on Monday to end the raids that began on 3 May"."""
+        main = self.main
+        return (
+            main is not None
+            and main.tree is day.tree
+            and main.day.phrase != day.day.phrase
+            and _is_within_noun(day.tree, day.place)
+            and not _is_within_noun(main.tree, main.place)
+        )
+
+
+def _is_within_noun(tree: Tree, place: int) -> bool:
+    return any(
+        tree.token(one).dep in ("relcl", "acl")
+        for one in (place, *tree.ancestors(place))
+    )
 
 
 def story_days(scene: Scene) -> list[StoryDay]:
@@ -86,7 +106,8 @@ def story_days(scene: Scene) -> list[StoryDay]:
             verb = _verb_of(tree, tree.head_of(places)) if places else None
             if verb is None:
                 continue
-            if _is_finite(tree, verb) and is_narrated(tree, verb):
+            is_told = is_narrated(tree, verb) or _is_dated_perfect(tree, verb, day)
+            if _is_finite(tree, verb) and is_told:
                 found.append(StoryDay(tree, verb, day))
             elif _is_past_perfect(tree, verb):
                 found.append(StoryDay(tree, verb, day, is_back=True))
@@ -115,10 +136,32 @@ def _is_finite(tree: Tree, verb: int) -> bool:
     )
 
 
+def _is_dated_perfect(tree: Tree, verb: int, day: EventDate) -> bool:
+    """ "They have on Monday signed": with its day the perfect tells a story, too."""
+    return day.precision is Precision.DAY and any(
+        tree.token(one).text.lower() in _HAS for one in tree.children(verb, "aux")
+    )
+
+
 def _is_past_perfect(tree: Tree, verb: int) -> bool:
     return tree.token(verb).dep == "ROOT" and any(
         tree.token(one).text.lower() == "had" for one in tree.children(verb, "aux")
     )
+
+
+def has_since(tree: Tree, place: int) -> bool:
+    """Whether an act came after what was just told: "they have since freed ten men"."""
+    for one in (place, *tree.ancestors(place)):
+        if tree.token(one).pos not in ("VERB", "AUX"):
+            continue
+        helpers = tree.children(one, "aux")
+        if not any(tree.token(child).text.lower() in _HAS for child in helpers):
+            return False
+        return any(
+            tree.token(child).text.lower() == "since" and not tree.children(child)
+            for child in tree.children(one, "advmod", "prep")
+        )
+    return False
 
 
 def is_narrated(tree: Tree, place: int) -> bool:

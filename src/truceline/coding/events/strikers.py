@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from truceline.coding.actors.actors import resolve
 from truceline.coding.dates.carried_dates import Told
+from truceline.coding.dates.day_steps import days_of_step
 from truceline.coding.events.blamed import find_named_for_it
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_subjects
@@ -30,14 +31,16 @@ def name_strikers(scene: Scene, told: Sequence[Told]) -> list[Told]:
     for one in told:
         claim = one.claim
         if claim.type in _FORCE and not claim.source and claim.factuality in _MADE:
-            source = _owner(scene, one) or _striker_before(found, one)
+            source = _owner(scene, one) or _striker_before(scene, found, one)
             if source:
                 one = replace(one, claim=replace(claim, source=source))
         found.append(one)
     return found
 
 
-def _striker_before(before: Sequence[Told], one: Told) -> tuple[ActorRef, ...]:
+def _striker_before(
+    scene: Scene, before: Sequence[Told], one: Told
+) -> tuple[ActorRef, ...]:
     """The doer of the blow told just before, in the sentence or the one ahead of it."""
     for other in reversed(before):
         gap = one.tree.number - other.tree.number
@@ -45,9 +48,8 @@ def _striker_before(before: Sequence[Told], one: Told) -> tuple[ActorRef, ...]:
             break
         if not _is_of_a_striker(other.claim, one):
             continue
-        if gap and (
-            one.claim.date is not None or one.tree.paragraph != other.tree.paragraph
-        ):
+        is_apart = one.tree.paragraph != other.tree.paragraph
+        if gap and (is_apart or _has_another_day(scene, one)):
             break
         if _sides(other.claim.source) & _sides(one.claim.target):
             break
@@ -65,6 +67,15 @@ def _is_of_a_striker(other: Claim, one: Told) -> bool:
         and other.factuality is not Factuality.DEMANDED
         and not (other.type is EventType.COERCE and is_noun)
     )
+
+
+def _has_another_day(scene: Scene, one: Told) -> bool:
+    """Whether it is told of a day of its own, unlike "the same night"."""
+    day = one.claim.date
+    if day is None:
+        return False
+    words = scene.text(day.phrase)
+    return days_of_step(words, is_same=False, from_day=scene.article.date) != 0
 
 
 def _sides(refs: tuple[ActorRef, ...]) -> set[str]:

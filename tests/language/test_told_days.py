@@ -1,0 +1,116 @@
+"""The day of an act by the words of short reports, published on Wednesday, 10 June 2020."""
+
+from datetime import date
+
+import pytest
+
+from tests.language.sentences import code_sentences
+from truceline.codebook import load_codebook
+from truceline.model import EventType
+
+REPORT = date(2020, 6, 10)
+
+
+def days_of(report: str, kind: EventType) -> list[str | None]:
+    """First and last day of the claims of a type, each as it is told."""
+    (coded,) = code_sentences(load_codebook(), [report], day=REPORT)
+    return [
+        None if claim.date is None else f"{claim.date.earliest} to {claim.date.latest}"
+        for claim in coded.claims
+        if claim.type is kind
+    ]
+
+
+@pytest.mark.parametrize(
+    ("report", "kind", "day"),
+    [
+        (
+            "Maoist rebels pulled out of talks and ended a long ceasefire on Tuesday.",
+            EventType.REJECT,
+            "2020-06-09 to 2020-06-09",
+        ),
+        (
+            "It was on 2 June that the premier met the rebel leader.",
+            EventType.CONSULT,
+            "2020-06-02 to 2020-06-02",
+        ),
+        (
+            "It was only on Monday that the army withdrew from the town.",
+            EventType.RETREAT,
+            "2020-06-08 to 2020-06-08",
+        ),
+        (
+            "On Monday the Kurds put forward a plan. The premier turned it down the next "
+            "morning.",
+            EventType.REJECT,
+            "2020-06-09 to 2020-06-09",
+        ),
+        (
+            "On 3 June the envoys met in Nairobi. That Friday the rebels freed ten "
+            "soldiers.",
+            EventType.RETREAT,
+            "2020-06-05 to 2020-06-05",
+        ),
+        (
+            "The rebels declared a truce on 1 June. The president has since withdrawn "
+            "the howitzers from the town.",
+            EventType.RETREAT,
+            "2020-06-01 to 2020-06-10",
+        ),
+        (
+            "The government and the rebels have, Monday last, signed the accord. The "
+            "president freed ten rebels.",
+            EventType.RETREAT,
+            "2020-06-08 to 2020-06-10",
+        ),
+        (
+            "Rebels shelled the town on Monday. The European Union condemned the attack.",
+            EventType.ACCUSE,
+            "2020-06-08 to 2020-06-10",
+        ),
+        (
+            "On Friday the Kurds offered to end the march that began on 1 June. The army "
+            "attacked their camp the next day.",
+            EventType.ASSAULT,
+            "2020-06-06 to 2020-06-06",
+        ),
+    ],
+)
+def test_an_act_has_the_day_of_its_sentence_or_of_the_story_it_goes_on(
+    report: str, kind: EventType, day: str
+) -> None:
+    assert set(days_of(report, kind)) == {day}
+
+
+@pytest.mark.parametrize(
+    ("report", "kind"),
+    [
+        # The second act alone came on that day.
+        (
+            "Rebels attacked the camp and then freed ten men on Monday.",
+            EventType.ASSAULT,
+        ),
+        (
+            "The army shelled the camp and the rebels attacked a bus on Monday.",
+            EventType.ASSAULT,
+        ),
+        # The day is that of the truce.
+        (
+            "It was after the truce of 2 June that the army left the town.",
+            EventType.RETREAT,
+        ),
+        # Nobody can tell how far back it lies.
+        (
+            "The rebels declared a truce on 1 June. The president has freed ten men.",
+            EventType.RETREAT,
+        ),
+        # A word that is printed on the day of the story may be older than it.
+        (
+            "Rebels shelled the town on Wednesday. Amnesty condemned the bombing of "
+            "schools.",
+            EventType.ACCUSE,
+        ),
+    ],
+)
+def test_the_day_of_another_act_is_not_taken(report: str, kind: EventType) -> None:
+    assert days_of(report, kind)[0] is None
