@@ -147,6 +147,21 @@ def test_an_event_left_in_pieces_costs_recall_only() -> None:
     assert kinds(*apart) == ["one event left in pieces"]
 
 
+def test_what_is_newly_met_and_not_joined_costs_nothing_over_all_mentions() -> None:
+    met = (event(mention("a", FREED)), event(mention("a", MET, EventType.CONSULT)))
+    more = (*met, event(mention("b", LET_GO)))
+    assert figures(*more)["B-cubed F1"] < figures(*met)["B-cubed F1"] == 1.0
+    every = "B-cubed F1 of all mentions"
+    assert figures(*more)[every] == figures(*met)[every] < 1.0
+
+
+def test_what_is_newly_met_and_joined_counts_over_all_mentions() -> None:
+    apart = (event(mention("a", FREED)), event(mention("b", LET_GO)))
+    joined = (event(mention("a", FREED), mention("b", LET_GO)),)
+    assert figures(*apart)["B-cubed recall of all mentions"] == pytest.approx(3 / 4)
+    assert figures(*joined)["B-cubed recall of all mentions"] == 1.0
+
+
 def test_a_claim_of_another_type_meets_no_mention() -> None:
     other = (event(mention("a", FREED, EventType.REQUEST)), *RIGHT[1:])
     assert figures(*other)["mentions met by a claim"] == pytest.approx(2 / 4)
