@@ -50,3 +50,38 @@ def test_a_town_is_nobody_who_is_met_there() -> None:
     assert claims
     for claim in claims:
         assert "Kunduz" not in {ref.name for ref in claim.target}
+
+
+def test_a_clause_is_where_the_act_is_that_it_hangs_on() -> None:
+    report = (
+        "They mourned the dead of the bombing in Lahore on 27 March that killed 72 "
+        "people."
+    )
+    (claim,) = _claims(report, EventType.ASSAULT)
+    assert claim.place is not None
+    assert claim.place.phrase.of(report) == "Lahore"
+    assert claim.date is not None
+    assert claim.date.phrase.of(report) == "27 March"
+
+
+def test_a_clause_of_where_is_in_the_town_it_hangs_on() -> None:
+    report = "Kunduz, where two men were killed on Monday, was quiet."
+    (claim,) = _claims(report, EventType.ASSAULT)
+    assert claim.place is not None
+    assert claim.place.phrase.of(report) == "Kunduz"
+
+
+def test_who_does_it_comes_from_a_town_and_need_not_do_it_there() -> None:
+    report = "The commander of the base in Kunduz who killed two men was dismissed."
+    (claim,) = _claims(report, EventType.ASSAULT)
+    assert claim.place is None
+
+
+def test_the_state_of_the_town_where_they_meet_is_no_side() -> None:
+    report = (
+        "The fifth round between the government and the ELN began in the Mexican "
+        "capital. In Caracas, where the two sides met in May, they had promised aid."
+    )
+    claims = _claims(report, EventType.CONSULT)
+    met = {ref.party for ref in (*claims[-1].source, *claims[-1].target)}
+    assert met == {"colombia", "eln"}

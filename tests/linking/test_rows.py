@@ -67,6 +67,24 @@ def test_the_end_of_another_round_is_not_of_the_one_that_opened(told, change):
     assert not are_one(opened, met(told, given.pop("words"), **given))
 
 
+@pytest.mark.parametrize(("place", "is_one"), [("Vell", True), ("Orun", False)])
+def test_a_meeting_told_of_the_month_of_a_round_in_its_place_is_that_round(
+    told, place, is_one
+):
+    opened = met(told, "opened the fourth round of their talks in Vell", on=(9, 9))
+    ended = met(
+        told, "the fourth round of talks ended in Vell", reported=31, on=(30, 30)
+    )
+    recalled = met(
+        told,
+        f"{place}, where the two sides met for talks",
+        reported=90,
+        on=(0, 27),
+        place=place,
+    )
+    assert are_one(opened, ended, recalled) is is_one
+
+
 def test_rounds_of_one_day_are_told_apart_by_their_numbers(told):
     second = met(told, "held the second round of talks in Vell", on=(9, 9))
     third = met(told, "held the third round of talks in Vell", on=(9, 9))

@@ -34,22 +34,27 @@ def days(one: Traits, other: Traits) -> Ground | None:
     Of one round of talks the days may lie weeks apart.
     """
     found = _days(one, other)
-    if found is None and _are_of_one_round(one, other):
-        return Ground(0.0, "days of one round")
-    return found
+    if found is not None or not _are_in_one_round(one, other):
+        return found
+    # A meeting of no number within the days of a round is hardly another one.
+    points = 0.0 if one.numbered and other.numbered else -1.0
+    return Ground(points, "days of one round")
 
 
-def _are_of_one_round(one: Traits, other: Traits) -> bool:
-    """The same round of the same two, in one place as far as they tell."""
-    if not (one.is_of_a_round and other.is_of_a_round):
-        return False
-    if not (one.sides <= other.sides or other.sides <= one.sides):
-        return False
-    first, second = one.mention.where, other.mention.where
-    if first is not None and second is not None and not is_one_place(first, second):
+def _are_in_one_round(one: Traits, other: Traits) -> bool:
+    """The same round of the same two, or a round and a meeting of theirs where it was."""
+    if not (one.is_of_a_round or other.is_of_a_round):
         return False
     apart = max(one.days.first, other.days.first) - min(one.days.last, other.days.last)
-    return apart <= ROUND_DAYS and bool(share_number(one.numbered, other.numbered))
+    are_of_two = one.sides <= other.sides or other.sides <= one.sides
+    if apart > ROUND_DAYS or not are_of_two or one.mention.type != other.mention.type:
+        return False
+    first, second = one.mention.where, other.mention.where
+    if first is None or second is None:
+        return bool(share_number(one.numbered, other.numbered))
+    return is_one_place(first, second) and (
+        share_number(one.numbered, other.numbered) is not False
+    )
 
 
 def _days(one: Traits, other: Traits) -> Ground | None:

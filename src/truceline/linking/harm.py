@@ -3,7 +3,7 @@
 from operator import attrgetter
 
 from truceline.linking.ground import NOTHING, Ground
-from truceline.linking.places import named_place
+from truceline.linking.places import is_one_place, named_place
 from truceline.linking.traits import Traits, tells_harm
 from truceline.model import EventType
 
@@ -25,7 +25,11 @@ def tells_outcome(one: Traits, other: Traits) -> bool:
     ):
         return False
     if one.mention.article_id != other.mention.article_id:
-        return earlier.days.is_told and named_place(one, other) is not None
+        return earlier.days.is_told and _share_a_place(one, other)
+    if None not in (one.mention.where, other.mention.where) and not _share_a_place(
+        one, other
+    ):
+        return False
     gap = later.mention.evidence.start - earlier.mention.evidence.end
     return 0 <= gap <= NEXT_WORDS
 
@@ -37,3 +41,10 @@ def outcome(one: Traits, other: Traits) -> Ground | None:
     if not tells_outcome(one, other):
         return NOTHING
     return Ground(1.0, "whom the attack hit")
+
+
+def _share_a_place(one: Traits, other: Traits) -> bool:
+    first, second = one.mention.where, other.mention.where
+    if first is None or second is None:
+        return named_place(one, other) is not None
+    return is_one_place(first, second)

@@ -28,7 +28,9 @@ def people(one: Traits, other: Traits) -> Ground | None:
         return NOTHING
     ends = tuple(zip(one.names, other.names, strict=True))
     shared = frozenset[str]().union(*(first & second for first, second in ends))
-    if shared - _ANYBODY and _are_of_one_time(one, other):
+    if shared & one.strangers & other.strangers - _ANYBODY and _are_of_one_time(
+        one, other
+    ):
         return Ground(0.8, "the same kind of people")
     if shared:
         return NOTHING

@@ -87,8 +87,9 @@ class Traits:
     ``source`` and ``target`` hold sides that are known; for an act that both sides do,
     ``source`` holds all of them. ``persons`` are known actors more special than their
     side. ``names`` are the words for whom the codebook does not know, for those who act
-    and those it is done to, ``proper`` those of them that begin like a name. ``order`` is
-    that in which mentions are linked: day of report, article, place in it.
+    and those it is done to, ``proper`` those of them that begin like a name,
+    ``strangers`` those of people of no known side. ``order`` is that in which mentions
+    are linked: day of report, article, place in it.
     """
 
     mention: Mention
@@ -98,6 +99,7 @@ class Traits:
     persons: frozenset[str]
     names: tuple[frozenset[str], frozenset[str]]
     proper: frozenset[str]
+    strangers: frozenset[str]
     words: frozenset[str]
     numbers: frozenset[str]
     numbered: frozenset[Numbered]
@@ -143,6 +145,9 @@ def traits_of(mention: Mention) -> Traits:
             word
             for each in (*names[0], *names[1])
             for word in words_of(" ".join(filter(_is_proper, each.split())))
+        ),
+        strangers=words_of(
+            " ".join(each.name for each in actors if each.id is each.party is None)
         ),
         words=words,
         numbers=frozenset(filter(_is_number, words)),
@@ -195,7 +200,6 @@ def _is_outcome(mention: Mention, source: frozenset[str]) -> bool:
     least, most = mention.amount.least or 0, mention.amount.most or 0
     return (
         max(least, most) > 1
-        and mention.where is None
         and not source
         and _OUTCOME.search(mention.quotation) is not None
     )

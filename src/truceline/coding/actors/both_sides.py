@@ -13,6 +13,8 @@ from truceline.model import ActorKind, ActorRef, Span
 # that the paragraph names twice as a subject.
 _SENT = frozenset({"delegation", "team"})
 _TALKS = frozenset({"talk", "negotiation", "round", "meeting", "session"})
+# Towns of a state are where others may meet.
+_TOWNS = frozenset({"capital", "city", "town", "resort", "port", "border"})
 _BETWEEN = ("between", "with")
 AT_TALKS = 32
 
@@ -85,8 +87,13 @@ def _asking(tree: Tree, place: int) -> list[int]:
 
 
 def _weight(tree: Tree, placed: PlacedHit) -> int:
-    """A subject counts double; the place in "to Afghanistan" does not count."""
+    """A subject counts double; the place in "to Afghanistan", "in the Mexican capital"
+    does not count."""
     token = tree.token(placed.head)
+    if token.dep in ("amod", "compound", "poss") and (
+        tree.token(token.head).lemma.lower() in _TOWNS
+    ):
+        return 0
     if token.dep == "pobj" and tree.token(token.head).text.lower() in (
         "in",
         "to",

@@ -14,6 +14,7 @@ from truceline.coding.dates.clause_days import find_clause_day
 from truceline.coding.dates.dateline_days import is_of_dateline
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import is_not_before
+from truceline.coding.sentences.relatives import find_noun_of_act, own_words
 from truceline.coding.sentences.tree import Tree
 from truceline.model import EventDate, Precision
 
@@ -60,13 +61,29 @@ def find_event_date(
         scene, tree, place, phrases,
         lambda verb: _nearest(tree, verb, phrases, is_told=True),
     )  # fmt: skip
-    found = apart or nearest or find_day_beside(tree, place, phrases)
+    found = (
+        apart
+        or nearest
+        or find_day_beside(tree, place, phrases)
+        or _of_its_noun(tree, place, phrases)
+    )
     if found is not None:
         return found
     found = _only_phrase(tree, place, phrases) if is_told else None
     # "Pledged to meet on Friday": the meeting comes then, the pledge has been made.
     is_to_come = found is not None and _first(found) > scene.article.date
     return None if is_to_come else found
+
+
+def _of_its_noun(
+    tree: Tree, place: int, phrases: list[tuple[int, EventDate]]
+) -> EventDate | None:
+    """The day that the noun of an act tells: "the raid on 3 May that killed ten"."""
+    noun = find_noun_of_act(tree, place)
+    if noun is None:
+        return None
+    words = own_words(tree, noun)
+    return next((phrase for head, phrase in phrases if head in words), None)
 
 
 def _first(date: EventDate) -> date_of_day:

@@ -26,7 +26,7 @@ from truceline.coding.factuality.unreal import is_about_sports
 from truceline.coding.learned.guess import WHERE
 from truceline.coding.learned.matches import find_learned, is_nothing
 from truceline.coding.learned.weigh import chance_of, weigh_factuality, weigh_issue
-from truceline.coding.names.places import find_place
+from truceline.coding.names.places import find_place, find_place_of_noun
 from truceline.coding.parties.event_parties import Parties, find_event_parties
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.amounts import find_amount, find_bare_amount
@@ -288,7 +288,8 @@ def _told(
         target=parties.target,
         third_parties=parties.third,
         date=day,
-        place=find_place(scene, tree, clause),
+        place=find_place(scene, tree, clause)
+        or find_place_of_noun(scene, tree, match.place),
         factuality=factuality,
         issue=issue,
         amount=_amount(scene, match, clause),

@@ -4,6 +4,11 @@ from truceline.codebook import PlaceKind
 from truceline.coding.lexicon import Use
 from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.relatives import (
+    find_noun_of_act,
+    find_place_of_clause,
+    own_words,
+)
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorKind, ActorRef, Place, Span
 
@@ -32,6 +37,16 @@ def find_place(scene: Scene, tree: Tree, places: list[int]) -> Place | None:
             if found is not None:
                 return found
     return None
+
+
+def find_place_of_noun(scene: Scene, tree: Tree, verb: int) -> Place | None:
+    """The place that a clause takes from the noun it hangs on: "the raid in Vell that
+    killed ten", "Vell, where they met"."""
+    noun = find_noun_of_act(tree, verb)
+    if noun is not None:
+        return find_place(scene, tree, own_words(tree, noun))
+    town = find_place_of_clause(tree, verb)
+    return None if town is None else _named(scene, tree, town)
 
 
 def without_towns(scene: Scene, refs: tuple[ActorRef, ...]) -> tuple[ActorRef, ...]:
