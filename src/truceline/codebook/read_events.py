@@ -33,6 +33,8 @@ TRIGGER = Entry(
             "armed_only",
             "hedged_only",
             "takes_up",
+            "of_itself",
+            "not_words",
             "example",
             "look_alike",
         }
@@ -203,6 +205,8 @@ def _read_trigger(fields: Fields) -> Trigger:
         armed_only=fields.flag("armed_only", default=False),
         hedged_only=fields.flag("hedged_only", default=False),
         takes_up=fields.flag("takes_up", default=False),
+        of_itself=fields.flag("of_itself", default=False),
+        not_words=fields.texts("not_words"),
         example=fields.needed_text("example"),
         look_alike=fields.text("look_alike"),
         where=fields.where,

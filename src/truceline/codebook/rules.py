@@ -51,6 +51,8 @@ class Trigger:
     word is no event ("the truce"): it counts where it is asked for, offered or planned.
     With ``armed_only`` it is one only of somebody who bears arms ("entered the town").
     With ``takes_up`` it promises an act asked for before ("would sign the order").
+    With ``of_itself`` the objects must stand as the subject of a verb that takes none
+    ("the talks ended"). None of ``not_words`` may stand in the clause.
     """
 
     verbs: tuple[str, ...] = ()
@@ -68,6 +70,8 @@ class Trigger:
     armed_only: bool = False
     hedged_only: bool = False
     takes_up: bool = False
+    of_itself: bool = False
+    not_words: tuple[str, ...] = ()
     example: str
     look_alike: str | None = None
     where: str

@@ -30,6 +30,10 @@ def _needed(trigger: Trigger) -> Iterator[str]:
             yield f"Only with {words} before the noun, or after it behind “of”."
     if trigger.not_objects:
         yield f"Not with {either(trigger.not_objects)}."
+    if trigger.of_itself:
+        yield "Only where it is told of itself, with nobody who does it."
+    if trigger.not_words:
+        yield f"Not where the clause holds {either(trigger.not_words)}."
     if trigger.armed_only:
         yield "Only of somebody who bears arms."
     if trigger.hedged_only:

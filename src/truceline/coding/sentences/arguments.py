@@ -309,8 +309,8 @@ def is_of_circumstance(tree: Tree, verb: int) -> bool:
 
 
 def _goes_down(tree: Tree, verb: int) -> bool:
-    """ "Forces will go down to 8,600": they do it themselves."""
-    return any(
+    """ "Forces will go down to 8,600": they do it themselves; talks that break down do not."""
+    return tree.token(verb).lemma != "break" and any(
         tree.token(one).text.lower() == "down"
         for one in tree.children(verb, "advmod", "prt", "prep")
     )

@@ -9,6 +9,7 @@ from truceline.coding.sentences.arguments import (
     find_objects,
     find_prepositional,
     find_subjects,
+    is_passive,
 )
 from truceline.coding.sentences.tree import DAYS, SUBJECTS, Tree
 from truceline.model import EventType, Issue
@@ -141,30 +142,14 @@ def _of_its_verb(
 def _fit(
     tree: Tree, place: int, rule: EventRule, trigger: Trigger, done_to: list[int]
 ) -> tuple[int, Match] | None:
-    score = 0
-    token = tree.token(place)
-    if trigger.verbs:
-        longest = _phrasal(tree, place, trigger.verbs)
-        if longest is None:
-            return None
-        score += 4 * (longest - 1)
-        if trigger.subjects and not _has_subject(tree, place, trigger.subjects):
-            return None
-        score += 2 * bool(trigger.subjects)
-        objects = done_to
-    else:
-        if token.dep in ("compound", "nmod") and tree.token(token.head).pos in (
-            "NOUN",
-            "PROPN",
-        ):
-            return None
-        # "Their release": whom it is about stands as owner, too.
-        objects = [
-            *(tree.children(place, "poss") if trigger.objects else ()),
-            *find_prepositional(tree, place, "of"),
-            *(_right_behind(tree, place, "to") if trigger.objects else ()),
-            *tree.children(place, "compound", "nmod", "amod"),
-        ]
+    stands = (
+        _stands_as_verb(tree, place, trigger, done_to)
+        if trigger.verbs
+        else _stands_as_noun(tree, place, trigger)
+    )
+    if stands is None:
+        return None
+    score, objects = stands
     if trigger.objects or trigger.not_objects:
         candidates = _object_heads(tree, place, trigger, objects)
         lemmas = {tree.token(one).lemma.lower() for one in candidates}
@@ -190,6 +175,56 @@ def _fit(
             return None
     return score, Match(
         rule=rule, trigger=trigger, tree=tree, place=place, objects=tuple(objects)
+    )
+
+
+def _stands_as_verb(
+    tree: Tree, place: int, trigger: Trigger, done_to: list[int]
+) -> tuple[int, list[int]] | None:
+    """How special the verb is that stands here, and what its act is done to."""
+    longest = _phrasal(tree, place, trigger.verbs)
+    if longest is None:
+        return None
+    if trigger.subjects and not _has_subject(tree, place, trigger.subjects):
+        return None
+    if trigger.not_words and _holds(tree, place, trigger.not_words):
+        return None
+    score = 4 * (longest - 1) + 2 * bool(trigger.subjects)
+    if trigger.of_itself:
+        return score + 2, _of_itself(tree, place)
+    return score, done_to
+
+
+def _stands_as_noun(
+    tree: Tree, place: int, trigger: Trigger
+) -> tuple[int, list[int]] | None:
+    token = tree.token(place)
+    if token.dep in ("compound", "nmod") and tree.token(token.head).pos in (
+        "NOUN",
+        "PROPN",
+    ):
+        return None
+    # "Their release": whom it is about stands as owner, too.
+    return 0, [
+        *(tree.children(place, "poss") if trigger.objects else ()),
+        *find_prepositional(tree, place, "of"),
+        *(_right_behind(tree, place, "to") if trigger.objects else ()),
+        *tree.children(place, "compound", "nmod", "amod"),
+    ]
+
+
+def _of_itself(tree: Tree, verb: int) -> list[int]:
+    """What ends, opens or goes on of itself: the subject of a verb without an object."""
+    if is_passive(tree, verb) or tree.children(verb, "dobj"):
+        return []
+    return [one for one in find_subjects(tree, verb) if tree.token(one).pos == "NOUN"]
+
+
+def _holds(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
+    """Whether one of the words stands in the clause, or in what hangs on it."""
+    return any(
+        tree.token(one).lemma.lower() in words or tree.token(one).text.lower() in words
+        for one in tree.subtree(place)
     )
 
 
