@@ -27,7 +27,7 @@ CUE = Entry(
 # What a cue may take beside clauses and quotations: an object, an object with what it is
 # called, or a noun after a preposition; "clause" allows a finite clause and no infinitive;
 # a "finding" is an object where a text or a count speaks.
-TAKES = ("thing", "finding", "clause", "quality", "about", "against", "at", "for", "from", "of", "on", "over",
+TAKES = ("thing", "finding", "clause", "quality", "laid", "about", "against", "at", "for", "from", "of", "on", "over",
          "to", "with")  # fmt: skip
 CONTENT = Entry(
     "a content rule", frozenset({"kind", "terms", "called", "example", "look_alike"})

@@ -7,6 +7,7 @@ THING = "thing"
 CLAUSE = "clause"
 QUALITY = "quality"
 FINDING = "finding"
+LAID = "laid"
 
 # Prepositions whose gerund tells what was said; "thanked for coming" thanks for a deed.
 _BEFORE_GERUNDS = frozenset({"of", "on", "about", "against"})
@@ -42,6 +43,9 @@ def find_prepositional_content(
             return tree.subtree(gerunds[0])
         if word == "of" and (deed := _gerund_as_noun(tree, prep)):
             return deed
+        if LAID in takes and tree.children(cue, "dobj"):
+            # "Charged the bishop with treason": both are told.
+            continue
         things = tree.children(prep, "pobj")
         named = tree.subtree(things[0]) if things else []
         # "Called for footage to be shown": the thing with what is to be done to it.
@@ -101,6 +105,8 @@ def find_noun_content(tree: Tree, cue: int, takes: frozenset[str]) -> list[int]:
     ]
     if not things:
         return _small_clause(tree, cue) if QUALITY in takes else []
+    if LAID in takes and (behind := _laid(tree, cue, things)):
+        return behind
     if QUALITY in takes and (behind := _quality(tree, cue, things)):
         return behind
     thing = tree.subtree(things[0])
@@ -139,6 +145,19 @@ def _quality(tree: Tree, cue: int, things: list[int]) -> list[int]:
     # Two objects side by side: "called him a liar".
     if len(things) > 1:
         return sorted({*tree.subtree(things[0]), *tree.subtree(things[1])})
+    return []
+
+
+def _laid(tree: Tree, cue: int, things: list[int]) -> list[int]:
+    """A thing with whom or what it is laid on: "the fire to the police"."""
+    for thing in things:
+        for child in (
+            *tree.children(cue, "prep", "dative"),
+            *tree.children(thing, "prep"),
+        ):
+            is_to = tree.token(child).text.lower() in ("to", "on", "with")
+            if is_to and child > thing and tree.children(child, "pobj", "pcomp"):
+                return sorted({*tree.subtree(thing), *tree.subtree(child)})
     return []
 
 

@@ -27,6 +27,8 @@ _ASIDE = frozenset({"although", "though", "while", "whereas"})
 # Behind these the tense tells whether it is still said: "until the wall is open".
 _TIMES = frozenset({"after", "before", "as", "when", "since"})
 _HAVE = frozenset({"has", "have", "had", "'s", "’s", "'d", "’d", "also", "then", "now"})
+# "Let it be known", "let slip", "made plain".
+_KNOWN = frozenset({"it", "be", "known", "slip", "plain", "clear"})
 # What somebody is told by.
 _TOLD = frozenset({"tell", "inform", "remind", "assure", "warn", "notify", "ask"})
 
@@ -144,7 +146,7 @@ def _is_bare(tree: Tree, report: Report, aside: Aside) -> bool:
 
 
 def _is_addressed(tree: Tree, cue: int, after: list[int]) -> bool:
-    if not after:
+    if all(tree.token(one).text.lower() in _KNOWN for one in after):
         return True
     if tree.token(cue).lemma in BEFORE_DEMANDED and any(
         tree.token(one).text.lower() == "for" for one in after

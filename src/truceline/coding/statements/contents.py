@@ -15,6 +15,7 @@ from truceline.coding.sentences.tree import SUBJECTS, Tree
 from truceline.coding.statements.between import find_between
 from truceline.coding.statements.misread import (
     find_behind_colon,
+    find_made_known,
     find_that_clause,
     without_speaker,
 )
@@ -100,7 +101,8 @@ def find_content(scene: Scene, report: Report) -> Content | None:
     if report.needs_clause:
         return gather(scene, {tree: tuple(_own_clause(scene, report))})
     places = (
-        _clause(scene, report)
+        find_made_known(tree, cue)
+        or _clause(scene, report)
         or find_around(tree, cue, report.kind)
         or find_prepositional_content(tree, cue, report.takes)
         or find_noun_content(tree, cue, report.takes)

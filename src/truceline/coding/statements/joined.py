@@ -55,6 +55,9 @@ def _goes_on(report: Report, inner: Report) -> bool:
         # "They note that ..., and that the parties intend to ..."
         return False
     if token.dep == "conj":
+        if _has_done(tree, inner.place) and own is None:
+            # "Deplores that they may go free and has threatened to ...".
+            return cue.tag in ("VBZ", "VBP") and not _has_done(tree, token.head)
         if token.tag not in _FINITE or token.tag != cue.tag:
             return False
         head = tree.token(token.head)
@@ -64,6 +67,13 @@ def _goes_on(report: Report, inner: Report) -> bool:
     if token.dep == "advcl" and token.tag == "VBG":
         return own is None and tree.token(inner.place - 1).text == ","
     return False
+
+
+def _has_done(tree: Tree, verb: int) -> bool:
+    return any(
+        tree.token(one).text.lower() in ("has", "have")
+        for one in tree.children(verb, "aux")
+    )
 
 
 def _handed(scene: Scene, inner: Report, report: Report) -> tuple[Report, Content]:

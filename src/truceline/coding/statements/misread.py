@@ -1,7 +1,7 @@
 """Who speaks and what is said where the parser hangs a reporting word wrongly."""
 
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.coding.sentences.tree import DAYS, SUBJECTS, Tree
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -16,6 +16,32 @@ _BESIDE = frozenset(
 _HELPERS = frozenset({"has", "have", "had"})
 
 
+def is_verb_by_its_place(tree: Tree, place: int) -> bool:
+    """Whether the tagger takes a verb for a plural: "the priest retorts that rice was
+    sent" has a subject and a clause."""
+    token = tree.token(place)
+    return (
+        token.tag == "NNS"
+        and bool(tree.children(place, *SUBJECTS))
+        and bool(tree.children(place, "ccomp", "acl"))
+    )
+
+
+def find_late_subject(tree: Tree, place: int) -> int | None:
+    """The noun on which the parser hangs its own verb: "The faction, which had split from
+    the front, offered to guard the dam" has no other verb."""
+    token = tree.token(place)
+    is_hung = token.dep == "acl" and token.tag in ("VBN", "VBD")
+    if (
+        is_hung
+        and tree.token(token.head).dep == "ROOT"
+        and tree.token(place - 1).text == ","
+        and tree.children(token.head, "relcl")
+    ):
+        return token.head
+    return None
+
+
 def find_speaker_before(scene: Scene, tree: Tree, place: int) -> int | None:
     """The noun phrase right before a reporting verb that has no subject of its own.
 
@@ -24,6 +50,9 @@ def find_speaker_before(scene: Scene, tree: Tree, place: int) -> int | None:
     way round, the verb on the noun.
     """
     token = tree.token(place)
+    if token.dep == "acl" and tree.token(token.head).dep in SUBJECTS:
+        # "The pact announced on Monday failed": another verb has that subject.
+        return None
     if token.dep == "acl" and token.tag == "VBD":
         return token.head
     first = place
@@ -40,6 +69,7 @@ def find_speaker_before(scene: Scene, tree: Tree, place: int) -> int | None:
         end < 0
         or tree.token(end).pos not in _NAMING | {"NUM"}
         or scene.is_quoted(tree.token(end).start)
+        or tree.token(end).text in DAYS
     ):
         return None
     if tree.token(end).tag in ("WP", "WDT", "WP$"):
@@ -93,7 +123,8 @@ def find_that_clause(tree: Tree, cue: int) -> list[int]:
             continue
         verb = token.head
         above = tree.token(verb).head
-        if cue < above < place and tree.token(above).pos == "VERB":
+        is_passed_on = cue < above < place and tree.token(above).pos == "VERB"
+        if is_passed_on and tree.token(above).text != "known":
             # "When he wrote his book, he said that ...": another word reports it.
             return []
         noun = tree.token(tree.token(verb).head)
@@ -109,6 +140,11 @@ def find_that_clause(tree: Tree, cue: int) -> list[int]:
             return []
         return [one for one in tree.subtree(verb) if one > place]
     return []
+
+
+def find_made_known(tree: Tree, cue: int) -> list[int]:
+    """What somebody lets be known, without these words: "let it be known that"."""
+    return find_that_clause(tree, cue) if tree.token(cue).lemma == "let" else []
 
 
 def find_behind_colon(scene: Scene, tree: Tree, cue: int) -> list[int]:

@@ -11,7 +11,11 @@ from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_agents, find_subjects, is_passive
 from truceline.coding.sentences.issues import matches
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
-from truceline.coding.statements.misread import find_speaker_before
+from truceline.coding.statements.misread import (
+    find_late_subject,
+    find_speaker_before,
+    is_verb_by_its_place,
+)
 from truceline.coding.statements.reporting_nouns import (
     find_holders,
     find_owners,
@@ -80,7 +84,8 @@ def _by_row(scene: Scene, tree: Tree, place: int) -> Report | None:
     holders = find_holders(tree, place) if lower in lexicon.cue_adjectives else []
     if holders:
         return _at_word(tree, place, lexicon.cue_adjectives[lower], holders)
-    if token.pos == "VERB" and lemma in lexicon.cue_verbs:
+    is_verb = token.pos == "VERB" or is_verb_by_its_place(tree, place)
+    if is_verb and lemma in lexicon.cue_verbs:
         cue = _verb_cue(tree, place, lexicon.cue_verbs[lemma])
         return None if cue is None else _by_verb(scene, tree, place, cue)
     if token.pos == "NOUN" and lemma in lexicon.cue_nouns:
@@ -140,8 +145,8 @@ def _by_verb(scene: Scene, tree: Tree, place: int, cue: Cue) -> Report | None:
     passive = is_passive(tree, place)
     speakers = find_agents(tree, place) if passive else _speakers(scene, tree, place)
     if not speakers and not tree.child(place, PASSIVE_SUBJECTS):
-        before = None
-        if tree.token(place).tag in ("VBD", "VBZ", "VBP", "VBN"):
+        before = find_late_subject(tree, place)
+        if before is None and tree.token(place).tag in ("VBD", "VBZ", "VBP", "VBN"):
             before = find_speaker_before(scene, tree, place)
         if before is not None:
             speakers, passive = [before], False
@@ -248,6 +253,7 @@ def _is_spoken(scene: Scene, tree: Tree, place: int) -> bool:
     return not any(
         tree.token(inner).text.lower() in ("no", "neither")
         for subject in tree.children(place, *SUBJECTS)
+        if not scene.is_quoted(tree.token(subject).start)
         for inner in [subject, *tree.children(subject, "det")]
     )
 

@@ -75,7 +75,8 @@ def _with_name(
 ) -> tuple[ActorRef, ...]:
     """The same with the name that stands beside a noun: who speaks is Al-Ajri, whom the
     noun puts on a side."""
-    name = find_name_beside(tree, head) if tree.token(head).pos == "NOUN" else None
+    is_noun = tree.token(head).pos == "NOUN" or tree.token(head).text.lower() == "one"
+    name = find_name_beside(tree, head) if is_noun else None
     if name is None or len(refs) > 1:
         return refs
     if not refs:
@@ -112,7 +113,12 @@ def _antecedent(tree: Tree, pronoun: int) -> int | None:
     """The noun that a relative pronoun stands for."""
     for above in tree.ancestors(pronoun):
         if tree.token(above).dep == "relcl":
-            return tree.token(above).head
+            noun = tree.token(above).head
+            named = tree.token(noun).head
+            if tree.token(noun).dep == "appos" and tree.token(named).pos == "PROPN":
+                # "Said Aung Min, a former minister, who denied it".
+                return named
+            return noun
     return None
 
 
