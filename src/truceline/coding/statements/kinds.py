@@ -78,6 +78,8 @@ def find_kind(
     if kind is StatementKind.PROMISE and StatementKind.THREAT in in_content:
         # "Vowed to avenge the commander".
         return StatementKind.THREAT
+    if kind is StatementKind.PROMISE and (sworn := _sworn(content)):
+        return sworn
     if is_called:
         # What a thing is called tells: "called it slander", "called it a provocation".
         kind = next((one for one in _CALLED if one in in_content), kind)
@@ -89,25 +91,48 @@ def find_kind(
     return _told(scene, content, speaker)
 
 
+def _sworn(content: Content) -> StatementKind | None:
+    """What one swears has been or is no promise: "swore that no unit had stirred"."""
+    tree, places = content.parts[0]
+    head = tree.head_of(list(places))
+    verbs = [head, *tree.children(head, "aux", "auxpass")]
+    tags = {tree.token(one).tag for one in verbs}
+    is_done = "VBD" in tags or (
+        "VBN" in tags and any(tree.token(one).lemma == "have" for one in verbs)
+    )
+    if not is_done or "MD" in tags or "TO" in tags:
+        return None
+    return (
+        StatementKind.DENIAL
+        if _is_negated(tree, head, places)
+        else StatementKind.REPORT
+    )
+
+
 def _told(scene: Scene, content: Content, speaker: ActorRef | None) -> StatementKind:
     """The kind of a statement whose words name none: told to do something, said of the
     own side's future or of what another side did, judged in a quotation, else reported."""
     tree, places = content.parts[0]
     first = [tree.token(one).text.lower() for one in places[:2]]
     if first[:1] == ["to"] or first == ["not", "to"]:
-        return StatementKind.DEMAND
+        # "Is reported to have gone" asks for nothing.
+        is_told_of = first[1:] in (["be"], ["have"])
+        return StatementKind.REPORT if is_told_of else StatementKind.DEMAND
     for one, place in content.tokens:
         if one.token(place).tag == "MD" and _is_own_will(scene, one, place, speaker):
             return StatementKind.PROMISE
     if any(_is_blow(scene, one, place, speaker) for one, place in content.tokens):
         return StatementKind.ACCUSATION
+    head = tree.head_of(list(places))
     if content.is_direct:
         return StatementKind.ASSESSMENT
-    head = tree.head_of(list(places))
     if _is_open(tree, head):
         return StatementKind.ASSESSMENT
+    # "It was said that no gas had come": nobody denies it.
     return (
-        StatementKind.DENIAL if _did_not(tree, head, places) else StatementKind.REPORT
+        StatementKind.DENIAL
+        if speaker is not None and _did_not(tree, head, places)
+        else StatementKind.REPORT
     )
 
 
@@ -123,10 +148,15 @@ def _did_not(tree: Tree, head: int, places: tuple[int, ...]) -> bool:
     """Whether a clause says that something was not so: "his people were not there"."""
     words = [head, *tree.children(head, "aux", "auxpass")]
     is_past = any(tree.token(one).tag == "VBD" for one in words)
-    is_negated = bool(tree.children(head, "neg")) or any(
-        tree.token(one).text.lower() in ("no", "never", "nobody") for one in places[:3]
+    return is_past and _is_negated(tree, head, places)
+
+
+def _is_negated(tree: Tree, head: int, places: tuple[int, ...]) -> bool:
+    return bool(tree.children(head, "neg")) or any(
+        tree.token(one).text.lower()
+        in ("no", "never", "nobody", "none", "not", "neither")
+        for one in places[:3]
     )
-    return is_past and is_negated
 
 
 def _is_own_will(
