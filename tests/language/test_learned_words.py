@@ -197,3 +197,18 @@ def test_a_misfortune_is_nobodys_doing_though_the_model_sees_an_act(
     died = "Twelve men were killed by methane in the cave."
     model = Knows("killed", chance=0.7, type=EventType.ASSAULT)
     assert not _claims(codebook, died, model)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_kept"),
+    [
+        ("Gunmen killed the guard.", False),
+        ("Gunmen killed ten guards.", True),
+        ("Gunmen killed the guard on Monday.", True),
+    ],
+)
+def test_force_told_with_a_number_or_a_day_is_kept_where_the_model_sees_nothing(
+    codebook: Codebook, sentence: str, *, is_kept: bool
+) -> None:
+    (coded,) = code_sentences(codebook, [sentence], tagger=Knows("nothing"))
+    assert any(one.type is EventType.ASSAULT for one in coded.claims) is is_kept

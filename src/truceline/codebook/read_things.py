@@ -12,7 +12,7 @@ THING = Entry(
     "a kind of things",
     frozenset(
         {"kind", "words", "does_no", "gets_no", "behind", "kills", "unless_armed",
-         "is_game", "is_gear", "example", "look_alike"}
+         "unless_of_arms", "is_game", "is_gear", "example", "look_alike"}
     ),
 )  # fmt: skip
 OF_PEOPLE = Entry(
@@ -42,6 +42,7 @@ def read_things(file: Fields) -> Iterator[Placed[ThingRule]]:
             behind=tuple(_behind(fields)),
             kills=fields.flag("kills", default=False),
             unless_armed=fields.flag("unless_armed", default=False),
+            unless_of_arms=fields.flag("unless_of_arms", default=False),
             is_game=fields.flag("is_game", default=False),
             is_gear=fields.flag("is_gear", default=False),
             example=fields.needed_text("example"),

@@ -12,7 +12,8 @@ class ThingRule:
 
     ``does_no`` are types of acts that it does not do, ``gets_no`` those that are not done
     to it, ``behind`` those that do not have it behind a preposition. With ``kills`` people
-    die of it by nobody's doing. ``unless_armed``: those who bear arms do it all the same.
+    die of it by nobody's doing. ``unless_armed``: those who bear arms do it all the same; ``unless_of_arms``: so does the thing where it is
+    somebody's or that of arms.
     One that ``is_gear`` is no party to what is said of it; two that are ``is_game`` make
     a sentence one of sports.
     """
@@ -24,6 +25,7 @@ class ThingRule:
     behind: tuple[tuple[EventType, str], ...] = ()
     kills: bool = False
     unless_armed: bool = False
+    unless_of_arms: bool = False
     is_game: bool = False
     is_gear: bool = False
     example: str

@@ -29,6 +29,7 @@ class Things:
         )
         self.undergoing_none = _undergone(one for one in things if not one.unless_armed)
         self.unless_armed = _undergone(one for one in things if one.unless_armed)
+        self.unless_of_arms = _joined(one.words for one in things if one.unless_of_arms)
         self.killers = _joined(one.words for one in things if one.kills)
         self.games = _joined(one.words for one in things if one.is_game)
         self.gear = _joined(one.words for one in things if one.is_gear)

@@ -85,6 +85,8 @@ def _uses(one: ThingRule) -> Iterator[str]:
         yield "People die of it or in it by nobody’s doing."
     if one.unless_armed:
         yield "Those who bear arms do it all the same."
+    if one.unless_of_arms:
+        yield "Where it is somebody’s, or that of arms, it does: “a hail of bullets”."
     if one.is_game:
         yield "Two such words make a sentence one of sports."
     if one.is_gear:

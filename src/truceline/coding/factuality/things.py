@@ -11,6 +11,11 @@ from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_objects, find_subjects
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
+from truceline.model import EventType
+
+_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+_ONESELF = frozenset({"himself", "herself", "itself", "themselves", "myself"})
+_BLASTS = frozenset({"blow", "detonate", "explode"})
 
 
 def is_of_things(scene: Scene, match: Match) -> bool:
@@ -22,6 +27,7 @@ def is_of_things(scene: Scene, match: Match) -> bool:
         _is_of_the_idle(scene, match)
         or _is_done_to_any(scene, match)
         or _is_of_nobody(scene, match)
+        or _is_done_to_oneself(match)
     )
 
 
@@ -41,7 +47,41 @@ def _is_done_to_any(scene: Scene, match: Match) -> bool:
 def _is_of_the_idle(scene: Scene, match: Match) -> bool:
     idle = scene.lexicon.things.doing_none.get(match.rule.type, NO_WORDS)
     return any(
-        _is_kind(match, one, idle) for one in find_subjects(match.tree, match.place)
+        (_is_kind(match, one, idle) or _is_first_word(scene, match, one, idle))
+        and not _is_of_arms(scene, match.tree, one)
+        for one in find_subjects(match.tree, match.place)
+    )
+
+
+def _is_first_word(scene: Scene, match: Match, place: int, kind: Words) -> bool:
+    """ "Cholera killed sixty": the tagger takes the first word of a sentence for a name."""
+    token = match.tree.token(place)
+    return (
+        match.rule.type in _FORCE
+        and place == 0
+        and token.pos == "PROPN"
+        and token.lemma.lower() in kind
+        and not any(ref.id or ref.party for ref in resolve(scene, match.tree, place))
+    )
+
+
+def _is_of_arms(scene: Scene, tree: Tree, place: int) -> bool:
+    """ "Artillery fire", "a wave of bombings", "Israeli fire"."""
+    lexicon = scene.lexicon
+    lemma = tree.token(place).lemma.lower()
+    if lemma not in lexicon.things.unless_of_arms:
+        return False
+    arms = lexicon.things.beside_people.get(EventType.RETREAT, NO_WORDS)
+    inside = [one for one in tree.subtree(place) if one != place]
+    return any(
+        (word := tree.token(one).lemma.lower()) in arms
+        or word in lexicon.things.gear
+        or word in lexicon.roles
+        or any(
+            rule.type is EventType.ASSAULT for rule, _ in lexicon.nouns.get(word, ())
+        )
+        or (one < place and bool(resolve(scene, tree, one)))
+        for one in inside
     )
 
 
@@ -60,7 +100,8 @@ def _has_behind(match: Match, things: Undergone) -> bool:
     tree, links = match.tree, things.behind.get(match.rule.type, {})
     return any(
         _is_kind(match, one, links.get(tree.token(link).text.lower(), NO_WORDS))
-        for link in (tree.children(match.place, "prep") if links else ())
+        for head in ((match.place, *match.objects) if links else ())
+        for link in tree.children(head, "prep")
         for one in tree.children(link, "pobj")
     )
 
@@ -79,6 +120,16 @@ def _is_of_nobody(scene: Scene, match: Match) -> bool:
         tree.token(one).pos != "NOUN" or _is_somebody(scene, tree, one, beside)
         for head in objects
         for one in tree.conjuncts(head)
+    )
+
+
+def _is_done_to_oneself(match: Match) -> bool:
+    """ "Shot himself": who dies by his own hand strikes nobody, unless he blows himself up."""
+    tree = match.tree
+    return (
+        match.rule.type in _FORCE
+        and tree.token(match.place).lemma.lower() not in _BLASTS
+        and any(tree.token(one).text.lower() in _ONESELF for one in match.objects)
     )
 
 

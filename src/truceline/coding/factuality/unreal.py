@@ -30,6 +30,8 @@ def find_unreal(tree: Tree, place: int, unreal: UnrealWords) -> Factuality | Non
         return _told_false(tree, place, unreal.falsehoods)
     if tree.tokens[-1].text.startswith("?") or _is_inverted(tree, place):
         return Factuality.POSSIBLE
+    if _is_a_way(tree, place):
+        return Factuality.POSSIBLE
     if _is_to_be_done(tree, place):
         return Factuality.PLANNED
     if _is_awaited(tree, place):
@@ -98,6 +100,12 @@ def _is_inverted(tree: Tree, place: int) -> bool:
         tree.token(one).text.lower() in _INVERTED and one < subjects[0]
         for one in tree.children(place, "aux")
     )
+
+
+def _is_a_way(tree: Tree, place: int) -> bool:
+    """ "Knows how to meet a warlord", "explains how to mine a road"."""
+    words = {tree.token(one).text.lower() for one in tree.children(place)}
+    return {"how", "to"} <= words and tree.token(place).tag == "VB"
 
 
 def _is_to_be_done(tree: Tree, place: int) -> bool:
@@ -176,7 +184,8 @@ def _told_false(tree: Tree, place: int, falsehoods: Words) -> Factuality | None:
     for above in tree.ancestors(place):
         token = tree.token(above)
         if token.pos in ("VERB", "AUX"):
-            if tree.token(at).dep not in ("nsubj", "nsubjpass"):
+            is_said_of_it = tree.token(at).dep == "ccomp" and token.pos == "AUX"
+            if tree.token(at).dep not in ("nsubj", "nsubjpass") and not is_said_of_it:
                 return None
             found = [above, *tree.children(above, "xcomp")]
             said = [

@@ -11,6 +11,7 @@ from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match, is_ruled_out
 from truceline.model import EventType, Factuality
 
+_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 # What is promised, demanded or agreed: what sides do for one another.
 _GIVEN = frozenset(
     {
@@ -52,13 +53,34 @@ def _enough(scene: Scene, guess: Guess) -> float:
 
 def is_nothing(scene: Scene, match: Match) -> bool:
     """Whether the model sees no event where a rule does, at the word or its object."""
-    if scene.guesses is None:
+    if scene.guesses is None or _is_counted_or_dated(scene, match):
         return False
     guesses = scene.guesses[match.tree.number]
     seen = [
         guesses[one].is_event for one in (match.place, *match.objects) if one in guesses
     ]
     return max(seen, default=0.0) < scene.trust.no_event
+
+
+def _is_counted_or_dated(scene: Scene, match: Match) -> bool:
+    """Whether force is told with the number of those it hit, or with its day: a figure of
+    speech hardly ever is."""
+    if match.rule.type not in _FORCE:
+        return False
+    tree = match.tree
+    counts = [
+        count for one in match.objects for count in (one, *tree.children(one, "nummod"))
+    ]
+    if any(tree.token(one).tag == "CD" for one in counts):
+        return True
+    beside = {match.place, *tree.children(match.place, "npadvmod", "nmod", "compound")}
+    for link in tree.children(match.place, "prep"):
+        beside.update(tree.children(link, "pobj"))
+    return any(
+        tree.head_of(places) in beside
+        for date in scene.reading.dates
+        if date.phrase.touches(tree.span) and (places := tree.at(date.phrase))
+    )
 
 
 def _match(
