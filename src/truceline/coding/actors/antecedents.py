@@ -7,7 +7,11 @@ from truceline.coding.actors.people_seen import Resolve, find_person_in, suits
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.people_words import ONE_PERSON
-from truceline.coding.names.unlisted_sides import armed_side_before, side_named
+from truceline.coding.names.unlisted_sides import (
+    armed_side_before,
+    new_sides,
+    side_named,
+)
 from truceline.coding.scene import Scene, name_of_government
 from truceline.coding.sentences.arguments import find_subjects
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
@@ -140,7 +144,9 @@ def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
 def find_subject(
     scene: Scene, tree: Tree, place: int, *, plural: bool, resolve: Resolve
 ) -> tuple[ActorRef, ...]:
-    """What "they" or "it" means: the nearest earlier subject of that number."""
+    """What "they" or "it" means: the nearest earlier subject of that number, and not who
+    does something to them: of "police shot at them" not the police."""
+    doing = _doing_to(tree, place)
     for number in range(tree.number, max(-1, tree.number - 3), -1):
         other = scene.trees[number]
         found: tuple[ActorRef, ...] = ()
@@ -148,6 +154,8 @@ def find_subject(
             if number == tree.number and head >= place:
                 break
             if token.dep not in SUBJECTS | PASSIVE_SUBJECTS or token.pos == "PRON":
+                continue
+            if number == tree.number and head in doing:
                 continue
             refs = resolve(scene, other, head)
             if refs and _fits(scene, other, head, refs, plural=plural):
@@ -163,6 +171,23 @@ def find_subject(
         if found:
             return found
     return ()
+
+
+def _doing_to(tree: Tree, place: int) -> frozenset[int]:
+    """The subjects of the verb that a pronoun is the object of, by itself or behind a
+    preposition."""
+    at = place
+    if tree.token(at).dep == "pobj":
+        at = tree.token(at).head
+    if tree.token(place).dep not in ("dobj", "dative", "pobj"):
+        return frozenset()
+    if tree.token(place).text.lower().endswith(("self", "selves")):
+        return frozenset()
+    verb = tree.token(at).head
+    while tree.token(verb).dep in ("dobj", "prep", "pobj"):
+        # "Opened fire on them".
+        verb = tree.token(verb).head
+    return frozenset(tree.children(verb, *SUBJECTS))
 
 
 def _could_fit(tree: Tree, head: int, *, plural: bool) -> bool:
@@ -224,7 +249,26 @@ def find_group(
         return unlisted[0].ref(span)
     if acts_for == "armed" and rebels:
         return scene.ref(rebels[0], span)
-    return scene.ref(sides[0], span) if sides else None
+    if sides:
+        return scene.ref(sides[0], span)
+    return _only_rebels(scene, span) if acts_for == "armed" else None
+
+
+def _only_rebels(scene: Scene, span: Span) -> ActorRef | None:
+    """The one armed side of an article that names it only further on: "The rebels said
+    ... Sesay of the RUF"."""
+    named = {
+        side.id: side
+        for hits in scene.hits
+        for placed in hits
+        if ((side := scene.side_of(placed.hit.actor)).code or "").endswith("REB")
+    }
+    unlisted = [one for one in new_sides(scene) if one.is_armed]
+    if len(named) + len(unlisted) != 1:
+        return None
+    if unlisted:
+        return unlisted[0].ref(span)
+    return scene.ref(next(iter(named.values())), span)
 
 
 def acting(scene: Scene, side: Actor, span: Span) -> ActorRef:

@@ -51,6 +51,26 @@ def find_counterpart(
     )
 
 
+def find_government(
+    scene: Scene, source: tuple[ActorRef, ...], place: int
+) -> tuple[ActorRef, ...]:
+    """The state at home, for a source that is none of it, or that of the people's own
+    country; empty where several states are as much at home."""
+    home = _own_state(scene, source) or find_only_home(scene)
+    if home is None or any(home.id == ref.party for ref in source):
+        return ()
+    return (acting(scene, home, _mention(scene, home, place)),)
+
+
+def _own_state(scene: Scene, people: tuple[ActorRef, ...]) -> Actor | None:
+    """The government of a country whose people they are: "Colombians"."""
+    for ref in people:
+        country = scene.lexicon.countries.get((ref.code or "")[:3])
+        if country is not None and ref.party is None:
+            return scene.lexicon.government_of(country)
+    return None
+
+
 def _group_at_hand(
     scene: Scene, others: list[Actor], own: set[str | None], place: int
 ) -> Actor | None:

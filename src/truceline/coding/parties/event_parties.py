@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.actors.conflict import find_counterpart, find_government
 from truceline.coding.factuality.things import is_done_to
 from truceline.coding.learned.roles import add_guessed
 from truceline.coding.names.places import without_towns
 from truceline.coding.parties.armed import comes_armed, is_armed
 from truceline.coding.parties.complements import find_below
-from truceline.coding.parties.fallen import FIGHTS, find_victor
+from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
+from truceline.coding.parties.meant_for import without_things
+from truceline.coding.parties.movers import name_movers
 from truceline.coding.parties.named_tracks import find_named_sides
 from truceline.coding.parties.promising import find_promising
 from truceline.coding.parties.sides import (
@@ -113,6 +115,7 @@ def find_event_parties(
     if match.trigger.armed_only and not comes_armed(scene, match, source):
         return None
     named = any(ref.id for ref in source), any(ref.id for ref in target)
+    target = without_things(scene, match, source, target)
     is_source_told, is_target_told = bool(source), bool(target)
     if match.rule.type is EventType.CONSULT:
         target = without_towns(scene, target)
@@ -142,6 +145,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     source, target = add_guessed(scene, match, source, target)
     target = target or find_below(scene, match, source)
     target = name_owner(scene, match, source, target)
+    source, target = name_movers(scene, match, source, target)
     if match.rule.type is EventType.CONCEDE:
         # "The siege of Kunduz could be lifted": a concession, but not to the town.
         target = without_towns(scene, target)
@@ -344,6 +348,9 @@ def _filled(
     if not target:
         is_praise = match.rule.type is EventType.SUPPORT
         target = find_counterpart(scene, source, start, is_praise=is_praise)
+        if match.rule.type is EventType.PROTEST and len(target) != 1:
+            # A march is meant for those who govern where it is held.
+            return source, find_government(scene, source, start) or target
         if source and len(target) > 1 and not _is_about_them(scene, match):
             return source, ()
         if (
@@ -356,6 +363,6 @@ def _filled(
     elif not source and match.trigger.mode == "release":
         # Whoever is freed was held by the other side.
         source = find_counterpart(scene, target, start)[:1]
-    elif not source:
-        source = find_victor(scene, match, target)
+    elif not source or is_gear(scene, source):
+        source = find_victor(scene, match, target) or source
     return source, target

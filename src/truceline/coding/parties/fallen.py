@@ -7,7 +7,7 @@ Who is gunned down or blown up may be anybody's victim, so there nobody is named
 from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.names.home_state import is_state
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.arguments import find_agents, find_prepositional
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 
@@ -19,6 +19,7 @@ _BATTLES = frozenset({"battle", "clash", "combat", "offensive", "fight", "operat
 _FALLING = frozenset({"die", "fall", "perish", "fire"})
 # Soldiers and policemen are taken by those whom they fight.
 _TAKING = frozenset({"capture", "seize", "take"})
+_BEARERS = frozenset({"MIL", "REB", "COP"})
 _ARREST = "arrest"
 
 
@@ -30,7 +31,8 @@ def find_victor(
     is_arrest = (
         match.trigger.mode == _ARREST and len({ref.party for ref in target}) == 1
     )
-    if not is_arrest and not (_fell_in_battle(match) and _are_of_one_army(target)):
+    is_blow = _fell_in_battle(match) or bool(_gear_behind(scene, match))
+    if not is_arrest and not (is_blow and _are_of_one_army(scene, match, target)):
         return ()
     enemies = find_counterpart(scene, target, match.tree.token(match.place).start)
     if is_arrest:
@@ -55,10 +57,33 @@ def _fell_in_battle(match: Match) -> bool:
     )
 
 
-def _are_of_one_army(refs: tuple[ActorRef, ...]) -> bool:
+def is_gear(scene: Scene, refs: tuple[ActorRef, ...]) -> bool:
+    """Whether only a thing is told to have struck: "were killed by a drone"."""
+    return bool(refs) and all(
+        not (ref.id or ref.party or ref.party_name)
+        and ref.name.lower().split()[-1] in scene.lexicon.things.gear
+        for ref in refs
+    )
+
+
+def _gear_behind(scene: Scene, match: Match) -> list[int]:
+    return [
+        one
+        for one in find_agents(match.tree, match.place)
+        if match.rule.type is EventType.ASSAULT
+        and match.tree.token(one).lemma.lower() in scene.lexicon.things.gear
+    ]
+
+
+def _are_of_one_army(scene: Scene, match: Match, refs: tuple[ActorRef, ...]) -> bool:
     """Whether all who suffer it bear arms for the same side."""
-    return (
-        len({ref.party for ref in refs} - {None}) == 1
-        and all(ref.party is not None for ref in refs)
-        and all((ref.code or "").endswith(ARMED) for ref in refs)
+    if any(ref.party is None for ref in refs) or len({ref.party for ref in refs}) != 1:
+        return False
+    roles = [
+        scene.lexicon.roles.get(match.tree.token(one).lemma.lower())
+        for one in match.objects
+    ]
+    return all((ref.code or "").endswith(ARMED) for ref in refs) or (
+        bool(roles)
+        and all(role is not None and role.code in _BEARERS for role in roles)
     )

@@ -30,6 +30,7 @@ _OF_ITSELF = frozenset(
 
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_NEVER_PASSIVE = frozenset({"go", "come"})
 _WHERE = frozenset({"at", "in", "near", "on", "outside", "inside", "from", "to"})
 _BOUNDS = frozenset({"about", "around", "over", "under", "nearly"})
 # What says what will be done, and is signed, reached or issued by those who will do it.
@@ -195,10 +196,13 @@ def _participle_subject(tree: Tree, verb: int, noun: int) -> list[int]:
 
 def is_passive(tree: Tree, verb: int) -> bool:
     """Whether a verb is in the passive voice, a bare participle included."""
+    token = tree.token(verb)
+    if token.lemma in _NEVER_PASSIVE:
+        # "All soldiers are to be gone by May."
+        return False
     for child in tree.children(verb):
         if tree.token(child).dep in ("nsubjpass", "auxpass", "csubjpass"):
             return True
-    token = tree.token(verb)
     return token.tag == "VBN" and token.dep in ("acl", "amod")
 
 

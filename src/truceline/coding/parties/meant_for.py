@@ -1,0 +1,47 @@
+"""For whom a move is meant, where its clause names only a thing.
+
+"The army withdrew its howitzers", "troops were sent to the town": what is moved and where
+to are no counterpart, the other side is.
+"""
+
+from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.triggers import Match
+from truceline.model import ActorRef, EventType, Issue
+
+Refs = tuple[ActorRef, ...]
+
+# The sectors of what is printed and may be a thing that is moved: "bombers", "a mission".
+_UNSAID = (None, "MIL", "UAF", "UNK")
+_OF_PEOPLE = frozenset({"release", "access", "resign"})
+
+
+def without_things(scene: Scene, match: Match, source: Refs, target: Refs) -> Refs:
+    """The target of a move, left out where it is a thing or a place and the article has
+    another side; people who are freed, let in or replaced stay."""
+    if (
+        match.rule.type not in (EventType.RETREAT, EventType.MOBILIZE)
+        or match.trigger.mode in _OF_PEOPLE
+        or not source
+        or not target
+        or not all(_is_thing(scene, ref) or _is_own(ref, source) for ref in target)
+    ):
+        return target
+    start = match.tree.token(match.place).start
+    if match.trigger.issue is Issue.PRISONERS:
+        return target
+    return () if find_counterpart(scene, source, start) else target
+
+
+def _is_own(ref: ActorRef, source: Refs) -> bool:
+    """Whether it is of the source's own side: whoever offers his battalion offers it to
+    another."""
+    side = ref.party or ref.id
+    return side is not None and any(side == (one.party or one.id) for one in source)
+
+
+def _is_thing(scene: Scene, ref: ActorRef) -> bool:
+    if ref.id or ref.party or ref.party_name or ref.code not in _UNSAID:
+        return False
+    places = scene.lexicon.codebook.places
+    return not ref.name[:1].isupper() or bool(places.named(ref.name))

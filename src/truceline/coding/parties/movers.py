@@ -1,0 +1,80 @@
+"""Who moves where a clause tells only who is moved: forces go themselves.
+
+"The withdrawal of Ugandan troops", "Maoist fighters are to be gathered in camps": the side
+whose forces leave, disarm or are sent does it, towards the other. Arms that are given up
+are given up by whose they are. Captives are moved by whoever holds them.
+"""
+
+from truceline.coding.actors.actors import find_possessor
+from truceline.coding.parties.named import find_inside, resolve_all
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import find_prepositional, is_passive
+from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.triggers import Match
+from truceline.model import ActorRef, EventType, Issue
+
+Refs = tuple[ActorRef, ...]
+
+_OF_OTHERS = frozenset({"release", "access", "resign", "ceasefire"})
+_FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF"})
+_STAFF = frozenset("personnel staff contingent mission unit column volunteer".split())
+_TAKEN = frozenset("captured captive jailed imprisoned detained seized dead".split())
+_ARMS = frozenset(
+    "weapon arm gun rifle arsenal ammunition artillery howitzer tank armour missile".split()
+)
+
+
+def name_movers(
+    scene: Scene, match: Match, source: Refs, target: Refs
+) -> tuple[Refs, Refs]:
+    """Source and target, the forces that move made the source where nobody else is."""
+    tree = match.tree
+    is_active = match.trigger.verbs and not is_passive(tree, match.place)
+    if source or is_active or not _is_a_move(match):
+        return source, target
+    heads = [*match.objects, *find_prepositional(tree, match.place, "of")]
+    forces = [one for one in heads if _are_forces(scene, tree, one)]
+    movers = resolve_all(scene, tree, forces) or find_inside(scene, tree, forces)
+    movers = movers or _owners(scene, tree, heads)
+    if not any(_is_known(match, ref) for ref in movers):
+        return source, target
+    sides = {_side(ref) for ref in movers}
+    return movers, tuple(ref for ref in target if _side(ref) not in sides)
+
+
+def _is_a_move(match: Match) -> bool:
+    trigger = match.trigger
+    return (
+        match.rule.type in (EventType.RETREAT, EventType.MOBILIZE)
+        and trigger.mode not in _OF_OTHERS
+        and trigger.issue is not Issue.PRISONERS
+    )
+
+
+def _are_forces(scene: Scene, tree: Tree, place: int) -> bool:
+    lemma = tree.token(place).lemma.lower()
+    role = scene.lexicon.roles.get(lemma)
+    if any(tree.token(one).text.lower() in _TAKEN for one in tree.children(place)):
+        return False
+    return lemma in _STAFF or (role is not None and role.code in _FORCES)
+
+
+def _owners(scene: Scene, tree: Tree, heads: list[int]) -> Refs:
+    """Whose arms they are: "the guns of the FARC", "their weapons"."""
+    arms = [one for one in heads if tree.token(one).lemma.lower() in _ARMS]
+    own = tuple(
+        owner for one in arms if (owner := find_possessor(scene, tree, one)) is not None
+    )
+    return own or find_inside(scene, tree, arms)
+
+
+def _is_known(match: Match, ref: ActorRef) -> bool:
+    """Whether it is somebody of a side. Forces that are only taken for the home state's
+    may well be sent by another."""
+    if ref.id or match.rule.type is EventType.MOBILIZE:
+        return bool(ref.id)
+    return bool(ref.party or ref.party_name or ref.name[:1].isupper())
+
+
+def _side(ref: ActorRef) -> str:
+    return ref.party or ref.id or ref.name
