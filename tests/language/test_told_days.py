@@ -69,6 +69,18 @@ def days_of(report: str, kind: EventType) -> list[str | None]:
             "2020-06-08 to 2020-06-10",
         ),
         (
+            "On 6 June the rebels freed ten men. A week before, the army had shelled "
+            "their camp.",
+            EventType.ASSAULT,
+            "2020-05-27 to 2020-06-02",
+        ),
+        (
+            "On 6 June the rebels freed ten men. A week before the vote, gunmen shelled "
+            "the camp.",
+            EventType.ASSAULT,
+            "None to None",
+        ),
+        (
             "On Friday the Kurds offered to end the march that began on 1 June. The army "
             "attacked their camp the next day.",
             EventType.ASSAULT,

@@ -266,3 +266,15 @@ def test_somebody_of_a_side_that_only_the_article_knows_acts_for_it() -> None:
 def test_a_capital_in_which_they_meet_makes_its_state_no_party() -> None:
     (claim,) = _claims(IN_A_CAPITAL, EventType.ACCUSE)
     assert "Ethiopia" not in _called((*claim.source, *claim.target))
+
+
+def test_several_rebel_groups_are_not_the_one_that_is_named_later() -> None:
+    report = (
+        "Sudan's government and five rebel groups signed an agreement on Monday. The "
+        "Sudan Liberation Movement stayed away."
+    )
+    claims = _claims(report, EventType.SUPPORT)
+    assert claims
+    for claim in claims:
+        names = {ref.name for ref in (*claim.source, *claim.target)}
+        assert "Sudan Liberation Movement" not in names

@@ -36,7 +36,7 @@ class Coder:
 
 CODERS = (
     Coder("statements.v6", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v4", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("events.v5", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
         "counterparts.v2",
         code_counterparts,

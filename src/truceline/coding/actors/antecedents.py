@@ -20,6 +20,8 @@ from truceline.model import Actor, ActorKind, ActorRef, Span
 # How many sentences back a pronoun may point. Chosen on news style, where a paragraph
 # holds one or two sentences: a speaker named two paragraphs up is still "he".
 _REACH = 6
+# Words for bodies beside those that an article is about.
+_OTHERS = frozenset("other another several some many various both such".split())
 
 
 def find_person(
@@ -251,7 +253,20 @@ def find_group(
         return scene.ref(rebels[0], span)
     if sides:
         return scene.ref(sides[0], span)
-    return _only_rebels(scene, span) if acts_for == "armed" else None
+    if acts_for != "armed" or _are_several(tree, place):
+        return None
+    return _only_rebels(scene, span)
+
+
+def _are_several(tree: Tree, place: int) -> bool:
+    """Whether words speak of more than one body: "five rebel groups", "other rebels"."""
+    token = tree.token(place)
+    if token.lemma.lower() in GROUP_NOUNS and token.tag in ("NNS", "NNPS"):
+        return True
+    return any(
+        tree.token(one).text.lower() in _OTHERS
+        for one in tree.children(place, "amod", "det")
+    )
 
 
 def _only_rebels(scene: Scene, span: Span) -> ActorRef | None:

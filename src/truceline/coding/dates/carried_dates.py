@@ -31,6 +31,7 @@ from truceline.model import Claim, EventDate, EventType, Factuality, Precision
 _REACH = 5
 _PARAGRAPHS = 2
 _FRESH = timedelta(days=10)
+_HALF_A_WEEK = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +178,10 @@ def _a_step_from(scene: Scene, last: StoryDay, one: Told, published: date) -> Cl
     if phrase.phrase == day.phrase:
         # "A day later they stopped buses and took passengers": both came on that day.
         return replace(one.claim, date=day)
+    words = scene.text(phrase.phrase)
+    behind = scene.article.text[phrase.phrase.end : phrase.phrase.end + 1]
     days = days_of_step(
-        scene.text(phrase.phrase),
+        words + behind if behind == "," else words,
         is_same=one.tree is last.tree,
         from_day=day.earliest,
     )
@@ -194,12 +197,15 @@ def _a_step_from(scene: Scene, last: StoryDay, one: Told, published: date) -> Cl
     step = timedelta(days=days)
     if first + step > published:
         return one.claim
+    if "week" in words.lower():
+        # Nobody counts the days of a week: "a week later" is some day of that one.
+        first, last_day = first - _HALF_A_WEEK, last_day + _HALF_A_WEEK
     return replace(
         one.claim,
         date=replace(
             phrase,
             earliest=first + step,
             latest=min(last_day + step, published),
-            precision=day.precision,
+            precision=Precision.ABOUT if last_day != day.latest else day.precision,
         ),
     )

@@ -32,7 +32,7 @@ def days_of_step(text: str, *, is_same: bool, from_day: date) -> int | None:
     not tell.
 
     ``is_same`` tells whether that act stands in the same sentence: only there "a day
-    after" counts from it.
+    after" counts from it. "A week before," with a comma counts from the sentence ahead.
     """
     weekday = _WEEKDAY.search(text)
     if weekday is not None:
@@ -50,7 +50,9 @@ def days_of_step(text: str, *, is_same: bool, from_day: date) -> int | None:
         return None
     way = found["way"].lower()
     if way in ("after", "before") and not is_same:
-        return None
+        days = number * _UNITS[found["unit"].lower()]
+        is_set_off = text.endswith(",") and text[:-1].lower().endswith(way)
+        return (days if way == "after" else -days) if is_set_off else None
     # "A day after they met": the meeting lies a day back from what the sentence tells.
     back = way in ("earlier", "after")
     return number * _UNITS[found["unit"].lower()] * (-1 if back else 1)

@@ -43,7 +43,7 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v4"
+CODER = "events.v5"
 LEARNED = "events-learned.v1"
 
 # Acts that one refuses by saying that one will not do them.
