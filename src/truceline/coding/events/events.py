@@ -193,7 +193,11 @@ def _of_match(
 
 
 def _is_seen(scene: Scene, match: Match) -> bool:
-    """Whether the trained model sees the act of a rule, too."""
+    """Whether the trained model sees the act of a rule, too. A journey of nobody is none:
+    who travels tells whether it is a visit."""
+    is_verb = match.tree.token(match.place).pos == "VERB"
+    if is_verb and match.trigger.mode == "visit":
+        return False
     chance = chance_of(scene, match, match.rule.type)
     return chance is not None and chance >= scene.trust.seen
 
