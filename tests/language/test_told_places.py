@@ -1,14 +1,7 @@
 """Where it was, and whose town it was in, by the words of short reports."""
 
-from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, load_codebook
-from truceline.model import Claim, EventType
-
-
-def _claims(report: str, kind: EventType) -> list[Claim]:
-    codebook: Codebook = load_codebook()
-    (coded,) = code_sentences(codebook, [report])
-    return [claim for claim in coded.claims if claim.type is kind]
+from tests.language.told import claims_of
+from truceline.model import EventType
 
 
 def test_the_same_town_is_the_one_named_before() -> None:
@@ -16,7 +9,7 @@ def test_the_same_town_is_the_one_named_before() -> None:
         "Two rockets killed ten people in Kunduz on Wednesday. A week ago a school was "
         "bombed in the same city."
     )
-    first, second = _claims(report, EventType.ASSAULT)
+    first, second = claims_of(report, EventType.ASSAULT)
     assert first.place is not None
     assert second.place == first.place
     assert second.place.phrase.of(report) == "Kunduz"
@@ -24,20 +17,20 @@ def test_the_same_town_is_the_one_named_before() -> None:
 
 def test_the_same_town_of_a_report_that_names_none_is_nowhere() -> None:
     report = "A week ago a school was bombed in the same city by the Taliban."
-    (claim,) = _claims(report, EventType.ASSAULT)
+    (claim,) = claims_of(report, EventType.ASSAULT)
     assert claim.place is None
 
 
 def test_a_deal_signed_in_a_capital_is_none_with_its_state() -> None:
     report = "The two sides signed a ceasefire in the Ethiopian capital on Friday."
-    for claim in _claims(report, EventType.SUPPORT):
+    for claim in claims_of(report, EventType.SUPPORT):
         sides = {ref.party for ref in (*claim.source, *claim.target)}
         assert "ethiopia" not in sides
 
 
 def test_a_deal_signed_with_a_state_is_one_with_it() -> None:
     report = "The rebels signed a ceasefire with the Ethiopian government on Friday."
-    (claim,) = _claims(report, EventType.SUPPORT)
+    (claim,) = claims_of(report, EventType.SUPPORT)
     assert "ethiopia" in {ref.party for ref in claim.target}
 
 
@@ -46,7 +39,7 @@ def test_a_town_is_nobody_who_is_met_there() -> None:
         "The Taliban and the Afghan government have met since May. American officials "
         "visited Kunduz on Monday."
     )
-    claims = _claims(report, EventType.CONSULT)
+    claims = claims_of(report, EventType.CONSULT)
     assert claims
     for claim in claims:
         assert "Kunduz" not in {ref.name for ref in claim.target}
@@ -57,7 +50,7 @@ def test_a_clause_is_where_the_act_is_that_it_hangs_on() -> None:
         "They mourned the dead of the bombing in Lahore on 27 March that killed 72 "
         "people."
     )
-    (claim,) = _claims(report, EventType.ASSAULT)
+    (claim,) = claims_of(report, EventType.ASSAULT)
     assert claim.place is not None
     assert claim.place.phrase.of(report) == "Lahore"
     assert claim.date is not None
@@ -66,14 +59,14 @@ def test_a_clause_is_where_the_act_is_that_it_hangs_on() -> None:
 
 def test_a_clause_of_where_is_in_the_town_it_hangs_on() -> None:
     report = "Kunduz, where two men were killed on Monday, was quiet."
-    (claim,) = _claims(report, EventType.ASSAULT)
+    (claim,) = claims_of(report, EventType.ASSAULT)
     assert claim.place is not None
     assert claim.place.phrase.of(report) == "Kunduz"
 
 
 def test_who_does_it_comes_from_a_town_and_need_not_do_it_there() -> None:
     report = "The commander of the base in Kunduz who killed two men was dismissed."
-    (claim,) = _claims(report, EventType.ASSAULT)
+    (claim,) = claims_of(report, EventType.ASSAULT)
     assert claim.place is None
 
 
@@ -82,6 +75,6 @@ def test_the_state_of_the_town_where_they_meet_is_no_side() -> None:
         "The fifth round between the government and the ELN began in the Mexican "
         "capital. In Caracas, where the two sides met in May, they had promised aid."
     )
-    claims = _claims(report, EventType.CONSULT)
+    claims = claims_of(report, EventType.CONSULT)
     met = {ref.party for ref in (*claims[-1].source, *claims[-1].target)}
     assert met == {"colombia", "eln"}

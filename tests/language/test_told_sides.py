@@ -3,13 +3,10 @@
 The sentences go through the language model, so the test stands here.
 """
 
-from datetime import date
-
 import pytest
 
-from tests.language.sentences import code_sentences
-from truceline.codebook import load_codebook
-from truceline.model import ActorRef, Claim, EventType
+from tests.language.told import called, check_told, claims_of
+from truceline.model import EventType
 
 # A report, the type of the act, and words of whoever does it and of whom it is meant for.
 TOLD = [
@@ -207,41 +204,27 @@ NOT_DONE = [
 ]
 
 
-def _claims(report: str, kind: EventType) -> list[Claim]:
-    coded = code_sentences(load_codebook(), [report], day=date(2020, 6, 1))[0]
-    return [one for one in coded.claims if one.type is kind]
-
-
-def _called(refs: tuple[ActorRef, ...]) -> str:
-    return " ".join(
-        f"{one.name} {one.party_name or ''} {one.party or ''}" for one in refs
-    )
-
-
 @pytest.mark.parametrize(("report", "kind", "doer", "other"), TOLD)
 def test_an_act_is_told_with_both_its_sides(
     report: str, kind: EventType, doer: str, other: str
 ) -> None:
-    sides = [
-        (_called(one.source), _called(one.target)) for one in _claims(report, kind)
-    ]
-    assert any(doer in source and other in target for source, target in sides), sides
+    check_told(report, kind, doer, other)
 
 
 @pytest.mark.parametrize(("report", "kind", "nobody"), LOOK_ALIKE)
 def test_what_only_stands_beside_an_act_does_not_do_it(
     report: str, kind: EventType, nobody: str
 ) -> None:
-    claims = _claims(report, kind)
+    claims = claims_of(report, kind)
     assert claims
-    assert not any(nobody in _called(one.source) for one in claims)
+    assert not any(nobody in called(one.source) for one in claims)
 
 
 @pytest.mark.parametrize("report", NOBODYS)
 def test_a_thing_of_no_soldiers_is_of_no_side(report: str) -> None:
     claims = [
-        *_claims(report, EventType.ASSAULT),
-        *_claims(report, EventType.ACCUSE),
+        *claims_of(report, EventType.ASSAULT),
+        *claims_of(report, EventType.ACCUSE),
     ]
     assert claims
     assert not any(one.id or one.party for claim in claims for one in claim.target)
@@ -250,11 +233,11 @@ def test_a_thing_of_no_soldiers_is_of_no_side(report: str) -> None:
 @pytest.mark.parametrize("report", NOT_DONE)
 def test_a_negation_reaches_the_second_of_two_joined_verbs(report: str) -> None:
     for kind in (EventType.ASSAULT, EventType.RETREAT):
-        assert not _claims(report, kind)
+        assert not claims_of(report, kind)
 
 
 def test_somebody_of_a_side_that_only_the_article_knows_acts_for_it() -> None:
-    (claim,) = _claims(
+    (claim,) = claims_of(
         "The Tarn Liberation Army freed a prefect. TLA chairman Ilvan Moss accused Mali of murder.",
         EventType.ACCUSE,
     )
@@ -264,8 +247,8 @@ def test_somebody_of_a_side_that_only_the_article_knows_acts_for_it() -> None:
 
 
 def test_a_capital_in_which_they_meet_makes_its_state_no_party() -> None:
-    (claim,) = _claims(IN_A_CAPITAL, EventType.ACCUSE)
-    assert "Ethiopia" not in _called((*claim.source, *claim.target))
+    (claim,) = claims_of(IN_A_CAPITAL, EventType.ACCUSE)
+    assert "Ethiopia" not in called((*claim.source, *claim.target))
 
 
 def test_several_rebel_groups_are_not_the_one_that_is_named_later() -> None:
@@ -273,7 +256,7 @@ def test_several_rebel_groups_are_not_the_one_that_is_named_later() -> None:
         "Sudan's government and five rebel groups signed an agreement on Monday. The "
         "Sudan Liberation Movement stayed away."
     )
-    claims = _claims(report, EventType.SUPPORT)
+    claims = claims_of(report, EventType.SUPPORT)
     assert claims
     for claim in claims:
         names = {ref.name for ref in (*claim.source, *claim.target)}

@@ -1,14 +1,12 @@
 """Whether a short report is coded as done by somebody to somebody."""
 
-from datetime import date
-
 from tests.language.sentences import code_sentences
 from truceline.codebook import load_codebook
 from truceline.model import ActorRef, Claim, EventType
 
 
 def claims_of(report: str, kind: EventType) -> list[Claim]:
-    coded = code_sentences(load_codebook(), [report], day=date(2020, 6, 1))[0]
+    (coded,) = code_sentences(load_codebook(), [report])
     return [one for one in coded.claims if one.type is kind]
 
 

@@ -14,7 +14,7 @@ from truceline.coding.dates.clause_days import find_clause_day
 from truceline.coding.dates.dateline_days import is_of_dateline
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import is_not_before
-from truceline.coding.sentences.relatives import find_noun_of_act, own_words
+from truceline.coding.sentences.nouns_of_acts import find_noun_of_act, own_words
 from truceline.coding.sentences.tree import Tree
 from truceline.model import EventDate, Precision
 

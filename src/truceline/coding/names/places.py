@@ -4,7 +4,7 @@ from truceline.codebook import PlaceKind
 from truceline.coding.lexicon import Use
 from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.relatives import (
+from truceline.coding.sentences.nouns_of_acts import (
     find_noun_of_act,
     find_place_of_clause,
     own_words,
