@@ -65,6 +65,10 @@ def test_a_header_that_will_not_do_refuses_the_file(header: str, reason: str) ->
     (refused,) = rows(f"{header}\n2020-01-16,a,b\n")
     assert isinstance(refused, Refused)
     assert (refused.reason, refused.line) == (reason, 1)
+    assert refused.remedy == (
+        "the first line must name the columns date and text, and may name id, title, "
+        "outlet, url"
+    )
 
 
 def test_a_quotation_mark_left_open_is_reported_with_its_reach() -> None:

@@ -77,7 +77,7 @@ def test_a_headline_run_into_the_text_does_not_change_the_id(
         ),
         (
             "date 2031-01-01\nText.",
-            "bad.txt: the date is in the future (today is 2022-01-01) ('2031-01-01'); "
+            "bad.txt: the date is in the future (later than 2022-01-01) ('2031-01-01'); "
             "correct the date of publication",
         ),
         (

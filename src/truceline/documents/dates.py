@@ -91,7 +91,7 @@ def publication_day(
         )
     if day > today + SLACK:
         return Refused(
-            reason=f"the date is in the future (today is {today})",
+            reason=f"the date is in the future (later than {today})",
             remedy="correct the date of publication",
             value=printed,
         )

@@ -149,7 +149,8 @@ def header_fault(
         if missing
         else f"the header has the column {twice[0]} twice",
         remedy="the first line must name the columns "
-        f"{' and '.join(needed)}, and may name {', '.join(known)}",
+        f"{' and '.join(needed)}, and may name "
+        f"{', '.join(name for name in known if name not in needed)}",
         value=", ".join(header),
         line=1,
         articles=None,
