@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from truceline.documents.bundles.bundle import bundled_articles
 from truceline.documents.bundles.layout import Layout
 from truceline.documents.bundles.recognise import recognised
+from truceline.documents.plain_letters import with_plain_letters
 from truceline.documents.printed import Document, Printed, Refused, Remark
-from truceline.documents.single import has_header, single_article, with_plain_breaks
+from truceline.documents.single import has_header, single_article
 
 
 def articles_in(
@@ -27,7 +28,7 @@ def articles_in(
 def _in_document(
     document: Document, layouts: Sequence[Layout]
 ) -> Iterator[Printed | Refused | Remark]:
-    text = with_plain_breaks(document.text)
+    text = with_plain_letters(document.text)
     layout = None if has_header(text) else recognised(text, layouts)
     if isinstance(layout, Refused):
         yield layout

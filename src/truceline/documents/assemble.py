@@ -25,9 +25,9 @@ from truceline.documents.fields import (
 )
 from truceline.documents.languages import find_language
 from truceline.documents.limits import fault_of
+from truceline.documents.plain_letters import with_plain_letters
 from truceline.documents.printed import Dated, Origin, Printed, Refused
 from truceline.documents.reports import Origins, ReadArticle
-from truceline.documents.single import with_plain_breaks
 from truceline.documents.sources import Source
 from truceline.model import Article
 from truceline.model.ids import article_id, sha256_of
@@ -70,7 +70,7 @@ def article_from(
     if source is not None and in_bundle:
         # A list has one row for a whole bundle: its outlet is all that fits every row.
         source = replace(source, title=None, url=None, date=None)
-    text = with_plain_breaks(printed.text)
+    text = with_plain_letters(printed.text)
     fault = fault_of(printed, text)
     if fault is not None:
         return fault
@@ -97,7 +97,7 @@ def _made(
     edges: Edges,
     day: Published,
 ) -> Made:
-    text = with_plain_breaks(printed.text)
+    text = with_plain_letters(printed.text)
     fields = fields_of(printed, source)
     authors, authors_origin = first_authors(
         (Origin.HEADER, edges.authors),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from truceline.documents.bylines import is_by_line
 from truceline.documents.day_forms import printed_day
 from truceline.documents.head import opens_with_dateline
+from truceline.documents.plain_letters import with_plain_letters
 from truceline.documents.printed import Dated, Document, Origin, Printed, Refused
 from truceline.documents.wrapped import unwrapped
 
@@ -46,7 +47,7 @@ class _Header:
 
 def single_article(document: Document) -> Printed | Refused:
     """The one article of a document; refuses an empty one."""
-    text = with_plain_breaks(document.text)
+    text = with_plain_letters(document.text)
     if document.is_wrapped:
         text = unwrapped(_with_date_apart(text))
     if not text:
@@ -73,12 +74,6 @@ def has_header(text: str) -> bool:
     """Whether a text begins with a date line, as the texts of one article do."""
     header = _header(text)
     return header is not None and printed_day(header.date) is not None
-
-
-def with_plain_breaks(raw: str) -> str:
-    """The text with LF for every line break, without blank space at its ends."""
-    # The mark can stand again behind a first one when files were joined.
-    return raw.replace("\r\n", "\n").replace("\r", "\n").strip().strip("\ufeff").strip()
 
 
 def without_title(text: str, marked: str | None = None) -> tuple[str | None, str]:
