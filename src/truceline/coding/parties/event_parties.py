@@ -6,6 +6,7 @@ from truceline.coding.actors.conflict import find_counterpart, find_government
 from truceline.coding.factuality.things import is_done_to
 from truceline.coding.learned.roles import add_guessed
 from truceline.coding.names.places import without_towns
+from truceline.coding.parties.authors import find_answered_in_words
 from truceline.coding.parties.armed import comes_armed, is_armed
 from truceline.coding.parties.complements import find_below
 from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
@@ -143,6 +144,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
         scene, match, *find_parties(scene, match)
     )
     source, target = add_guessed(scene, match, source, target)
+    target = target or find_answered_in_words(scene, match, source)
     target = target or find_below(scene, match, source)
     target = name_owner(scene, match, source, target)
     source, target = name_movers(scene, match, source, target)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from truceline.coding.actors.actors import find_possessor, is_same
-from truceline.coding.parties.addressed import find_addressed, find_authors
+from truceline.coding.parties.addressed import find_addressed
+from truceline.coding.parties.authors import find_authors
 from truceline.coding.parties.doers_beside import find_attackers, find_holders
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.parties.struck_things import STRUCK

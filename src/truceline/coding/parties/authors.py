@@ -1,0 +1,84 @@
+"""Whose the words or steps are that an answer is about.
+
+"Welcomed the appeal of the bishop", "rejected the mediators' draft", "turned down a plan
+that Norway had put forward": the answer is one to them, and not to the enemy.
+"""
+
+from collections.abc import Iterator
+
+from truceline.coding.actors.actors import is_same, resolve
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import find_agents, find_prepositional
+from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.coding.sentences.triggers import Match
+from truceline.model import ActorRef, EventType
+
+# Acts that answer what others say, propose or do.
+_ANSWERS = frozenset({EventType.AGREE, EventType.REJECT, EventType.SUPPORT})
+# What somebody says, proposes or does, so that an answer to it is one to them.
+_DEEDS = frozenset(
+    "appeal call offer proposal plan idea invitation initiative step gesture decision move "
+    "announcement statement decree order threat refusal promise pledge commitment formula "
+    "draft message word remark letter demand condition ultimatum readiness willingness "
+    "overture suggestion declaration text paper document roadmap map request mediation "
+    "timetable blueprint scheme compromise list version bid effort terms".split()
+)
+# Verbs for bringing such a thing up.
+_MAKING = frozenset(
+    "propose put float circulate present table draft draw make offer submit suggest unveil "
+    "issue write send bring advance launch prepare devise outline tender lay hand".split()
+)
+_OF = ("of", "by", "from")
+_TO = ("to", "with", "of")
+
+
+def find_answered_in_words(
+    scene: Scene, match: Match, source: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """The authors of what an answer is about; none for other acts, and none where the
+    thing is the answering side's own."""
+    if match.rule.type not in _ANSWERS:
+        return ()
+    tree = match.tree
+    heads = list(match.objects)
+    for link in _TO:
+        heads += find_prepositional(tree, match.place, link)
+    own = {name for ref in source for name in (ref.id, ref.party, ref.name) if name}
+    found = find_authors(scene, tree, heads)
+    return () if any(_names(ref) & own for ref in found) else found
+
+
+def find_authors(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Whose the words or steps with these heads are: "the gesture of Wade", "the Brandt
+    plan", "the bishops' draft"."""
+    found: list[ActorRef] = []
+    for head in heads:
+        if tree.token(head).lemma.lower() not in _DEEDS:
+            continue
+        for owner in _owners(scene, tree, head):
+            found += [
+                ref
+                for ref in resolve(scene, tree, owner)
+                if not any(is_same(ref, other) for other in found)
+            ]
+    return tuple(found)
+
+
+def _owners(scene: Scene, tree: Tree, head: int) -> Iterator[int]:
+    yield from tree.children(head, "poss")
+    for link in _OF:
+        yield from find_prepositional(tree, head, link)
+    for one in tree.children(head, "compound", "nmod"):
+        if tree.token(one).pos == "PROPN":
+            yield one
+    for clause in tree.children(head, "acl", "relcl"):
+        if tree.token(clause).lemma.lower() in _MAKING:
+            yield from find_agents(tree, clause) or [
+                one
+                for one in tree.children(clause)
+                if tree.token(one).dep in SUBJECTS and one != head
+            ]
+
+
+def _names(ref: ActorRef) -> set[str]:
+    return {name for name in (ref.id, ref.party, ref.name) if name}
