@@ -7,12 +7,8 @@ the blow told before them. Who is blamed for something else is not.
 
 from truceline.coding.factuality.refusals import is_of_none
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import (
-    find_agents,
-    find_prepositional,
-    find_subjects,
-    is_passive,
-)
+from truceline.coding.sentences.arguments import find_prepositional, find_subjects
+from truceline.coding.sentences.passives import find_agents, is_passive
 from truceline.coding.sentences.tree import OBJECTS, Tree
 from truceline.model import EventType
 

@@ -12,13 +12,9 @@ from truceline.coding.actors.actors import resolve
 from truceline.coding.draft import Draft
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.amounts import find_amount, find_joined_amount
-from truceline.coding.sentences.arguments import (
-    find_agents,
-    find_objects,
-    find_prepositional,
-    is_passive,
-)
+from truceline.coding.sentences.arguments import find_objects, find_prepositional
 from truceline.coding.sentences.modifiers import find_modifiers
+from truceline.coding.sentences.passives import find_agents, is_passive
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import ActorRef, Claim, Span
 

@@ -3,11 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from truceline.coding.sentences.arguments import (
-    find_agents,
-    find_objects,
-    find_subjects,
-)
+from truceline.coding.sentences.arguments import find_objects, find_subjects
+from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.tree import CLAUSES, SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import Span

@@ -5,8 +5,8 @@
 
 from truceline.coding.actors.actors import is_same, resolve
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import find_prepositional, is_passive
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from truceline.coding.actors.actors import is_same, resolve
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import find_agents, find_prepositional
+from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.tree import SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
@@ -55,7 +56,7 @@ def find_authors(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, 
     for head in heads:
         if tree.token(head).lemma.lower() not in _DEEDS:
             continue
-        for owner in _owners(scene, tree, head):
+        for owner in _owners(tree, head):
             found += [
                 ref
                 for ref in resolve(scene, tree, owner)
@@ -64,7 +65,7 @@ def find_authors(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, 
     return tuple(found)
 
 
-def _owners(scene: Scene, tree: Tree, head: int) -> Iterator[int]:
+def _owners(tree: Tree, head: int) -> Iterator[int]:
     yield from tree.children(head, "poss")
     for link in _OF:
         yield from find_prepositional(tree, head, link)

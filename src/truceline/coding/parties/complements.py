@@ -5,14 +5,14 @@ has no object, and whom it is about does, or suffers, what its clause tells.
 """
 
 from truceline.coding.actors.actors import is_same, resolve
+from truceline.coding.parties.named import CIVIL
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import (
-    find_agents,
     find_objects,
     find_prepositional,
     find_subjects,
-    is_passive,
 )
+from truceline.coding.sentences.passives import find_agents, is_passive
 from truceline.coding.sentences.tree import SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
@@ -23,6 +23,9 @@ _OF_WHO_ACTS = frozenset({EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT
 _OF_WHO_SUFFERS = frozenset({EventType.REJECT, EventType.THREATEN})
 _IF = frozenset({"if", "unless"})
 _TOWARDS = ("against", "on", "at", "with")
+_MEETING = frozenset(
+    "meet talk speak negotiate see receive listen sit face recognise recognize".split()
+)
 # Who is nobody in particular.
 _NOBODY = frozenset({"other", "one", "some"})
 
@@ -51,7 +54,10 @@ def find_below(
             continue
         for ref in resolve(scene, tree, head):
             is_nobodys = not _is_known(ref) and (
-                head in warned or match.rule.type is EventType.REJECT
+                head in warned
+                or (
+                    match.rule.type is EventType.REJECT and not _is_met(tree, ref, head)
+                )
             )
             if not is_nobodys and not any(
                 _is_of(ref, one) for one in (*source, *found)
@@ -64,6 +70,13 @@ def _is_known(ref: ActorRef) -> bool:
     """Whether it is somebody of a side: who refuses to free "the prisoners" refuses it to
     another."""
     return bool(ref.id or ref.party or ref.party_name)
+
+
+def _is_met(tree: Tree, ref: ActorRef, head: int) -> bool:
+    """Whether it is people of a calling whom one may refuse to talk to: "the bishops"."""
+    at = tree.token(head)
+    verb = tree.token(at.head if at.dep != "pobj" else tree.token(at.head).head)
+    return ref.code in CIVIL and verb.lemma in _MEETING
 
 
 def _is_of(one: ActorRef, other: ActorRef) -> bool:
@@ -85,7 +98,8 @@ def _suffering_below(tree: Tree, place: int) -> list[int]:
         if is_passive(tree, clause):
             return []
         heads = find_objects(tree, clause)
-        for link in _TOWARDS:
+        links = (*_TOWARDS, "to") if tree.token(clause).lemma in _MEETING else _TOWARDS
+        for link in links:
             heads += find_prepositional(tree, clause, link)
         return [one for one in heads if one not in find_subjects(tree, clause)]
     return []

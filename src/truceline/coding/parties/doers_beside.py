@@ -3,11 +3,8 @@ freed", "were killed in an ambush by the M23"."""
 
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import (
-    find_agents,
-    find_prepositional,
-    find_subjects,
-)
+from truceline.coding.sentences.arguments import find_prepositional, find_subjects
+from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, EventType
 

@@ -6,8 +6,8 @@ from truceline.coding.actors.conflict import find_counterpart, find_government
 from truceline.coding.factuality.things import is_done_to
 from truceline.coding.learned.roles import add_guessed
 from truceline.coding.names.places import without_towns
-from truceline.coding.parties.authors import find_answered_in_words
 from truceline.coding.parties.armed import comes_armed, is_armed
+from truceline.coding.parties.authors import find_answered_in_words
 from truceline.coding.parties.complements import find_below
 from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
 from truceline.coding.parties.meant_for import without_things
@@ -24,13 +24,12 @@ from truceline.coding.parties.struck_things import name_owner
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import (
     PAPERS,
-    find_agents,
     find_antecedent,
     find_prepositional,
     find_subjects,
-    is_passive,
 )
 from truceline.coding.sentences.issues import main_issue
+from truceline.coding.sentences.passives import find_agents, is_passive
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType, Issue, Span
 

@@ -7,7 +7,8 @@ Who is gunned down or blown up may be anybody's victim, so there nobody is named
 from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.names.home_state import is_state
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import find_agents, find_prepositional
+from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 

@@ -8,7 +8,8 @@ are given up by whose they are. Captives are moved by whoever holds them.
 from truceline.coding.actors.actors import find_possessor
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import find_prepositional, is_passive
+from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType, Issue

@@ -6,6 +6,9 @@ from truceline.coding.sentences.arguments import is_location
 from truceline.coding.sentences.tree import CLAUSES, Tree
 from truceline.model import ActorRef
 
+# Sectors of people who are of no side by what they do: villagers, bishops, reporters.
+CIVIL = frozenset({"CVL", "EDU", "JRN", "REL", "MED", "SOC", "BUS", "LAB"})
+
 
 def resolve_all(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     """Whom the phrases with these heads mean, each once."""

@@ -7,7 +7,7 @@ done first, the other has to do.
 from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.parties.sides import find_saying
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import is_passive
+from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 

@@ -6,16 +6,13 @@ from truceline.coding.actors.actors import find_possessor, is_same
 from truceline.coding.parties.addressed import find_addressed
 from truceline.coding.parties.authors import find_authors
 from truceline.coding.parties.doers_beside import find_attackers, find_holders
-from truceline.coding.parties.named import find_inside, resolve_all
+from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
 from truceline.coding.parties.struck_things import STRUCK
+from truceline.coding.parties.undergone import find_undergone
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import (
-    find_agents,
-    find_prepositional,
-    find_subjects,
-    is_passive,
-)
+from truceline.coding.sentences.arguments import find_prepositional, find_subjects
 from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
+from truceline.coding.sentences.passives import find_agents, is_passive
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorKind, ActorRef, EventType
@@ -41,7 +38,6 @@ _HELD = frozenset(
     "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
     "some rest".split()
 )
-_CIVIL = frozenset({"CVL", "EDU", "JRN", "REL", "MED", "SOC", "BUS", "LAB"})
 _SIGNING = frozenset({"sign", "initial", "ink", "conclude"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
@@ -56,6 +52,9 @@ def find_parties(
     For a symmetric type a joint subject is parted: the first named is the source.
     """
     tree, place, trigger = match.tree, match.place, match.trigger
+    undergone = find_undergone(scene, match)
+    if undergone is not None:
+        return undergone
     subjects = _subjects(match)
     if _is_of_the_sufferer(match):
         return resolve_all(scene, tree, find_agents(tree, place)), _sufferers(
@@ -198,8 +197,14 @@ def _found_at(
 
 
 def _is_of_nobody(ref: ActorRef) -> bool:
-    """Whether it is neither of a side nor bears a name."""
-    return not (ref.id or ref.party or ref.party_name or ref.name[:1].isupper())
+    """Whether it is neither of a side nor bears a name, and no people of a calling."""
+    return not (
+        ref.id
+        or ref.party
+        or ref.party_name
+        or ref.code in CIVIL
+        or ref.name[:1].isupper()
+    )
 
 
 def _can_be_printed(match: Match, where: str) -> bool:
@@ -215,7 +220,7 @@ def _of_no_side(
 ) -> tuple[ActorRef, ...]:
     if any(tree.token(one).lemma in _HELD for one in heads):
         return ()
-    return tuple(ref for ref in found if ref.code in _CIVIL or ref.name[:1].isupper())
+    return tuple(ref for ref in found if ref.code in CIVIL or ref.name[:1].isupper())
 
 
 def _own_people(

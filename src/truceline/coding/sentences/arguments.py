@@ -1,5 +1,10 @@
 """Where the actors of a verb or a nominal event stand in the tree."""
 
+from truceline.coding.sentences.passives import (
+    find_agents,
+    find_passive_objects,
+    is_passive,
+)
 from truceline.coding.sentences.tree import (
     DAYS,
     OBJECTS,
@@ -30,8 +35,6 @@ _OF_ITSELF = frozenset(
 
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_NEVER_PASSIVE = frozenset({"go", "come"})
-_WHERE = frozenset({"at", "in", "near", "on", "outside", "inside", "from", "to"})
 _BOUNDS = frozenset({"about", "around", "over", "under", "nearly"})
 # What says what will be done, and is signed, reached or issued by those who will do it.
 PAPERS = frozenset(
@@ -194,41 +197,6 @@ def _participle_subject(tree: Tree, verb: int, noun: int) -> list[int]:
     return [noun] if tree.token(noun).dep in SUBJECTS else []
 
 
-def is_passive(tree: Tree, verb: int) -> bool:
-    """Whether a verb is in the passive voice, a bare participle included."""
-    token = tree.token(verb)
-    if token.lemma in _NEVER_PASSIVE:
-        # "All soldiers are to be gone by May."
-        return False
-    for child in tree.children(verb):
-        if tree.token(child).dep in ("nsubjpass", "auxpass", "csubjpass"):
-            return True
-    return token.tag == "VBN" and token.dep in ("acl", "amod")
-
-
-def find_agents(tree: Tree, verb: int) -> list[int]:
-    """The noun phrases behind "by", also where the parser hangs them on a place: "were
-    shot at a checkpoint by bodyguards"."""
-    own = [
-        inner
-        for child in tree.children(verb)
-        if tree.token(child).dep == "agent"
-        or (tree.token(child).dep == "prep" and tree.token(child).text.lower() == "by")
-        for inner in tree.children(child, "pobj")
-    ]
-    if own or tree.token(verb).pos not in ("VERB", "AUX"):
-        return own
-    return [
-        inner
-        for child in tree.children(verb, "prep")
-        if child > verb and tree.token(child).text.lower() in _WHERE
-        for spot in tree.children(child, "pobj")
-        for by in tree.children(spot, "prep", "agent")
-        if tree.token(by).text.lower() == "by"
-        for inner in tree.children(by, "pobj")
-    ]
-
-
 def find_objects(tree: Tree, verb: int) -> list[int]:
     """The heads of what the act is done to: direct objects, or a passive's subject.
 
@@ -250,7 +218,7 @@ def find_antecedent(tree: Tree, verb: int, place: int) -> int:
 
 def _objects(tree: Tree, verb: int) -> list[int]:
     if is_passive(tree, verb):
-        return _passive_objects(tree, verb)
+        return find_passive_objects(tree, verb)
     found = [
         place
         for place in tree.children(verb)
@@ -318,40 +286,6 @@ def _goes_down(tree: Tree, verb: int) -> bool:
         tree.token(one).text.lower() == "down"
         for one in tree.children(verb, "advmod", "prt", "prep")
     )
-
-
-def _passive_objects(tree: Tree, verb: int) -> list[int]:
-    token = tree.token(verb)
-    own = tree.children(verb, *PASSIVE_SUBJECTS)
-    if own:
-        # "The monitors were denied access": the second object keeps its place.
-        return [*own[:1], *tree.children(verb, "dobj")]
-    if token.dep in ("acl", "amod"):
-        return [token.head]
-    if token.dep == "conj":
-        above = tree.children(token.head, *PASSIVE_SUBJECTS)[:1]
-        return above or _passive_objects_above(tree, token.head)
-    if token.dep in ("xcomp", "ccomp", "advcl"):
-        # "Ten men are due to be freed", "asked for ten men to be freed".
-        return tree.children(verb, "nsubj")[:1] or _passive_objects_above(tree, verb)
-    return []
-
-
-def _passive_objects_above(tree: Tree, verb: int) -> list[int]:
-    """The subject of the clause that a passive infinitive hangs in."""
-    at = verb
-    for above in tree.ancestors(verb):
-        if tree.token(at).dep not in ("xcomp", "ccomp", "conj", "acomp", "advcl"):
-            return []
-        subjects = [
-            one
-            for one in tree.children(above)
-            if tree.token(one).dep in SUBJECTS | PASSIVE_SUBJECTS
-        ]
-        if subjects:
-            return subjects[:1]
-        at = above
-    return []
 
 
 def find_prepositional(tree: Tree, head: int, preposition: str) -> list[int]:

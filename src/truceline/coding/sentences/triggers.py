@@ -9,8 +9,8 @@ from truceline.coding.sentences.arguments import (
     find_objects,
     find_prepositional,
     find_subjects,
-    is_passive,
 )
+from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.tree import DAYS, SUBJECTS, Tree
 from truceline.model import EventType, Issue
 
@@ -19,7 +19,6 @@ _PARTICLES = (
     "advmod",
     "prep",
     "advcl",
-    "mark",
     "aux",
     "acomp",
     "oprd",

@@ -1,6 +1,7 @@
 """Whose words a noun or an adjective reports: "his claim that", "is confident that"."""
 
-from truceline.coding.sentences.arguments import find_agents, find_subjects
+from truceline.coding.sentences.arguments import find_subjects
+from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 # Verbs whose object may be told behind a colon: "gave another account: ...".

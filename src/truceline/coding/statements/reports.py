@@ -8,8 +8,9 @@ from truceline.coding.factuality.unreal import is_undone
 from truceline.coding.learned.guess import WHERE
 from truceline.coding.lexicon import ONES
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import find_agents, find_subjects, is_passive
+from truceline.coding.sentences.arguments import find_subjects
 from truceline.coding.sentences.issues import matches
+from truceline.coding.sentences.passives import find_agents, is_passive
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.statements.misread import (
     find_late_subject,

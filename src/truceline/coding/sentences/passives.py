@@ -1,0 +1,104 @@
+"""Verbs in the passive voice: who does what they tell, and to what it is done."""
+
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+
+_NEVER_PASSIVE = frozenset({"go", "come"})
+_WHERE = frozenset({"at", "in", "near", "on", "outside", "inside", "from", "to"})
+# "Was threatened with sanctions by".
+_MEANS = frozenset({"with", "during"})
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb is in the passive voice, a bare participle included."""
+    token = tree.token(verb)
+    if token.lemma in _NEVER_PASSIVE:
+        # "All soldiers are to be gone by May."
+        return False
+    for child in tree.children(verb):
+        if tree.token(child).dep in ("nsubjpass", "auxpass", "csubjpass"):
+            return True
+    return token.tag == "VBN" and (
+        token.dep in ("acl", "amod") or _is_participle_ahead(tree, verb)
+    )
+
+
+def _is_participle_ahead(tree: Tree, verb: int) -> bool:
+    """ "Asked by the rebels to host the talks, Norway hesitated": the participle is what
+    befalls the subject behind it."""
+    return (
+        tree.token(verb).dep == "advcl"
+        and verb < tree.token(verb).head
+        and bool(tree.children(verb, "agent"))
+        and not tree.children(verb, "aux", *SUBJECTS)
+    )
+
+
+def find_agents(tree: Tree, verb: int) -> list[int]:
+    """The noun phrases behind "by", also where the parser hangs them on a place or on what
+    stands between: "were shot at a checkpoint by bodyguards", "were refused a visa by"."""
+    own = [
+        inner
+        for child in tree.children(verb)
+        if tree.token(child).dep == "agent"
+        or (tree.token(child).dep == "prep" and tree.token(child).text.lower() == "by")
+        for inner in tree.children(child, "pobj")
+    ]
+    if own or tree.token(verb).pos not in ("VERB", "AUX"):
+        return own
+    between = [
+        spot
+        for child in tree.children(verb, "prep")
+        if child > verb and tree.token(child).text.lower() in _WHERE
+        for spot in tree.children(child, "pobj")
+    ]
+    if tree.children(verb, *PASSIVE_SUBJECTS):
+        between += tree.children(verb, "dobj", "oprd")
+        between += [
+            one
+            for child in tree.children(verb, "prep")
+            if tree.token(child).text.lower() in _MEANS
+            for one in tree.children(child, "pobj")
+        ]
+    return [
+        inner
+        for spot in between
+        for by in tree.children(spot, "prep", "agent")
+        if tree.token(by).text.lower() == "by"
+        for inner in tree.children(by, "pobj")
+    ]
+
+
+def find_passive_objects(tree: Tree, verb: int) -> list[int]:
+    """What a passive is done to: its subject, its noun, or the subject of the clause it
+    hangs in; also the second object of "the monitors were denied access"."""
+    token = tree.token(verb)
+    own = tree.children(verb, *PASSIVE_SUBJECTS)
+    if own:
+        # "The monitors were denied access": the second object keeps its place.
+        return [*own[:1], *tree.children(verb, "dobj")]
+    if token.dep in ("acl", "amod"):
+        return [token.head]
+    if token.dep == "conj":
+        above = tree.children(token.head, *PASSIVE_SUBJECTS)[:1]
+        return above or _passive_objects_above(tree, token.head)
+    if token.dep in ("xcomp", "ccomp", "advcl"):
+        # "Ten men are due to be freed", "asked for ten men to be freed".
+        return tree.children(verb, "nsubj")[:1] or _passive_objects_above(tree, verb)
+    return []
+
+
+def _passive_objects_above(tree: Tree, verb: int) -> list[int]:
+    """The subject of the clause that a passive infinitive hangs in."""
+    at = verb
+    for above in tree.ancestors(verb):
+        if tree.token(at).dep not in ("xcomp", "ccomp", "conj", "acomp", "advcl"):
+            return []
+        subjects = [
+            one
+            for one in tree.children(above)
+            if tree.token(one).dep in SUBJECTS | PASSIVE_SUBJECTS
+        ]
+        if subjects:
+            return subjects[:1]
+        at = above
+    return []
