@@ -79,6 +79,41 @@ def test_an_empty_article_has_no_paragraphs(make_article: MakeArticle) -> None:
     assert pieces(make_article("")) == []
 
 
+def test_the_items_of_a_list_are_read_one_by_one(make_article: MakeArticle) -> None:
+    text = "Agenda:\n- Ceasefire\n- Prisoners to be\nfreed by May\n\n1. Talks.\n\n(2) Lunch."
+    assert pieces(make_article(text)) == [
+        "Agenda:",
+        "Ceasefire",
+        "Prisoners to be\nfreed by May",
+        "Talks.",
+        "Lunch.",
+    ]
+
+
+def test_a_dash_before_one_line_of_a_paragraph_makes_no_list(
+    make_article: MakeArticle,
+) -> None:
+    text = "They met\n- the first time since May -\nand left.\n\nThe end."
+    assert pieces(make_article(text)) == [text[:-10], "The end."]
+
+
+def test_the_cells_of_a_table_are_read_one_by_one(make_article: MakeArticle) -> None:
+    article = make_article(
+        "Freed so far:\n| Place | Freed |\n|---|---|\n| Kalin | 12 |\n\nSide\tKilled\t\tHeld\nA\t1\t2"
+    )
+    read = [piece for piece in pieces(article) if piece.strip("-")]
+    assert read == "Freed so far:;Place;Freed;Kalin;12;Side;Killed;Held;A;1;2".split(
+        ";"
+    )
+
+
+def test_one_tab_in_a_line_is_no_table(make_article: MakeArticle) -> None:
+    assert pieces(make_article("Q.\tWhen?\nA.\tIn May.")) == [
+        "Q.\tWhen?",
+        "A.\tIn May.",
+    ]
+
+
 @given(texts)
 def test_paragraphs_hold_every_word_once_and_in_order(
     make_article: MakeArticle, text: str

@@ -2,6 +2,7 @@
 
 import re
 
+from truceline.language.lists import taken_apart
 from truceline.model import Article, Span
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
@@ -16,8 +17,9 @@ def split_paragraphs(article: Article) -> tuple[Span, ...]:
     """The paragraphs that are coded, in order.
 
     Left out are blank stretches, the headline or dateline at the head, by-lines and
-    closing credits. Paragraphs are read one by one, so that a closing quotation mark
-    does not glue two of them together.
+    closing credits, and the marks and bars of lists and tables. Paragraphs are read one
+    by one, so that a closing quotation mark does not glue two of them together; so are
+    the items of a list and the cells of a table.
     """
     text = article.text
     border = _border(text.strip())
@@ -30,7 +32,12 @@ def split_paragraphs(article: Article) -> tuple[Span, ...]:
         spans.extend(_without(text, start, match.start(), left_out))
         start = match.end()
     spans.extend(_without(text, start, len(text), left_out))
-    return tuple(spans)
+    return tuple(
+        piece
+        for span in spans
+        for start, end in taken_apart(text, span.start, span.end)
+        for piece in _trimmed(text, start, end)
+    )
 
 
 def _border(text: str) -> re.Pattern[str]:
