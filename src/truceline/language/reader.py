@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Token as SpacyToken
 
 from truceline.errors import ModelError
+from truceline.language.capitals import in_small_letters
 from truceline.language.dates import find_dates
 from truceline.language.paragraphs import split_paragraphs
 from truceline.language.quotations import find_quotations
@@ -64,8 +65,7 @@ class Reader:
                 spans = split_paragraphs(article)
                 waiting.append((article, spans))
                 for span in spans:
-                    # One blank for each line end keeps every offset in its place.
-                    yield span.of(article.text).replace("\n", " ")
+                    yield _as_parsed(span.of(article.text))
 
         docs = self._nlp.pipe(paragraphs(), batch_size=_BATCH)
         # An article's paragraphs are pulled into `waiting` before its first doc comes out.
@@ -97,7 +97,7 @@ class Reader:
             sentences=tuple(sentences),
             names=tuple(names),
             quotations=tuple(quotations),
-            dates=find_dates(article.text, article.date, spans),
+            dates=find_dates(_as_dated(article.text, spans), article.date, spans),
         )
 
     def _tokens(self, start: int, end: int, doc: Doc, offset: int) -> Iterator[Token]:
@@ -132,6 +132,22 @@ class Reader:
             return token.lemma_.lower() or token.lower_
         lemmas: list[str] = self._lemmatizer.rule_lemmatize(token)  # type: ignore[attr-defined]  # a Pipe by type, a Lemmatizer in fact
         return lemmas[0].lower() if lemmas else token.lower_
+
+
+def _as_parsed(paragraph: str) -> str:
+    """A paragraph as the parser takes it, with every character in its place: with a blank
+    for each line end, and without capitals throughout."""
+    return in_small_letters(paragraph.replace("\n", " "))
+
+
+def _as_dated(text: str, spans: tuple[Span, ...]) -> str:
+    """A text as date phrases are looked for in it, with every character in its place."""
+    for span in spans:
+        printed = span.of(text)
+        small = in_small_letters(printed)
+        if small != printed:
+            text = text[: span.start] + small + text[span.end :]
+    return text
 
 
 def _names(tokens: tuple[Token, ...]) -> Iterator[Name]:

@@ -11,7 +11,8 @@ class Token:
     """One word; ``head`` is the index of its head in the sentence, itself at the root.
 
     ``pos`` and ``dep`` are Universal POS tags and ClearNLP dependency labels, ``tag`` is
-    the Penn Treebank tag. ``lemma`` is in lower case except for names.
+    the Penn Treebank tag. ``lemma`` is in lower case except for names, and so is ``text``
+    where the article prints whole paragraphs in capitals.
     """
 
     text: str
