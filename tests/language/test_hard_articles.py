@@ -10,7 +10,7 @@ import pytest
 from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
-from truceline.model import Article, CodedArticle, CodedBy
+from truceline.model import Article, CodedArticle, CodedBy, Factuality
 
 MakeArticle = Callable[..., Article]
 Code = Callable[[str], CodedArticle]
@@ -64,6 +64,64 @@ def test_capitals_bring_no_words_of_nobody(code: Code) -> None:
     coded = code(text)
     assert all(piece.of(text) for one in coded.statements for piece in one.content)
     assert len(coded.statements) <= 1
+
+
+def test_capitals_are_coded_with_their_day_and_nobody_else(code: Code) -> None:
+    text = (
+        "THE TALIBAN RELEASED TEN SOLDIERS ON TUESDAY. THE ARMY SAID THAT IT WAS NOT TOLD "
+        "WHY. THE GOVERNMENT DEMANDED THAT THE REBELS STOP THEIR ATTACKS."
+    )
+    freed, *asked = code(text).claims
+    assert freed.date is not None
+    assert freed.date.phrase.of(text) == "TUESDAY"
+    assert [claim.evidence.of(text) for claim in asked] == [
+        "THE GOVERNMENT DEMANDED THAT THE REBELS STOP THEIR ATTACKS",
+        "THE REBELS STOP THEIR ATTACKS",
+    ]
+    assert [actor.name for actor in asked[0].source + asked[0].target] == [
+        "GOVERNMENT",
+        "REBELS",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Place | Attack | Killed\n--- | --- | ---\nKabul | bomb | 12\nDoha | talks | 0",
+        "Place\tKilled\tSide\nKabul\t12\tTaliban\nHerat\t3\tGovernment",
+        "Agenda of Kabul and the Taliban:\n- withdrawal of troops\n- Attacks on Kabul\n"
+        "1) Release of 5,000 prisoners\n2) Meeting in Doha",
+        "Taliban\n\nAttack on Kabul by the Taliban\n\nMeeting of Ghani with the Taliban",
+        "1. Karim Noori, Minister of Defence\n2. Jan Barak, Rebel Army\n3. Taliban",
+    ],
+    ids=["bars", "tabs", "bullets", "headings", "names"],
+)
+def test_what_is_only_named_is_no_event(code: Code, text: str) -> None:
+    assert code(text).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Doha, a meeting of the Taliban with Khalilzad.",
+        "- 14 May 2021: release of 100 soldiers by the Taliban\n- 15 May 2021: lunch",
+        "- The Taliban released 100 soldiers\n- Lunch was late",
+        "Place | What\nKunduz | The Taliban released 100 soldiers | Kabul",
+    ],
+    ids=["sentence", "chronology", "item", "cell"],
+)
+def test_what_a_list_or_a_table_tells_is_an_event(code: Code, text: str) -> None:
+    (claim,) = code(text).claims
+    assert [actor.name for actor in claim.source] == ["Taliban"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Will Ghani release the prisoners?", "Q. When will the Taliban meet Ghani?"],
+)
+def test_what_is_only_asked_is_not_planned(code: Code, question: str) -> None:
+    (claim,) = code(question).claims
+    assert claim.factuality is Factuality.POSSIBLE
 
 
 def test_bullets_and_tables_say_nothing(code: Code) -> None:

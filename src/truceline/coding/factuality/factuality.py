@@ -70,7 +70,7 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     if unreal is Factuality.DENIED:
         return unreal
     if unreal is not None:
-        found = _firmer(found, unreal)
+        found = _under(found, unreal)
     listed = find_said_of_list(tree, place, lexicon)
     if listed is not None:
         return listed.factuality
@@ -83,14 +83,7 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
         step = _step(tree, above, below, lexicon)
         if step is None:
             return None
-        if step is Factuality.POSSIBLE and found in (
-            Factuality.PLANNED,
-            Factuality.OFFERED,
-        ):
-            # What is feared or hoped to be done is no plan of anybody's.
-            found = step
-        else:
-            found = _firmer(found, step)
+        found = _under(found, step)
         below = above
     return found
 
@@ -112,6 +105,17 @@ def _is_infinitive(tree: Tree, place: int) -> bool:
 
 def _is_participle_aside(tree: Tree, place: int) -> bool:
     return tree.token(place).dep == "acl" and tree.token(place).tag == "VBG"
+
+
+def _under(found: Factuality, above: Factuality) -> Factuality:
+    """What an act is by itself and by what stands above it. What is feared, hoped or asked
+    to be done is no plan of anybody's."""
+    if above is Factuality.POSSIBLE and found in (
+        Factuality.PLANNED,
+        Factuality.OFFERED,
+    ):
+        return above
+    return _firmer(found, above)
 
 
 def _firmer(one: Factuality, other: Factuality) -> Factuality:
