@@ -4,7 +4,14 @@ from types import ModuleType
 
 import pytest
 
-from truceline.model import EventType, Factuality, Precision, StatementKind
+from truceline.model import (
+    ActorRef,
+    EventType,
+    Factuality,
+    Precision,
+    Span,
+    StatementKind,
+)
 from truceline.publish import contexts, lookup_contexts, words
 from truceline.publish.article_pages import safe_url
 from truceline.publish.words import counted, listed, phrase_for, shortened, verb_of
@@ -33,6 +40,26 @@ def test_only_what_happened_or_is_denied_is_said_in_the_past_tense() -> None:
 def test_a_mode_without_words_of_its_own_has_those_of_its_type() -> None:
     assert phrase_for(EventType.RETREAT, "release").name == "Captives freed"
     assert phrase_for(EventType.RETREAT, "unheard-of").name == "Concession carried out"
+
+
+@pytest.mark.parametrize(
+    ("name", "party", "sentence"),
+    [
+        ("ten Afghan prisoners", None, "freed ten Afghan prisoners"),
+        ("1,500", None, "freed 1,500"),
+        ("Northern Front", None, "freed captives of Northern Front"),
+        ("the army", "norway", "freed captives of the army"),
+    ],
+)
+def test_captives_are_freed_and_those_of_a_side_are_its_captives(
+    name: str, party: str | None, sentence: str
+) -> None:
+    target = ActorRef(
+        id=None, name=name, party=party, party_name=party, code=None, span=Span(0, 1)
+    )
+    phrase = phrase_for(EventType.RETREAT, "release", [target])
+    assert " ".join(f"{phrase.done} {phrase.link} {name}".split()) == sentence
+    assert phrase.name == "Captives freed"
 
 
 def test_numbers_and_lists_read_as_sentences() -> None:

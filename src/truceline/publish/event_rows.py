@@ -62,7 +62,7 @@ def event_page(event_id: str) -> str:
 
 def event_row(event: Event, quotations: Quotations) -> EventRow:
     """An event as a line of a list."""
-    phrase = phrase_for(event.type, event.mode)
+    phrase = phrase_for(event.type, event.mode, event.target)
     quoted = quotations.of_mention(event.plainest)
     page = quotations.page_of(event.id)
     actors = quotations.parties(event.source)

@@ -142,7 +142,7 @@ def party_of(actor: ActorRef) -> Party:
 
 def _act(origin: _Origin, claim: Claim, speaker: ActorRef | None) -> Act:
     article, source = origin.article, origin.source
-    phrase = phrase_for(claim.type, claim.mode)
+    phrase = phrase_for(claim.type, claim.mode, claim.target)
     record_id = claim_id(article, claim)
     return Act(
         id=claim.id,

@@ -242,7 +242,7 @@ def _recent(recent: Sequence[Event], words: Words) -> Iterator[Line]:
 
 def event_lines(event: Event, words: Words) -> Iterator[Line]:
     """An event in a sentence, with the words of its first report."""
-    phrase = phrase_for(event.type, event.mode)
+    phrase = phrase_for(event.type, event.mode, event.target)
     when = when_of(event.when)
     day = when.words if when else f"reported {day_words(event.reported)}"
     if when and when.first > event.reported and event.factuality is Factuality.ACTUAL:

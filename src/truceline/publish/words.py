@@ -1,8 +1,16 @@
 """Plain words for codes: a reader who does not know PLOVER must understand the pages."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from truceline.model import EventType, Factuality, Precision, StatementKind
+from truceline.model import (
+    ActorRef,
+    EventType,
+    Factuality,
+    Participant,
+    Precision,
+    StatementKind,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,14 +87,15 @@ PHRASES: dict[EventType, Phrase] = {
     EventType.ASSAULT: _phrase("Attack", "attacked", "attack"),
 }
 
+_RELEASE = (EventType.RETREAT, "release")
+THE_CAPTIVES = _phrase("Captives freed", "freed", "free")
+
 MODE_PHRASES: dict[tuple[EventType, str], Phrase] = {
     (EventType.CONSULT, "visit"): _phrase("Visit", "visited", "visit"),
     (EventType.CONSULT, "phone"): _phrase(
         "Call", "spoke by telephone", "speak by telephone", "with"
     ),
-    (EventType.RETREAT, "release"): _phrase(
-        "Captives freed", "freed captives", "free captives", "of"
-    ),
+    _RELEASE: _phrase("Captives freed", "freed captives", "free captives", "of"),
     (EventType.RETREAT, "ceasefire"): _phrase(
         "Ceasefire kept", "held fire", "hold fire", "towards"
     ),
@@ -213,10 +222,21 @@ MOST_WORDS = 50
 NO_SOURCE = "Somebody the text does not name"
 
 
-def phrase_for(kind: EventType, mode: str | None) -> Phrase:
-    """The words for a type of act, finer where its mode has words of its own."""
+def phrase_for(
+    kind: EventType, mode: str | None, targets: Iterable[ActorRef | Participant] = ()
+) -> Phrase:
+    """The words for a type of act, finer where its mode has words of its own. Captives
+    who are told of are freed themselves; of a side, captives are."""
     finer = MODE_PHRASES.get((kind, mode)) if mode is not None else None
+    if (kind, mode) == _RELEASE and any(_is_described(one) for one in targets):
+        return THE_CAPTIVES
     return finer or PHRASES[kind]
+
+
+def _is_described(actor: ActorRef | Participant) -> bool:
+    """Whether an actor is told by a number or plain words, and not by a name: "1,500",
+    "ten Afghan prisoners"."""
+    return actor.party is None and not actor.name.split()[-1][0].isupper()
 
 
 def verb_of(phrase: Phrase, factuality: Factuality) -> str:
