@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from truceline.codebook import PlaceKind
-from truceline.coding.names.toponyms import find_toponyms
+from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
 from truceline.coding.sentences.tree import Tree
-from truceline.model import Actor, ActorKind
+from truceline.model import Actor, ActorKind, EventType
 
 # So many places in it make a country that the article does not name its home.
 _OFTEN = 2
@@ -61,11 +62,8 @@ def _counts(scene: Scene) -> Counter[str]:
                 and not _is_of_a_guest(tree, placed.head)
             ):
                 counts[side.id] += 1
-    places = Counter(
-        one.country
-        for one in find_toponyms(scene)
-        if one.country and one.place and one.place.kind is not PlaceKind.COUNTRY
-    )
+    towns = list(_towns(scene))
+    places = Counter(country for country, town in towns if not _is_met_in(scene, town))
     for code, count in places.items():
         country = scene.lexicon.countries.get(code)
         if country is None:
@@ -82,9 +80,35 @@ def _counts(scene: Scene) -> Counter[str]:
     for one in fought:
         # Where rebels act, the state that they fight is at home.
         counts[one] += AGAINST
-    for one in _sent_from(scene):
-        counts[one] += FROM
+    hosts = {country for country, _ in towns} - places.keys()
+    for code in _sent_from(scene):
+        country = scene.lexicon.countries.get(code)
+        # Talks are held, and told of, away from home as often as not.
+        is_host = code in hosts or (places and code not in places)
+        if country is not None and not is_host:
+            counts[scene.lexicon.government_of(country).id] += FROM
     return counts
+
+
+def _towns(scene: Scene) -> Iterator[tuple[str, Toponym]]:
+    """The towns and regions that the article names, each with its country."""
+    for one in find_toponyms(scene):
+        if one.country and one.place and one.place.kind is not PlaceKind.COUNTRY:
+            yield one.country, one
+
+
+def _is_met_in(scene: Scene, town: Toponym) -> bool:
+    """Whether a town is where people meet: "met in Geneva", "the talks in Vienna"."""
+    tree = scene.trees[scene.number_at(town.span.start)]
+    places = tree.at(town.span)
+    if not places or not is_location(tree, tree.head_of(places)):
+        return False
+    preposition = tree.token(tree.head_of(places)).head
+    doing = tree.token(tree.token(preposition).head)
+    rows = scene.lexicon.nouns if doing.pos == "NOUN" else scene.lexicon.verbs
+    return any(
+        rule.type is EventType.CONSULT for rule, _ in rows.get(doing.lemma.lower(), ())
+    )
 
 
 def _is_of_a_guest(tree: Tree, place: int) -> bool:
@@ -101,19 +125,15 @@ def _is_of_a_guest(tree: Tree, place: int) -> bool:
 
 
 def _sent_from(scene: Scene) -> set[str]:
-    """The states from whose towns a report was sent, as far as it names them or places in
-    them besides."""
-    found = set()
+    """The countries from whose towns a report was sent."""
+    found: set[str] = set()
     for piece in re.split(r"[,/]", scene.article.dateline or ""):
         places = scene.lexicon.codebook.places.named(piece.strip())
         codes = {one.country for one in places if one.kind is PlaceKind.COUNTRY}
         largest = max(places, key=lambda one: one.people, default=None)
         if not codes and largest is not None:
             codes = {largest.country}
-        for code in codes:
-            country = scene.lexicon.countries.get(code or "")
-            if country is not None:
-                found.add(scene.lexicon.government_of(country).id)
+        found |= {code for code in codes if code}
     return found
 
 

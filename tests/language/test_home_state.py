@@ -1,0 +1,77 @@
+"""Whose government "the government" is, by the towns that a report names and comes from."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from truceline.codebook import load_codebook
+from truceline.coding import Coding
+from truceline.language.reader import Reader
+from truceline.model import Article, CodedBy
+
+MakeArticle = Callable[..., Article]
+Whose = Callable[[str, str], str | None]
+BY = CodedBy(truceline="test", codebook="test", model="test")
+
+
+@pytest.fixture(scope="module")
+def coding() -> Coding:
+    return Coding(load_codebook())
+
+
+@pytest.fixture
+def whose(reader: Reader, coding: Coding, make_article: MakeArticle) -> Whose:
+    """The side of the last claim's source, in a report sent from a town."""
+
+    def found(dateline: str, text: str) -> str | None:
+        article = replace(make_article(text), dateline=dateline)
+        claim = coding.code(article, reader.read(article), BY).claims[-1]
+        return claim.source[0].party_name
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text"),
+    [
+        (
+            "GENEVA",
+            "Envoys of the government and the rebels met in Geneva. The government "
+            "rejected a truce.",
+        ),
+        ("VIENNA", "The talks in Vienna went on. The government rejected a truce."),
+        (
+            "NAIROBI",
+            "The rebels shelled Beira on Friday. The government condemned the attack.",
+        ),
+    ],
+    ids=["met there", "talks there", "town elsewhere"],
+)
+def test_a_town_where_others_talk_or_tell_makes_no_government_theirs(
+    whose: Whose, dateline: str, text: str
+) -> None:
+    assert whose(dateline, text) is None
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text"),
+    [
+        ("KAMPALA", "The government rejected a truce."),
+        ("KAMPALA", "Rebels shelled Gulu. The government condemned the attack."),
+        (
+            "NAIROBI",
+            "Rebels shelled Gulu and Kampala. The government condemned the attack.",
+        ),
+        (
+            "KAMPALA",
+            "They met in Kampala after the fighting in Gulu. The government condemned "
+            "the attack.",
+        ),
+    ],
+    ids=["dateline", "town there", "towns elsewhere", "meeting and fighting"],
+)
+def test_a_government_is_that_of_the_towns_where_it_happens(
+    whose: Whose, dateline: str, text: str
+) -> None:
+    assert whose(dateline, text) == "Uganda"
