@@ -9,7 +9,7 @@ from tests.language.sentences import code_sentences
 from truceline.codebook import Codebook, load_codebook
 from truceline.coding.learned.card import Card
 from truceline.coding.learned.guess import Guess
-from truceline.coding.learned.trust import Trust
+from truceline.coding.learned.trust import Share, Trust
 from truceline.model import (
     Claim,
     EventType,
@@ -19,7 +19,16 @@ from truceline.model import (
     StatementKind,
 )
 
-TRUST = Trust(event=0.5, ahead=0.3, no_event=0.05, cue=0.5, side=0.5)
+TRUST = Trust(
+    event=0.5,
+    types=(
+        Share(type=EventType.RETREAT, told=0.5, ahead=0.3),
+        Share(type=EventType.ACCUSE, told=0.3, ahead=0.3),
+    ),
+    no_event=0.05,
+    cue=0.5,
+    side=0.5,
+)
 
 
 class Knows:
@@ -98,6 +107,15 @@ def test_an_act_that_is_not_told_as_done_is_told_with_less(codebook: Codebook) -
     planned = Knows("unshackled", chance=0.4, factuality=Factuality.PLANNED)
     (claim,) = _claims(codebook, SPRUNG, planned)
     assert claim.factuality is Factuality.PLANNED
+
+
+def test_an_act_of_a_type_with_a_share_of_its_own_is_told_with_that(
+    codebook: Codebook,
+) -> None:
+    reproach = Knows("unshackled", chance=0.4, type=EventType.ACCUSE)
+    assert [one.type for one in _claims(codebook, SPRUNG, reproach)] == [
+        EventType.ACCUSE
+    ]
 
 
 def test_an_act_of_speaking_is_not_told_with_less(codebook: Codebook) -> None:

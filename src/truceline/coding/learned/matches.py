@@ -12,16 +12,6 @@ from truceline.coding.sentences.triggers import Match, is_ruled_out
 from truceline.model import EventType, Factuality
 
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
-# What is promised, demanded or agreed: what sides do for one another.
-_GIVEN = frozenset(
-    {
-        EventType.AGREE,
-        EventType.COOPERATE,
-        EventType.MOBILIZE,
-        EventType.RETREAT,
-        EventType.SUPPORT,
-    }
-)
 
 
 def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
@@ -29,7 +19,8 @@ def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
     if scene.guesses is None:
         return
     for place, guess in sorted(scene.guesses[tree.number].items()):
-        if place in taken or guess.chances[guess.type] < _enough(scene, guess):
+        enough = scene.trust.share_of(guess.type, guess.factuality)
+        if place in taken or guess.chances[guess.type] < enough:
             continue
         if is_ruled_out(tree, place, guess.type, scene.lexicon.verbs):
             continue
@@ -40,15 +31,6 @@ def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
             one for one in scene.lexicon.codebook.events if one.type is guess.type
         )
         yield _match(tree, place, rule, guess, is_verb=is_verb)
-
-
-def _enough(scene: Scene, guess: Guess) -> float:
-    """Words of force stand for much else and recall what was told: there it must be surer."""
-    if guess.type is EventType.ASSAULT:
-        return max(scene.trust.event, scene.trust.force)
-    if guess.type in _GIVEN and guess.factuality is not Factuality.ACTUAL:
-        return min(scene.trust.event, scene.trust.ahead)
-    return scene.trust.event
 
 
 def is_nothing(scene: Scene, match: Match) -> bool:
