@@ -45,6 +45,9 @@ def _by_verb(tree: Tree, place: int, rule: ConditionRule) -> Requirement | None:
         if tree.token(child).text.lower() in rule.prepositions
         for one in _behind(tree, child)
     ]
+    if objects and required and objects[-1] + 1 < required[0] - 1:
+        # "Ties the post, which it has promised, to a truce".
+        objects = list(range(objects[0], required[0] - 1))
     if not required and objects:
         objects, required = _parted(tree, place, objects, rule)
     return _made(place, required=required, waiting=objects or subjects)

@@ -2,16 +2,28 @@
 
 from dataclasses import dataclass, replace
 
+from truceline.coding.actors.actors import resolve
 from truceline.coding.conditions.about import find_about, find_paired
 from truceline.coding.conditions.bargains import find_bargains
 from truceline.coding.conditions.bonds import find_bonds
-from truceline.coding.conditions.forecasts import LOOSE, is_foreseen
+from truceline.coding.conditions.forecasts import (
+    is_foreseen,
+    is_judged,
+    is_law,
+)
 from truceline.coding.conditions.narrowed import narrow, points_back
 from truceline.coding.conditions.pending import is_wish
 from truceline.coding.conditions.requirements import Requirement, find_requirements
 from truceline.coding.conditions.returns import find_returns, is_return
 from truceline.coding.conditions.sequences import find_sequences
 from truceline.coding.conditions.setters import find_setter
+from truceline.coding.conditions.taken_up import (
+    find_spoken_before,
+    find_spoken_of,
+    find_taken_up,
+    is_bare_do,
+    takes_up,
+)
 from truceline.coding.draft import Draft
 from truceline.coding.learned.weigh import weigh_side
 from truceline.coding.scene import Scene
@@ -34,9 +46,6 @@ from truceline.model import (
 )
 
 CODER = "conditions.v6"
-
-# How many sentences back what waits may have been named.
-_REACH = 3
 
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})
@@ -67,10 +76,12 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
             if any(other.evidence.touches(one.span) for other in found):
                 continue
             setter = find_setter(scene, tree, one.place, one.waiting, statement)
-            if is_foreseen(tree, one.place, statement, setter):
+            if is_foreseen(tree, one.place, statement, setter) or is_law(tree):
                 continue
             if statement is not None:
                 carried.setdefault(statement.id, one)
+            if is_judged(tree, one.place, statement):
+                continue
             found.append(
                 Condition(
                     party=setter,
@@ -136,6 +147,8 @@ def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
                 continue
             found += _weighed(scene, tree, one, draft, is_open=True)
     for one, needs_both in find_bonds(tree, scene.lexicon):
+        if _is_need(scene, tree, one):
+            continue
         found += _weighed(scene, tree, one, draft, is_open=not needs_both)
     return found
 
@@ -158,7 +171,7 @@ def _weighed(
         ahead = list(range(one.waiting[0]))
         waiting = (
             _issue_of(scene, tree, ahead, draft.claims)
-            or _spoken_before(scene, tree, but=required)
+            or find_spoken_before(scene, tree, but=required)
             or waiting
         )
     required = _required_in(scene, tree, one, draft, named=required, waiting=waiting)
@@ -175,9 +188,9 @@ def _weighed(
         waiting = None if waiting is required else waiting
     is_told = waiting is not None
     if waiting is None and is_open:
-        waiting = _spoken_of(scene, tree, but=required) or same
+        waiting = find_spoken_of(scene, tree, but=required) or same
         if waiting is None and is_return(tree, one):
-            waiting = _spoken_before(scene, tree, but=required)
+            waiting = find_spoken_before(scene, tree, but=required)
     if waiting is None:
         return []
     is_told |= any(issue is waiting for _, issue in find_issues(tree, scene.lexicon))
@@ -198,9 +211,11 @@ def _required_in(
         # Named in what stands ahead, of the sentence or of those before it.
         ahead = list(range(one.place))
         issue = _issue_of(scene, tree, ahead, draft.claims)
-        return issue or _spoken_before(scene, tree, but=waiting)
-    issue = _taken_up(scene, tree, one.required, waiting) or named
-    return waiting if issue is None and _takes_up(tree, one) else issue
+        return issue or find_spoken_before(scene, tree, but=waiting)
+    issue = find_taken_up(scene, tree, one.required, waiting) or named
+    if issue is None and (takes_up(tree, one) or is_bare_do(tree, one.required)):
+        return waiting
+    return issue
 
 
 def _issue_of(
@@ -254,38 +269,21 @@ def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]
     return [*found, rest]
 
 
-def _taken_up(
-    scene: Scene, tree: Tree, required: list[int], waiting: Issue | None
-) -> Issue | None:
-    """The issue of a required thing that a bare word takes up: "as long as it did the
-    same", "only after that"."""
-    words = {tree.token(one).text.lower() for one in required}
-    does = any(tree.token(one).lemma == "do" for one in required)
-    if does and words & {"same", "likewise", "so"}:
-        return waiting
-    first = tree.token(required[0])
-    if first.dep != "det" and first.text.lower() in ("that", "this", "these", "then"):
-        return _spoken_before(scene, tree, but=waiting)
-    return None
-
-
-def _takes_up(tree: Tree, one: Requirement) -> bool:
-    """Whether what a strict word requires speaks of what waits, by a bare "it" or "they"."""
-    if tree.token(one.place).text.lower() in LOOSE:
-        return False
-    return len(one.required) > 1 and any(
-        tree.token(place).text.lower() in ("it", "they", "these", "both")
-        and tree.token(place).pos == "PRON"
-        for place in one.required
-    )
-
-
 def _is_day(scene: Scene, tree: Tree, one: Requirement) -> bool:
     """Whether what follows the words is a mere date: "until 30 June"."""
     start = tree.token(one.follows[0]).start
     return tree.token(one.place).dep != "mark" and any(
         date.phrase.start <= start < date.phrase.end for date in scene.reading.dates
     )
+
+
+def _is_need(scene: Scene, tree: Tree, one: Requirement) -> bool:
+    """Whether someone needs something: "the peacekeepers need fuel", "a truce requires
+    observers" tells a condition."""
+    if tree.token(one.place).lemma not in ("need", "require") or not one.waiting:
+        return False
+    head = tree.head_of(one.waiting)
+    return tree.token(head).tag == "PRP" or bool(resolve(scene, tree, head))
 
 
 def _is_force(tree: Tree, one: Requirement, claims: tuple[Claim, ...]) -> bool:
@@ -299,24 +297,6 @@ def _is_force(tree: Tree, one: Requirement, claims: tuple[Claim, ...]) -> bool:
         and span.holds(claim.evidence)
         for claim in claims
     )
-
-
-def _spoken_of(scene: Scene, tree: Tree, *, but: Issue) -> Issue | None:
-    """The issue that the sentence, or the last one before that has one, speaks of."""
-    for number in range(tree.number, max(-1, tree.number - _REACH), -1):
-        for _, issue in find_issues(scene.trees[number], scene.lexicon):
-            if issue is not but:
-                return issue
-    return None
-
-
-def _spoken_before(scene: Scene, tree: Tree, *, but: Issue | None) -> Issue | None:
-    """What the last sentence with an issue is about, for a bare "that"."""
-    for other in reversed(scene.trees[max(0, tree.number - _REACH) : tree.number]):
-        issue = find_about(other, scene.lexicon, list(range(len(other.tokens))))
-        if issue is not None and issue is not but:
-            return issue
-    return None
 
 
 def _statement_at(statements: tuple[Statement, ...], span: Span) -> Statement | None:

@@ -1,13 +1,13 @@
 """Whether what is told with an "if" is foreseen or feared by someone, and asked by no side."""
 
-from truceline.coding.sentences.tree import Tree
-from truceline.model import ActorRef, Statement
+from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.model import ActorRef, Statement, StatementKind
 
 # Words of a condition that as often foresee.
 LOOSE = frozenset("if when once after following should were".split())
 _FORESEEING = frozenset(
     "fear predict forecast worry expect reckon estimate guess believe think suspect doubt "
-    "calculate foresee wonder bet".split()
+    "calculate foresee wonder bet hope".split()
 )
 # People who foresee and have nothing to grant or ask.
 _ONLOOKERS = frozenset(
@@ -15,21 +15,82 @@ _ONLOOKERS = frozenset(
     "historians nurse nurses doctor doctors trader traders merchant merchants farmer farmers "
     "resident residents commentator commentators editorial newspaper paper auditor auditors "
     "priest baker herder herdsman shopkeeper shopkeepers professor researcher researchers "
-    "villager villagers".split()
+    "villager villagers lawyer lawyers hotelier hoteliers company banker bankers broker "
+    "brokers teacher teachers engineer engineers manager managers worker workers activist "
+    "activists fisherman fishermen driver drivers".split()
 )
+# "If confirmed, it would be the first": a report in doubt, or a vote or trial still open.
+_OPEN_REPORTS = frozenset(
+    "confirm elect reelect convict prove true verify establish find catch".split()
+)
+_COPULAS = frozenset({"be", "become", "mark", "make", "mean", "represent"})
+_LAWS = frozenset({"constitution", "law", "statute", "charter"})
+_BY = frozenset({"under", "by", "to"})
 
 
 def is_foreseen(
     tree: Tree, place: int, statement: Statement | None, party: ActorRef | None
 ) -> bool:
     """Whether a condition at a token is a forecast: a weak word, said by an onlooker or by
-    a word that fears or foresees."""
+    a word that fears or foresees, or told of what something would be."""
     if tree.token(place).text.lower() not in LOOSE:
         return False
     if party is not None and party.name.split()[-1].lower() in _ONLOOKERS:
+        return True
+    if _is_report_in_doubt(tree, place) or _is_valued(tree, place):
         return True
     if statement is None or statement.cue is None:
         return False
     return any(
         tree.token(one).lemma.lower() in _FORESEEING for one in tree.at(statement.cue)
+    )
+
+
+def is_judged(tree: Tree, place: int, statement: Statement | None) -> bool:
+    """Whether a statement with an "if" only judges: "convoys could be late if it rains". Its
+    kind may still be that of a condition; nobody asks or offers one."""
+    return (
+        statement is not None
+        and statement.kind is StatementKind.ASSESSMENT
+        and tree.token(place).text.lower() in LOOSE
+        and not _is_fulfilled(tree, place)
+    )
+
+
+def is_law(tree: Tree) -> bool:
+    """Whether a sentence begins by saying which law it tells: "under the constitution"."""
+    return any(
+        token.lemma.lower() in _LAWS
+        and token.dep == "pobj"
+        and tree.token(token.head).text.lower() in _BY
+        and tree.token(place + 1).text == ","
+        for place, token in enumerate(tree.tokens[:-1])
+    )
+
+
+def _is_fulfilled(tree: Tree, place: int) -> bool:
+    """Whether a word speaks of what must be over: "once they have left"."""
+    return tree.token(place).text.lower() in ("once", "after", "following")
+
+
+def _is_report_in_doubt(tree: Tree, place: int) -> bool:
+    """ "If elected", "if true": nothing stands between the words and the participle."""
+    following = tree.tokens[place + 1 : place + 2]
+    return bool(following) and following[0].lemma.lower() in _OPEN_REPORTS
+
+
+def _is_valued(tree: Tree, place: int) -> bool:
+    """ "If it goes ahead, it would be the first": what waits only says what that would be."""
+    token = tree.token(place)
+    if token.dep != "mark":
+        return False
+    verb = tree.token(token.head).head
+    return (
+        tree.token(verb).lemma in _COPULAS
+        and bool(tree.children(verb, "attr", "dobj"))
+        and any(
+            tree.token(one).text.lower() in ("it", "this", "that", "he", "she")
+            for one in tree.children(verb, *SUBJECTS)
+        )
+        and any(tree.token(one).tag == "MD" for one in tree.children(verb, "aux"))
     )

@@ -19,6 +19,8 @@ _BELONGS: dict[tuple[str, ...], frozenset[str]] = {
         "fall touch".split()
     ),
 }
+# "Rice provided by the peacekeepers."
+_GIVEN_BY = frozenset({"by", "to", "in", "with", "under", "at", "through"})
 _TEMPORAL = frozenset({"once", "after", "before", "following", "while", "upon"})
 
 
@@ -65,6 +67,9 @@ def _joins(tree: Tree, place: int, before: Token | None) -> bool:
     """Whether "provided" is no verb of its own."""
     token = tree.token(place)
     is_main = token.dep == "ROOT" and (before is None or before.text != ",")
+    following = tree.tokens[place + 1 : place + 2]
+    if following and following[0].text.lower() in _GIVEN_BY:
+        return False
     return not is_main and not tree.children(place, "nsubj", "dobj", "aux")
 
 

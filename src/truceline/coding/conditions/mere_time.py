@@ -30,6 +30,10 @@ def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -
     if word == "while":
         return not _is_ruled_out(tree, before)
     if word == "when":
+        following = tree.tokens[place + 1 : place + 2]
+        if following and following[0].tag == "VBN":
+            # "Said the minister when told of it."
+            return True
         return _says_which(tree, place)
     return False
 
@@ -37,7 +41,17 @@ def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -
 def is_wanted_first(tree: Tree, place: int, clause: list[int]) -> bool:
     """Whether the clause that "before" belongs to asks for what it names, or rules it out:
     "must leave before the talks", not "will leave before the talks"."""
-    return is_demanded(tree, _joined(tree, place, clause))
+    return is_demanded(tree, _joined(tree, place, clause)) and not _is_over(tree, place)
+
+
+def _is_over(tree: Tree, place: int) -> bool:
+    """Whether what a "before" is joined to was over by then: "could not rule out that they
+    had left before the truce"."""
+    token = tree.token(place)
+    verb = tree.token(token.head).head if token.dep == "mark" else token.head
+    return any(
+        tree.token(one).text.lower() == "had" for one in tree.children(verb, "aux")
+    )
 
 
 def is_question(tree: Tree, verb: int) -> bool:
@@ -113,8 +127,9 @@ def _is_ruled_out(tree: Tree, clause: list[int]) -> bool:
     """Whether a clause says that something cannot be: "there can be no talks", "will not
     meet", "refuses to come"."""
     return is_refused(tree, clause) and not any(
-        tree.token(one).text.lower() in ("does", "do", "'s", "being", "been")
-        and tree.token(one).dep == "aux"
+        tree.token(one).text.lower()
+        in ("does", "do", "'s", "being", "been", "has", "have")
+        and tree.token(one).dep in ("aux", "auxpass")
         for one in clause
     )
 

@@ -8,6 +8,7 @@ from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import Statement
 
 _TAKING_UP = frozenset({"it", "this", "that"})
+_MUST = frozenset({"must", "should"})
 _ASIDE = frozenset({"relcl", "parataxis"})
 
 
@@ -20,11 +21,14 @@ def narrow(
     and, of what waits, the clauses that the condition is not joined to.
     """
     waiting = _without_asides(tree, _joined_to(tree, one))
+    required = one.required
+    if not _has_duty(tree, required):
+        required = _without_asides(tree, required)
     return replace(
         one,
         waiting=_announced(tree, one.waiting, statements)
         or _said_in(tree, waiting, statements),
-        required=_said_in(tree, _without_asides(tree, one.required), statements),
+        required=_said_in(tree, _own_clause(tree, one, required), statements),
     )
 
 
@@ -63,6 +67,43 @@ def _joined_to(tree: Tree, one: Requirement) -> list[int]:
     if not any(tree.child(place, SUBJECTS | PASSIVE_SUBJECTS) for place in others):
         return one.waiting
     return [place for place in one.waiting if place in clause]
+
+
+def _has_duty(tree: Tree, places: list[int]) -> bool:
+    """Whether what is required is a body and what it must do: "depends on parliament, which
+    has to pass an amnesty"."""
+    return any(
+        tree.token(one).text.lower() in _MUST
+        or (
+            tree.token(one).lemma == "have"
+            and one + 1 < len(tree.tokens)
+            and tree.token(one + 1).tag == "TO"
+        )
+        for place in places
+        if tree.token(place).dep == "relcl"
+        for one in tree.subtree(place)
+    )
+
+
+def _own_clause(tree: Tree, one: Requirement, places: list[int]) -> list[int]:
+    """What is required, up to a further clause with a subject of its own behind a comma: "before
+    he has given up his gun, and sanctions await whoever breaks the truce"."""
+    if one.place > min(places, default=0):
+        return places
+    for number, place in enumerate(places[2:], 2):
+        joint = tree.token(place)
+        if (
+            joint.dep == "cc"
+            and tree.token(places[number - 1]).text == ","
+            and any(
+                tree.token(child).dep == "conj"
+                and child > place
+                and tree.children(child, *SUBJECTS, *PASSIVE_SUBJECTS)
+                for child in tree.children(joint.head)
+            )
+        ):
+            return places[:number]
+    return places
 
 
 def _without_asides(tree: Tree, places: list[int]) -> list[int]:

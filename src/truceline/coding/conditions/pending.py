@@ -4,7 +4,7 @@ from truceline.codebook import Need
 from truceline.coding.sentences.tree import Tree
 
 _NEGATIONS = frozenset(
-    "not n't no never neither nor cannot nobody nothing pointless senseless "
+    "not n't no none never neither nor cannot nobody nothing pointless senseless "
     "meaningless impossible premature unthinkable unacceptable dead void worthless hollow useless".split()
 )
 # Words of a main clause that ask, offer or put off.
@@ -12,12 +12,12 @@ _WISHES = frozenset(
     "demand insist require want refuse reject must need rule ready prepared agree offer call "
     "urge oppose promise pledge vow threaten shall ask willing condition possible imaginable "
     "conceivable suspend halt freeze postpone withhold boycott challenge exclude adjourn shelve defer delay "
-    "propose suggest float tender proposal bid hesitate block undertake consent".split()
+    "propose suggest float tender proposal bid hesitate block undertake consent stipulate".split()
 )
 _REFUSALS = frozenset("refuse reject rule oppose exclude".split())
 # What must be, told of an act that comes before another.
 _DEMANDS = _REFUSALS | frozenset(
-    "demand insist require want must need shall should ought urge call ask condition".split()
+    "demand insist require want must need shall should ought urge call ask condition stipulate".split()
 )
 # Words of what is still to come, whatever the tense of the verb above them.
 _AHEAD = frozenset(

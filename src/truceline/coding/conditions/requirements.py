@@ -155,7 +155,10 @@ def _is_deal(tree: Tree, place: int) -> bool:
 def _is_present(tree: Tree, clause: list[int]) -> bool:
     """Whether a clause is in the present, active or passive."""
     head = tree.head_of(clause)
-    return tree.token(head).tag in _PRESENT or any(
+    token = tree.token(head)
+    # "Quit", "put" and "shut" look alike in present and past.
+    is_alike = token.tag == "VBD" and token.text.lower() == token.lemma.lower()
+    return (token.tag in _PRESENT or is_alike) or any(
         tree.token(one).tag in _PRESENT for one in tree.children(head, "auxpass")
     )
 

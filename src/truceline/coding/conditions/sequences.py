@@ -10,6 +10,8 @@ _LATER = frozenset({"then", "afterwards", "thereafter"})
 _PRESENT = frozenset({"VBP", "VBZ"})
 _MUST = frozenset({"must", "should", "shall"})
 _MAY = frozenset({"will", "'ll", "’ll", "can", "shall", "may", "could", "would"})
+# "First things, then others" needs a word and a mark before "then".
+_FEWEST = 2
 _BREAKS = frozenset({";", ":", "—", "–", "“", '"'})
 
 
@@ -39,10 +41,28 @@ def _placed_first(
             yield Requirement(
                 place=places[at], required=ahead, waiting=waiting, follows=waiting
             )
+    elif then is not None and not ahead and _is_order(tree, places, at, then):
+        # "First they go, then we talk."
+        yield Requirement(
+            place=places[at],
+            required=[one for one in behind if one < then],
+            waiting=[one for one in behind if one > then],
+            follows=behind,
+        )
     elif (
         not ahead and set(words[at:]) & _MUST and tree.token(places[at]).dep == "advmod"
     ):
         yield Requirement(place=places[at], required=behind, waiting=[], follows=behind)
+
+
+def _is_order(tree: Tree, places: list[int], at: int, then: int) -> bool:
+    """Whether a "first" that leads and a "then" behind a comma, a dash or a full stop set an
+    order for what is to come."""
+    between = [one for one in places[at + 1 :] if one < then]
+    behind = [one for one in places if one > then]
+    if not behind or len(between) < _FEWEST or _is_told(tree, [*between, *behind]):
+        return False
+    return tree.token(then - 1).text in (",", ";", ".", "-", "–", "—", "and")
 
 
 def _then(tree: Tree, places: list[int], words: list[str]) -> Iterator[Requirement]:

@@ -1,0 +1,89 @@
+"""What a bare word in a condition takes up: "as long as it did the same", "only after that"."""
+
+from truceline.coding.conditions.about import find_about
+from truceline.coding.conditions.forecasts import LOOSE
+from truceline.coding.conditions.requirements import Requirement
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.issues import find_issues
+from truceline.coding.sentences.tree import OBJECTS, Tree
+from truceline.model import Issue
+
+# How many sentences back what waits may have been named.
+_REACH = 3
+
+# Whoever does so to "it" does so to what waits.
+_KEEPING = frozenset("respect observe honour honor invite request match keep".split())
+
+
+def find_taken_up(
+    scene: Scene, tree: Tree, required: list[int], waiting: Issue | None
+) -> Issue | None:
+    """The issue of a required thing that a bare word takes up: "as long as it did the
+    same", "only after that"."""
+    words = {tree.token(one).text.lower() for one in required}
+    does = any(tree.token(one).lemma == "do" for one in required)
+    if does and words & {"same", "likewise", "so"}:
+        return waiting
+    if _keeps_it(tree, required):
+        return waiting
+    first = tree.token(required[0])
+    if first.dep not in ("det", "mark") and first.text.lower() in (
+        "that",
+        "this",
+        "these",
+        "then",
+    ):
+        return find_spoken_before(scene, tree, but=waiting)
+    return None
+
+
+def is_bare_do(tree: Tree, required: list[int]) -> bool:
+    """Whether a clause ends with a bare "did": "would disarm if the others did"."""
+    words = [one for one in required if tree.token(one).pos != "PUNCT"]
+    return (
+        len(words) > 1
+        and tree.token(words[-1]).lemma == "do"
+        and all(tree.token(one).pos not in ("VERB", "AUX") for one in words[:-1])
+    )
+
+
+def _keeps_it(tree: Tree, required: list[int]) -> bool:
+    """Whether a side is to keep or want what waits: "if the others respect it", "if both
+    sides request it", "as long as the other side keeps its word"."""
+    return any(
+        tree.token(thing).lemma == "word"
+        if tree.token(one).lemma == "keep"
+        else tree.token(thing).text.lower() in ("it", "them")
+        for one in required
+        if tree.token(one).lemma in _KEEPING
+        for thing in tree.children(one, *OBJECTS)
+    )
+
+
+def takes_up(tree: Tree, one: Requirement) -> bool:
+    """Whether what a strict word requires speaks of what waits, by a bare "it" or "they"."""
+    if tree.token(one.place).text.lower() in LOOSE:
+        return False
+    return len(one.required) > 1 and any(
+        tree.token(place).text.lower() in ("it", "they", "these", "both")
+        and tree.token(place).pos == "PRON"
+        for place in one.required
+    )
+
+
+def find_spoken_of(scene: Scene, tree: Tree, *, but: Issue) -> Issue | None:
+    """The issue that the sentence, or the last one before that has one, speaks of."""
+    for number in range(tree.number, max(-1, tree.number - _REACH), -1):
+        for _, issue in find_issues(scene.trees[number], scene.lexicon):
+            if issue is not but:
+                return issue
+    return None
+
+
+def find_spoken_before(scene: Scene, tree: Tree, *, but: Issue | None) -> Issue | None:
+    """What the last sentence with an issue is about, for a bare "that"."""
+    for other in reversed(scene.trees[max(0, tree.number - _REACH) : tree.number]):
+        issue = find_about(other, scene.lexicon, list(range(len(other.tokens))))
+        if issue is not None and issue is not but:
+            return issue
+    return None

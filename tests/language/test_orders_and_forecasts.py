@@ -1,0 +1,115 @@
+"""Conditions told by an order, a bargain or a bare verb, and forecasts and laws that set none.
+
+The sentences go through the language model, so the test stands here.
+"""
+
+import pytest
+
+from tests.language.sentences import code_text
+from truceline.codebook import load_codebook
+from truceline.coding import Coding
+from truceline.language.reader import Reader
+
+TOLD = [
+    (
+        "First the Vietnamese leave Cambodia, then we disarm, said Khieu Samphan.",
+        "withdrawal",
+        "disarmament",
+    ),
+    ("First prisoners, then talks, the Polisario said.", "prisoners", "talks"),
+    (
+        "The referendum is subordinated to the disarmament of the north.",
+        "disarmament",
+        "power_sharing",
+    ),
+    (
+        "Compensation for the victims must come with any redeployment, Eritrea insisted.",
+        "justice",
+        "withdrawal",
+    ),
+    (
+        "Disarmament now depends on parliament, which has to pass an amnesty.",
+        "justice",
+        "disarmament",
+    ),
+    (
+        "No rebel may stand in the elections before he has given up his gun, and sanctions "
+        "await whoever breaks the truce.",
+        "disarmament",
+        "power_sharing",
+    ),
+    (
+        "Luanda ties the vice-presidency, which it has promised Savimbi, to a ceasefire.",
+        "ceasefire",
+        "power_sharing",
+    ),
+    (
+        "He keeps the door to talks shut until the troops quit the valley.",
+        "withdrawal",
+        "talks",
+    ),
+    (
+        "There would be monitors, but none would come before a ceasefire.",
+        "ceasefire",
+        "monitoring",
+    ),
+    (
+        "The FDLR would disarm if the other militias did.",
+        "disarmament",
+        "disarmament",
+    ),
+    (
+        "The army will respect the truce provided that the guerrillas respect it too.",
+        "ceasefire",
+        "ceasefire",
+    ),
+    (
+        "Kenya will send observers provided that both banks invite them.",
+        "monitoring",
+        "monitoring",
+    ),
+    (
+        "The army will observe the truce for as long as the other side keeps its word.",
+        "ceasefire",
+        "ceasefire",
+    ),
+    (
+        "Baghdad stipulated a troop withdrawal before any talks.",
+        "withdrawal",
+        "talks",
+    ),
+]
+UNTOLD = [
+    "The displaced live on rice provided by the peacekeepers and will not go home.",
+    "The officers first met the envoy, then they signed the truce.",
+    "If the referendum goes ahead, it would be the first vote since 1975.",
+    "If elected, she would lead the talks with the rebels.",
+    "Oil exports could resume if sanctions end, a company official said.",
+    "If a truce comes, refugees may return, hoteliers hope.",
+    "Under the constitution, parliament must approve a treaty before the troops leave.",
+    "By law, no troops may be stationed here unless parliament agrees.",
+    "The negotiators could not rule out that the troops had left before the ceasefire.",
+    "The peacekeepers need helicopters and fuel, their commander said.",
+    "While no prisoners were tortured, the Red Cross has not been allowed into the camps.",
+    "We do not free prisoners, snapped the minister when told of the talks.",
+]
+
+
+@pytest.fixture(scope="module")
+def coding() -> Coding:
+    return Coding(load_codebook())
+
+
+@pytest.mark.parametrize(("text", "requires", "before"), TOLD, ids=[t[0] for t in TOLD])
+def test_an_order_or_a_bargain_sets_a_condition(
+    coding: Coding, reader: Reader, text: str, requires: str, before: str
+) -> None:
+    [one] = code_text(coding, reader, text).conditions
+    assert (one.requires, one.before) == (requires, before)
+
+
+@pytest.mark.parametrize("text", UNTOLD, ids=UNTOLD)
+def test_a_forecast_a_law_or_a_tale_sets_none(
+    coding: Coding, reader: Reader, text: str
+) -> None:
+    assert code_text(coding, reader, text).conditions == ()
