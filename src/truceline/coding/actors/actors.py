@@ -14,6 +14,7 @@ from truceline.coding.actors.by_role import (
     of_their_group,
     of_their_place,
 )
+from truceline.coding.actors.counted import find_counted
 from truceline.coding.actors.named_before import find_same_man, find_two_people
 from truceline.coding.actors.offices import find_holder
 from truceline.coding.actors.other_side import find_other_side
@@ -30,7 +31,6 @@ from truceline.coding.names.introduced import introduced_in_office
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.scene import PlacedHit, Scene
-from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import (
     cut_phrase,
     find_appositive,
@@ -66,11 +66,6 @@ _WHOLE_NAME = 2
 # An acronym is no town in capitals.
 _SHORT = 5
 _BEHIND_PLACES = frozenset(",:(-–—")
-# What counts people and is none of them: "thousands of students".
-_COUNTS = frozenset(
-    "ten dozen score hundred thousand million number majority handful crowd most many "
-    "some several few".split()
-)
 
 
 def resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
@@ -242,7 +237,7 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     other = find_other_side(scene, tree, place, span, resolve=resolve_one)
     if other:
         return other
-    counted = _counted(tree, place)
+    counted = find_counted(tree, place)
     if counted:
         return tuple(ref for one in counted for ref in resolve(scene, tree, one))
     if (token.tag == "NNS" and lemma in _CROWDS) or (
@@ -297,12 +292,6 @@ def _printed(scene: Scene, span: Span, code: str) -> ActorRef:
     )
 
 
-def _counted(tree: Tree, place: int) -> list[int]:
-    """Who is counted: the students of "thousands of students"."""
-    lemma = tree.token(place).lemma.lower().removesuffix("s")
-    return find_prepositional(tree, place, "of") if lemma in _COUNTS else []
-
-
 def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef, ...]:
     """People or bodies by what they do, for the side that the words around tell."""
     lemma = tree.token(place).lemma.lower()
@@ -337,7 +326,12 @@ def find_possessor(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
 def _is_both(tree: Tree, place: int) -> bool:
     token = tree.token(place)
     if token.lemma.lower() in _BOTH:
-        return token.dep in ("nsubj", "pobj", "dobj", "nsubjpass")
+        return token.dep in (
+            "nsubj",
+            "pobj",
+            "dobj",
+            "nsubjpass",
+        ) and not find_counted(tree, place)
     words = {tree.token(child).text.lower() for child in tree.children(place)}
     return bool(
         words

@@ -20,6 +20,7 @@ _HOLDING = frozenset({"hold", "deem", "consider"})
 _DOORS = frozenset({"door", "doorstep", "feet"})
 _WORKS = frozenset({"work", "doing", "handiwork"})
 _BLOWS = frozenset({"it", "this", "that", "which", "them"})
+_RANSOM = "ransom"
 _FOR = ("for", "of", "over")
 
 
@@ -41,6 +42,9 @@ def find_named_for_it(scene: Scene, tree: Tree, place: int) -> list[int]:
     if lemma == "do":
         did_it = any(tree.token(one).text.lower() in _BLOWS for one in objects)
         return find_subjects(tree, place) if did_it else []
+    if lemma == "demand":
+        wants_ransom = any(tree.token(one).lemma == _RANSOM for one in objects)
+        return find_subjects(tree, place) if wants_ransom else []
     if lemma in _HOLDING:
         return _held_responsible(tree, place, objects)
     return _blamed(scene, tree, place, objects)

@@ -13,6 +13,7 @@ from truceline.coding.events.contested import weigh_contested
 from truceline.coding.events.evidence import cut_evidence
 from truceline.coding.events.holders import name_holders
 from truceline.coding.events.repeats import is_repeat
+from truceline.coding.events.reported_blows import name_enemies
 from truceline.coding.events.strikers import name_strikers
 from truceline.coding.events.taken_up import take_up
 from truceline.coding.factuality.factuality import find_factuality
@@ -88,8 +89,9 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
     named = name_answered(scene, name_holders(name_strikers(scene, told)))
-    weighed = weigh_contested(scene, named, draft.statements)
-    claims = carry_dates(scene, weighed)
+    weighed = list(weigh_contested(scene, named, draft.statements))
+    # Last, for whoever is only meant by a report is not accused in it.
+    claims = carry_dates(scene, name_enemies(scene, weighed, draft.statements))
     return replace(
         draft,
         claims=tuple(

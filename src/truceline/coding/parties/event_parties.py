@@ -196,7 +196,15 @@ def _is_by_misfortune(scene: Scene, match: Match) -> bool:
             for one in find_prepositional(tree, match.place, link)
         ),
     ]
-    return any(tree.token(one).lemma.lower() in killers for one in causes)
+    return any(
+        tree.token(one).lemma.lower() in killers
+        for one in causes
+        # "Fire from across the border" is no mishap.
+        if not any(
+            tree.token(link).text.lower() == "from"
+            for link in tree.children(one, "prep")
+        )
+    )
 
 
 def _is_of_a_body(match: Match, source: Refs) -> bool:
