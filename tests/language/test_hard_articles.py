@@ -116,6 +116,22 @@ def test_what_a_list_or_a_table_tells_is_an_event(code: Code, text: str) -> None
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "🕊️ The Taliban freed 20 soldiers 👨\u200d👩\u200d👧 on Tuesday.",
+        "The Taliban freed 20 soldiers.\u200f",
+        "\u202bThe Taliban\u202c freed 20\u2028soldiers.",
+        "The Taliban\x07 freed 20 soldiers\x0c.",
+    ],
+    ids=["emoji", "mark of direction", "embedding", "controls"],
+)
+def test_what_is_no_writing_is_nobody(code: Code, text: str) -> None:
+    (claim,) = code(text).claims
+    assert [actor.name for actor in claim.source] == ["Taliban"]
+    assert [actor.name.split()[:2] for actor in claim.target] == [["20", "soldiers"]]
+
+
+@pytest.mark.parametrize(
     "question",
     ["Will Ghani release the prisoners?", "Q. When will the Taliban meet Ghani?"],
 )

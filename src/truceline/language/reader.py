@@ -1,5 +1,6 @@
 """Reads articles with a spaCy model and hands out our own Readings."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import spacy
@@ -25,6 +26,11 @@ _NOT_RUN = ["lemmatizer", "ner"]
 _BATCH = 192
 
 _NAME = "NAME"
+# Line ends and other controls, marks of the direction of writing, emoji with their joiners.
+_NO_WRITING = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]"
+    r"|[\u2600-\u27bf\U0001f000-\U0001faff][\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]*"
+)
 
 
 class Reader:
@@ -136,8 +142,10 @@ class Reader:
 
 def _as_parsed(paragraph: str) -> str:
     """A paragraph as the parser takes it, with every character in its place: with a blank
-    for each line end, and without capitals throughout."""
-    return in_small_letters(paragraph.replace("\n", " "))
+    for each line end and each character that is no writing, and without capitals
+    throughout."""
+    blanked = _NO_WRITING.sub(lambda found: " " * len(found.group()), paragraph)
+    return in_small_letters(blanked)
 
 
 def _as_dated(text: str, spans: tuple[Span, ...]) -> str:
