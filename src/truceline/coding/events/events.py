@@ -8,6 +8,7 @@ from truceline.coding.dates.event_dates import find_event_date
 from truceline.coding.draft import Draft
 from truceline.coding.events.answers import name_answered
 from truceline.coding.events.asked import asked_below, done_when_asked
+from truceline.coding.events.clauses import amount_of, own_clause
 from truceline.coding.events.confidence import find_confidence
 from truceline.coding.events.contested import weigh_contested
 from truceline.coding.events.evidence import cut_evidence
@@ -20,23 +21,23 @@ from truceline.coding.factuality.factuality import find_factuality
 from truceline.coding.factuality.headings import is_only_named
 from truceline.coding.factuality.refusals import (
     find_open_refusals,
+    has_term,
     is_of_none,
     is_refused,
 )
 from truceline.coding.factuality.things import is_of_things
 from truceline.coding.factuality.unreal import is_about_sports
+from truceline.coding.factuality.unwilling import is_unwilled
 from truceline.coding.learned.guess import WHERE
 from truceline.coding.learned.matches import find_learned, is_nothing
 from truceline.coding.learned.weigh import chance_of, weigh_factuality, weigh_issue
 from truceline.coding.names.places import find_place, find_place_of_noun
 from truceline.coding.parties.event_parties import Parties, find_event_parties
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.amounts import find_amount, find_bare_amount
 from truceline.coding.sentences.issues import main_issue
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match, find_matches
 from truceline.model import (
-    Amount,
     Claim,
     EventDate,
     EventType,
@@ -75,9 +76,10 @@ _DEEDS = frozenset(
 )
 # An offer is made on the day on which its sentence tells it.
 _TOLD = frozenset({Factuality.ACTUAL, Factuality.OFFERED})
+# As what is not wanted may be told: "is not going to leave", "is not about to leave".
+_UNHEDGED = frozenset({None, Factuality.ACTUAL, Factuality.OFFERED, Factuality.PLANNED})
 _AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
 _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
-_BEYOND = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 
 
 def code_events(scene: Scene, draft: Draft) -> Draft:
@@ -157,7 +159,9 @@ def _in_sentence(
 def _by_rules(scene: Scene, tree: Tree, draft: Draft, seen: _Seen) -> Iterator[Told]:
     for matches in find_matches(tree, scene.lexicon.verbs, scene.lexicon.nouns):
         for match in matches:
-            if match.place in seen.taken or is_nothing(scene, match):
+            if match.place in seen.taken or (
+                is_nothing(scene, match) and not _is_unwanted(match)
+            ):
                 break
             told = _of_match(scene, match, draft, seen)
             if told is None:
@@ -228,10 +232,20 @@ def _open_refusals(
         if taken & {place, *tree.children(place, *_ENDS)}:
             continue
         rule, trigger = rows[0]
+        is_bare = not has_term(tree, place)
+        if is_bare:
+            # Where one will not go is no counterpart.
+            trigger = replace(trigger, target=("with",))
         match = Match(rule=rule, trigger=trigger, tree=tree, place=place, objects=())
         told = _told(scene, match, draft.statements, is_open=True)
-        if told is not None:
-            yield told
+        if told is None or (is_bare and not _is_of_a_side(told.claim)):
+            continue
+        yield told
+
+
+def _is_of_a_side(claim: Claim) -> bool:
+    """Whether a known side does it: refugees who will not return refuse nothing."""
+    return any(one.party is not None for one in claim.source)
 
 
 def _told(
@@ -247,7 +261,9 @@ def _told(
     root, factuality = match.rule.type, find_factuality(tree, place, scene.lexicon)
     if trigger.verbs and is_of_none(tree, match.objects):
         factuality = None
-    if is_open:
+    is_unwanted = factuality in _UNHEDGED and _is_unwanted(match)
+    if is_open or is_unwanted:
+        root = EventType.REJECT if is_unwanted else root
         factuality = Factuality.ACTUAL
     elif factuality is None:
         if root not in _REFUSABLE or not is_refused(tree, place):
@@ -276,7 +292,7 @@ def _told(
     )
     if parties is None:
         return None
-    clause = _clause(tree, place)
+    clause = own_clause(tree, place)
     day = find_event_date(scene, tree, place, is_told=factuality in _TOLD)
     factuality = _not_before_its_day(
         scene, match, root=root, factuality=factuality, day=day
@@ -299,7 +315,7 @@ def _told(
         or find_place_of_noun(scene, tree, match.place),
         factuality=factuality,
         issue=issue,
-        amount=_amount(scene, match, clause),
+        amount=amount_of(scene, match, clause),
         evidence=evidence,
         statement=statement,
         coder=CODER,
@@ -317,6 +333,13 @@ def _told(
         match.objects,
         is_target_told=parties.is_target_told,
         is_source_told=parties.is_source_told,
+    )
+
+
+def _is_unwanted(match: Match) -> bool:
+    """Whether somebody has no mind to do an act, which the trained model takes for none."""
+    return match.rule.type in _REFUSABLE and is_unwilled(
+        match.tree, match.place, match.objects
     )
 
 
@@ -350,37 +373,6 @@ def _is_told_past(tree: Tree, place: int) -> bool:
 def _mode_of(root: EventType, parties: Parties) -> str | None:
     is_hosted = bool(parties.third) and root is EventType.CONSULT
     return "third-party" if is_hosted else None
-
-
-def _clause(tree: Tree, place: int) -> list[int]:
-    """The tokens of the act's own clause, without clauses below and verbs beside it."""
-    others = {
-        inner
-        for child in tree.children(place, "conj")
-        if tree.token(child).pos in ("VERB", "AUX")
-        for inner in tree.subtree(child)
-    }
-    return [one for one in tree.subtree(place, without=_BEYOND) if one not in others]
-
-
-def _amount(scene: Scene, match: Match, clause: list[int]) -> Amount | None:
-    """How many; whoever frees "another 300" frees people."""
-    tree, objects = match.tree, _objects(match)
-    found = find_amount(scene, tree, clause) or find_amount(scene, tree, objects)
-    if found is None and match.trigger.mode == "release" and match.trigger.verbs:
-        return find_bare_amount(scene, tree, objects)
-    return found
-
-
-def _objects(match: Match) -> list[int]:
-    """What an act is done to, wherever it hangs: "let 1,500 prisoners go", "400 men are
-    to be freed"."""
-    tree, heads = match.tree, list(match.objects)
-    if tree.token(match.place).lemma == "let":
-        heads += tree.children(match.place, "ccomp")
-    return sorted(
-        {inner for head in heads for inner in tree.subtree(head, without=_BEYOND)}
-    )
 
 
 def _statement_at(statements: tuple[Statement, ...], evidence: Span) -> str | None:

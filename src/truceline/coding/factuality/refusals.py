@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from truceline.coding.factuality.negation import NOBODY, is_bound
+from truceline.coding.factuality.unwilling import is_unwilled
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 _WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})
+_OPENERS = _WILL | {"hear"}
 _CAN = frozenset({"can", "could", "ca"})
 _DO = frozenset({"do", "does", "did"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
@@ -14,6 +16,7 @@ _WILLED = frozenset({"xcomp", "attr", "dobj", "prep", "pobj", "pcomp"})
 _TAKEN_UP = frozenset(
     {"accept", "support", "recognize", "recognise", "endorse", "back", "agree"}
 )
+_COMING = frozenset({"come", "go", "return", "attend", "travel", "participate"})
 # Words behind which stands what must come first: "until they disarm".
 _TERMS = frozenset(
     {"until", "unless", "before", "if", "till", "once", "long", "provided"}
@@ -63,15 +66,21 @@ def is_of_none(tree: Tree, objects: tuple[int, ...]) -> bool:
 
 
 def find_open_refusals(tree: Tree) -> Iterator[int]:
-    """Verbs of any kind that somebody will not do before something else has come:
-    "would not move until the road was open"."""
-    for place, token in enumerate(tree.tokens if tree.words & _WILL else ()):
-        if (
-            token.pos in ("VERB", "AUX")
-            and has_helper(tree, place, _WILL)
+    """Verbs of any kind that somebody will not do before something else has come: "would
+    not move until the road was open"; and without it, those of coming: "will not return"."""
+    for place, token in enumerate(tree.tokens if tree.words & _OPENERS else ()):
+        if token.pos not in ("VERB", "AUX"):
+            continue
+        is_unheard = _is_hearing(tree, place) and is_unwilled(tree, place, ())
+        if is_unheard or (
+            has_helper(tree, place, _WILL)
             and not _is_looked_back_on(tree, place)
             and _is_negated(tree, place)
-            and _has_term(tree, place)
+            and (
+                has_term(tree, place)
+                or _is_coming(tree, place)
+                or _is_hearing(tree, place)
+            )
         ):
             yield place
 
@@ -114,7 +123,26 @@ def _is_negated(tree: Tree, verb: int) -> bool:
     return is_of_none(tree, tuple(ends))
 
 
-def _has_term(tree: Tree, verb: int) -> bool:
+def _is_coming(tree: Tree, verb: int) -> bool:
+    """Whether it tells of somebody's coming: "will not return", "will not be back"."""
+    lemma = tree.token(verb).lemma
+    if lemma == "be":
+        return any(
+            tree.token(one).text.lower() in ("back", "there")
+            for one in tree.children(verb, "advmod")
+        )
+    return lemma in _COMING and not tree.children(verb, "dobj", "acomp")
+
+
+def _is_hearing(tree: Tree, verb: int) -> bool:
+    """Whether it is the "hear of" of those who will not or do not want to."""
+    return tree.token(verb).lemma == "hear" and any(
+        tree.token(one).text.lower() == "of" for one in tree.children(verb, "prep")
+    )
+
+
+def has_term(tree: Tree, verb: int) -> bool:
+    """Whether it is said what must come before: "until", "unless"."""
     return any(
         tree.token(one).text.lower() in _TERMS
         for clause in tree.children(verb, "advcl")
