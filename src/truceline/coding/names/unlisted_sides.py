@@ -31,14 +31,9 @@ _TELLING = frozenset(
     "liberation guerrilla resistance rebel rebels insurgent jihad freedom fighters mujahideen "
     "revolutionary separatist".split()
 )
-_STATE_ARMY = frozenset(
-    "national royal us british russian army's regular federal syrian".split()
-)
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?")
 _LINKS = frozenset({"of", "from", "with", "in"})
 _SMALL = frozenset({"of", "for", "the", "and", "de", "e", "la", "y", "in"})
-# A name between a name and its acronym in brackets.
-_MOST = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
