@@ -1,11 +1,10 @@
 """Headings and items of lists: words that name an act and tell of none."""
 
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import FINITE, Tree
 
 # A gerund among them: "Meeting in Doha".
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG"})
-_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _ENDS = frozenset(".!?")
 
 
@@ -14,7 +13,7 @@ def is_only_named(scene: Scene, tree: Tree, place: int) -> bool:
     "Withdrawal of troops". "Another attack on Kabul." tells of one, and so does an entry
     of a chronology: "14 May: release of prisoners"."""
     return tree.token(place).tag in _NOUNS and not (
-        any(token.tag in _FINITE for token in tree.tokens)
+        any(token.tag in FINITE for token in tree.tokens)
         or any(token.text[-1] in _ENDS for token in tree.tokens)
         or any(date.phrase.touches(tree.span) for date in scene.reading.dates)
     )

@@ -17,6 +17,9 @@ CLAUSES = frozenset(
     {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "csubj", "pcomp"}
 )
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+# Tags of the verbs that a clause can stand on.
+TENSED = frozenset({"VBD", "VBP", "VBZ"})
+FINITE = TENSED | {"MD"}
 
 
 class Tree:

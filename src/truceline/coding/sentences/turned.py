@@ -1,20 +1,19 @@
 """Who speaks behind the verb: "there will be no vote, warned Governor Salas"."""
 
-from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.coding.sentences.tree import SUBJECTS, TENSED, Tree
 
 _MARKS = frozenset({",", '"', "''", "”", "’", "'"})
 _SAYING = frozenset(
     "say warn add repeat insist promise retort complain lament reply announce declare vow "
     "predict explain".split()
 )
-_TENSED = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def find_turned_subject(tree: Tree, verb: int) -> list[int]:
     """The noun behind a verb of speaking that the parser takes for its object, where what
     is said stands before the verb; none where the verb has a subject."""
     token = tree.token(verb)
-    if verb == 0 or tree.token(verb - 1).text not in _MARKS or token.tag not in _TENSED:
+    if verb == 0 or tree.token(verb - 1).text not in _MARKS or token.tag not in TENSED:
         return []
     children = tree.children(verb)
     if any(

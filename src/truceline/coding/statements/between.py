@@ -9,10 +9,9 @@ from truceline.coding.sentences.objects import (
     QUALITY,
     find_prepositional_content,
 )
-from truceline.coding.sentences.tree import NOMINAL, SUBJECTS, Tree
+from truceline.coding.sentences.tree import FINITE, NOMINAL, SUBJECTS, Tree
 from truceline.coding.statements.reports import Report
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Marks at which another thought begins.
 _BREAKS = frozenset({";", "—", "–", "--"})
 # A bare reporting clause is short.
@@ -22,8 +21,8 @@ _OPENING = frozenset(
     "that whether if unless because why how what who which whom whose where when until "
     "although though while whereas".split()
 )
-# With these a sentence goes on beside what is said.
-_ASIDE = frozenset({"although", "though", "while", "whereas"})
+# With these a sentence goes on beside what is said: "he said, though nobody believed it".
+CONCEDING = frozenset({"although", "though", "while", "whereas"})
 # Behind these the tense tells whether it is still said: "until the wall is open".
 _TIMES = frozenset({"after", "before", "as", "when", "since"})
 _HAVE = frozenset({"has", "have", "had", "'s", "’s", "'d", "’d", "also", "then", "now"})
@@ -77,7 +76,7 @@ def find_between(scene: Scene, report: Report) -> list[int]:
 
 def _aside(scene: Scene, report: Report) -> Aside | None:
     tree, cue = report.tree, report.place
-    is_said = tree.token(cue).tag in _FINITE or (
+    is_said = tree.token(cue).tag in FINITE or (
         tree.token(cue).tag == "VBN" and not tree.children(cue, "aux", "auxpass")
     )
     if not is_said or QUALITY in report.takes:
@@ -124,7 +123,7 @@ def _is_bare(tree: Tree, report: Report, aside: Aside) -> bool:
     before = list(range(aside.first, cue))
     after = list(range(cue + 1, aside.last + 1))
     if any(
-        tree.token(one).text.lower() in _OPENING or tree.token(one).tag in _FINITE
+        tree.token(one).text.lower() in _OPENING or tree.token(one).tag in FINITE
         for one in (*before, *after)
         if tree.token(one).text.lower() not in _HAVE
     ):
@@ -189,7 +188,7 @@ def _tail(tree: Tree, aside: Aside) -> list[int]:
         return []
     opening = tree.token(tail[0])
     word = opening.text.lower()
-    if opening.tag in ("WP", "WDT", "WP$", "VBG") or word in _ASIDE:
+    if opening.tag in ("WP", "WDT", "WP$", "VBG") or word in CONCEDING:
         return []
     if opening.tag == "CC" and _has_subject(tree, tail):
         return []
@@ -202,7 +201,7 @@ def _is_noun(tree: Tree, tail: list[int], *, is_inverted: bool) -> bool:
     """Whether a noun follows that is not said: one that sums up ("..., she says, a raid of
     which nobody knew") or describes who speaks ("..., said Ana Ruiz, the mayor")."""
     opening = tree.token(tail[0])
-    verbs = [one for one in tail if tree.token(one).tag in _FINITE]
+    verbs = [one for one in tail if tree.token(one).tag in FINITE]
     if is_inverted and not verbs:
         return opening.pos in (*NOMINAL, "DET", "ADJ")
     if opening.text.lower() not in ("a", "an") or not verbs:
@@ -225,7 +224,7 @@ def _from_contrast(tree: Tree, front: list[int]) -> list[int]:
 def _has_subject(tree: Tree, places: list[int]) -> bool:
     inside = set(places)
     return any(
-        tree.token(one).tag in _FINITE
+        tree.token(one).tag in FINITE
         and any(child in inside for child in tree.children(one, *SUBJECTS, "nsubjpass"))
         for one in places
     )
@@ -233,12 +232,12 @@ def _has_subject(tree: Tree, places: list[int]) -> bool:
 
 def _is_past(tree: Tree, places: list[int]) -> bool:
     """Whether the first verb of a stretch is in the past: then the narrator tells when."""
-    verbs = [one for one in places if tree.token(one).tag in _FINITE]
+    verbs = [one for one in places if tree.token(one).tag in FINITE]
     return bool(verbs) and tree.token(verbs[0]).tag == "VBD"
 
 
 def _has_verb(tree: Tree, places: list[int]) -> bool:
-    return any(tree.token(one).tag in _FINITE for one in places)
+    return any(tree.token(one).tag in FINITE for one in places)
 
 
 def _is_whole(tree: Tree, places: list[int]) -> bool:

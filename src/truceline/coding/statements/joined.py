@@ -3,13 +3,11 @@
 from dataclasses import replace
 
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
-from truceline.coding.statements.contents import Content, find_content, gather
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, TENSED, Tree
+from truceline.coding.statements.between import CONCEDING
+from truceline.coding.statements.contents import find_content
+from truceline.coding.statements.pieces import Content, gather
 from truceline.coding.statements.reports import Report
-
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
-# Clauses after which the narrator or the speaker goes on, beside what is reported.
-_ASIDES = frozenset({"although", "though", "while", "whereas"})
 
 
 def part_reports(scene: Scene, reports: list[Report]) -> list[tuple[Report, Content]]:
@@ -58,7 +56,7 @@ def _goes_on(report: Report, inner: Report) -> bool:
         if _has_done(tree, inner.place) and own is None:
             # "Deplores that they may go free and has threatened to ...".
             return cue.tag in ("VBZ", "VBP") and not _has_done(tree, token.head)
-        if token.tag not in _FINITE or token.tag != cue.tag:
+        if token.tag not in TENSED or token.tag != cue.tag:
             return False
         head = tree.token(token.head)
         if own is None:
@@ -92,7 +90,7 @@ def _aside(tree: Tree, cue: int, places: set[int]) -> set[int]:
         if token.dep != "advcl" or place < cue:
             continue
         marks = tree.children(place, "mark")
-        if any(tree.token(one).text.lower() in _ASIDES for one in marks):
+        if any(tree.token(one).text.lower() in CONCEDING for one in marks):
             aside = tree.subtree(place)
             before = min(aside) - 1
             if before >= 0 and tree.token(before).text == ",":

@@ -7,7 +7,7 @@ from truceline.coding.sentences.arguments import find_subjects
 from truceline.coding.sentences.issues import matches
 from truceline.coding.sentences.objects import QUALITY
 from truceline.coding.sentences.tree import Tree
-from truceline.coding.statements.contents import Content
+from truceline.coding.statements.pieces import Content
 from truceline.model import ActorRef, EventType, StatementKind
 
 # Where several kinds fit: a condition beats a demand or refusal that it carries, a

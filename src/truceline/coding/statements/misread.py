@@ -1,10 +1,9 @@
 """Who speaks and what is said where the parser hangs a reporting word wrongly."""
 
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.tree import DAYS, SUBJECTS, Tree
+from truceline.coding.sentences.tree import DAYS, SUBJECTS, TENSED, Tree
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # How far behind its reporting word a "that" may stand.
 _NEAR = 10
 # Nouns beside a reporting word on which the parser hangs what is reported.
@@ -154,6 +153,6 @@ def find_behind_colon(scene: Scene, tree: Tree, cue: int) -> list[int]:
         token = tree.token(place)
         if token.text == ":" and not scene.is_quoted(token.start):
             return list(range(place + 1, len(tree.tokens)))
-        if token.text in (",", ";") or token.tag in _FINITE:
+        if token.text in (",", ";") or token.tag in TENSED:
             return []
     return []

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
-from truceline.coding.statements.contents import Content, gather
+from truceline.coding.statements.pieces import Content, gather
 from truceline.coding.statements.reports import Report
 from truceline.model import Span
 

@@ -9,10 +9,10 @@ from truceline.coding.scene import Scene
 from truceline.coding.sentences.issues import find_topic
 from truceline.coding.sentences.objects import QUALITY
 from truceline.coding.sentences.tree import Tree
-from truceline.coding.statements.contents import Content
 from truceline.coding.statements.joined import part_reports
 from truceline.coding.statements.kinds import find_kind
 from truceline.coding.statements.labels import find_labelled
+from truceline.coding.statements.pieces import Content
 from truceline.coding.statements.reports import Report, find_reports
 from truceline.coding.statements.speakers import find_speakers
 from truceline.coding.statements.spoken import Spoken, spread
