@@ -74,6 +74,42 @@ TOLD = [
         "ceasefire",
     ),
     (
+        "If talks are to resume, the army must leave the valley, the rebels said.",
+        "withdrawal",
+        "talks",
+    ),
+    (
+        "The prisoners have to be freed if there is to be a truce, the rebels said.",
+        "prisoners",
+        "ceasefire",
+    ),
+    (
+        "The militants must disarm in order for elections to take place, Manila said.",
+        "disarmament",
+        "power_sharing",
+    ),
+    (
+        "The hostages must come home so that talks can begin, Manila said.",
+        "prisoners",
+        "talks",
+    ),
+    (
+        "For the talks to begin, the blockade must be lifted, the Houthis said.",
+        "humanitarian",
+        "talks",
+    ),
+    (
+        "The elections could only be held after the militias had disarmed, Monrovia said.",
+        "disarmament",
+        "power_sharing",
+    ),
+    (
+        "Talks will begin. The rebels will disarm as soon as these are gone, they said of the "
+        "soldiers.",
+        "withdrawal",
+        "disarmament",
+    ),
+    (
         "Baghdad stipulated a troop withdrawal before any talks.",
         "withdrawal",
         "talks",
@@ -91,6 +127,10 @@ UNTOLD = [
     "The negotiators could not rule out that the troops had left before the ceasefire.",
     "The peacekeepers need helicopters and fuel, their commander said.",
     "While no prisoners were tortured, the Red Cross has not been allowed into the camps.",
+    "The minister urged Kabul to free the hostages so that talks could begin.",
+    "The rebels called for the troops to leave and for the talks to begin.",
+    "The army freed the hostages so that the talks could begin.",
+    "Elections were held after the militias had disarmed.",
     "We do not free prisoners, snapped the minister when told of the talks.",
 ]
 

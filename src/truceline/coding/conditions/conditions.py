@@ -13,6 +13,7 @@ from truceline.coding.conditions.forecasts import (
 )
 from truceline.coding.conditions.narrowed import narrow, points_back
 from truceline.coding.conditions.pending import is_wish
+from truceline.coding.conditions.purposes import find_purposes
 from truceline.coding.conditions.requirements import Requirement, find_requirements
 from truceline.coding.conditions.returns import find_returns, is_return
 from truceline.coding.conditions.sequences import find_sequences
@@ -138,6 +139,7 @@ def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
             *find_returns(tree, places),
             *find_bargains(tree, places),
             *find_sequences(tree, places),
+            *find_purposes(tree, places),
         )
         for one in found_here:
             if places is whole and one.place in said:
@@ -212,7 +214,9 @@ def _required_in(
         ahead = list(range(one.place))
         issue = _issue_of(scene, tree, ahead, draft.claims)
         return issue or find_spoken_before(scene, tree, but=waiting)
-    issue = find_taken_up(scene, tree, one.required, waiting) or named
+    issue = (
+        find_taken_up(scene, tree, one.required, waiting=waiting, named=named) or named
+    )
     if issue is None and (takes_up(tree, one) or is_bare_do(tree, one.required)):
         return waiting
     return issue

@@ -26,7 +26,11 @@ def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -
         # "It is unclear when", "left open when".
         return True
     if word in _SEQUENCE:
-        return not is_refused(tree, before) and not _is_done_first(tree, behind)
+        return not (
+            is_refused(tree, before)
+            or _is_done_first(tree, behind)
+            or _is_only_then(tree, before)
+        )
     if word == "while":
         return not _is_ruled_out(tree, before)
     if word == "when":
@@ -109,6 +113,12 @@ def _is_asked(tree: Tree, place: int) -> bool:
             ):
                 return True
     return False
+
+
+def _is_only_then(tree: Tree, before: list[int]) -> bool:
+    """Whether something can be no sooner: "trade can only resume after the posts are marked"."""
+    words = {tree.token(one).text.lower() for one in before}
+    return "only" in words and any(tree.token(one).tag == "MD" for one in before)
 
 
 def _is_done_first(tree: Tree, behind: list[int]) -> bool:

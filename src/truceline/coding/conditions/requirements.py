@@ -11,7 +11,12 @@ from truceline.coding.conditions.around import (
 )
 from truceline.coding.conditions.joining_words import SPANS, is_meant
 from truceline.coding.conditions.mere_time import is_mere_time, is_wanted_first
-from truceline.coding.conditions.pending import is_perfect, is_refused, meets
+from truceline.coding.conditions.pending import (
+    is_demanded,
+    is_perfect,
+    is_refused,
+    meets,
+)
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.issues import matches
 from truceline.coding.sentences.tree import Tree
@@ -107,9 +112,23 @@ def _told_apart(
     if before is behind:
         # A clause alone: what waits for it was named before.
         before = []
-    if rule.required is Side.BEHIND or is_flipped:
+    is_flipped |= rule.required is Side.BEHIND
+    if _is_aim(tree, place, behind) and is_demanded(tree, before):
+        # "If talks are to resume, the army must leave."
+        is_flipped = False
+    if is_flipped:
         return Requirement(place=place, required=behind, waiting=before, follows=behind)
     return Requirement(place=place, required=before, waiting=behind, follows=behind)
+
+
+def _is_aim(tree: Tree, place: int, clause: list[int]) -> bool:
+    """Whether an "if" tells an aim: "if talks are to resume", "if there is to be a truce"."""
+    return tree.token(place).text.lower() == "if" and any(
+        tree.token(one).tag == "TO"
+        and one > place
+        and tree.token(one - 1).text.lower() in ("is", "are", "was", "were")
+        for one in clause
+    )
 
 
 def _taking_up(

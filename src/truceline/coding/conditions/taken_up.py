@@ -11,15 +11,21 @@ from truceline.model import Issue
 # How many sentences back what waits may have been named.
 _REACH = 3
 
+_BARE = frozenset({"that", "this", "these", "then"})
 # Whoever does so to "it" does so to what waits.
 _KEEPING = frozenset("respect observe honour honor invite request match keep".split())
 
 
 def find_taken_up(
-    scene: Scene, tree: Tree, required: list[int], waiting: Issue | None
+    scene: Scene,
+    tree: Tree,
+    required: list[int],
+    *,
+    waiting: Issue | None,
+    named: Issue | None,
 ) -> Issue | None:
     """The issue of a required thing that a bare word takes up: "as long as it did the
-    same", "only after that"."""
+    same", "only after that". Of "these" the verb may tell more: "once these are gone"."""
     words = {tree.token(one).text.lower() for one in required}
     does = any(tree.token(one).lemma == "do" for one in required)
     if does and words & {"same", "likewise", "so"}:
@@ -27,12 +33,8 @@ def find_taken_up(
     if _keeps_it(tree, required):
         return waiting
     first = tree.token(required[0])
-    if first.dep not in ("det", "mark") and first.text.lower() in (
-        "that",
-        "this",
-        "these",
-        "then",
-    ):
+    bare = _BARE if named is None else _BARE - {"these"}
+    if first.dep not in ("det", "mark") and first.text.lower() in bare:
         return find_spoken_before(scene, tree, but=waiting)
     return None
 

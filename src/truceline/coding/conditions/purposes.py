@@ -1,0 +1,73 @@
+"""Conditions told by a purpose: "they must leave for the talks to begin", "so that we can talk"."""
+
+from collections.abc import Iterator
+
+from truceline.coding.conditions.requirements import Requirement
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+
+# "Called for the troops to leave."
+_ASKING = frozenset(
+    "call ask wait press push plead appeal vote pray argue campaign arrange time look "
+    "allow provide prepare ready".split()
+)
+_MUST = frozenset({"must", "should", "shall"})
+_CAN = frozenset({"can", "could", "may", "might", "will"})
+
+
+def find_purposes(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """Each such requirement among some tokens of a sentence: what must be, and for what.
+
+    What was done or asked so that something might happen sets no condition.
+    """
+    inside = set(places)
+    for place in places:
+        clause = _purpose(tree, place)
+        waiting = [one for one in clause if one in inside]
+        if not waiting:
+            continue
+        rest = [one for one in places if one not in set(clause)]
+        ahead = [one for one in rest if one < waiting[0]]
+        # What leads its sentence has what is required behind it.
+        required = (
+            ahead if len(ahead) > 1 else [one for one in rest if one > clause[-1]]
+        )
+        if required and _must(tree, required):
+            yield Requirement(
+                place=place, required=required, waiting=waiting, follows=waiting
+            )
+
+
+def _must(tree: Tree, clause: list[int]) -> bool:
+    """Whether a clause says what has to be; "urged them to go so that others may come" asks."""
+    return any(
+        tree.token(one).text.lower() in _MUST
+        or (
+            tree.token(one).lemma in ("have", "need")
+            and one + 1 < len(tree.tokens)
+            and tree.token(one + 1).tag == "TO"
+        )
+        for one in clause
+    )
+
+
+def _purpose(tree: Tree, place: int) -> list[int]:
+    """The tokens of the clause of purpose whose first word is a token; none where it is not."""
+    token = tree.token(place)
+    verb = token.head
+    if token.dep != "mark" or tree.token(verb).head == verb:
+        return []
+    if not tree.children(verb, *SUBJECTS, *PASSIVE_SUBJECTS, "expl"):
+        return []
+    helpers = [tree.token(one) for one in tree.children(verb, "aux")]
+    lower = token.text.lower()
+    is_asked = tree.token(tree.token(verb).head).lemma in _ASKING
+    if lower == "for" and not is_asked and any(one.tag == "TO" for one in helpers):
+        return tree.subtree(verb)
+    after_so = place > 0 and tree.token(place - 1).text.lower() == "so"
+    if (
+        lower == "that"
+        and after_so
+        and any(one.text.lower() in _CAN for one in helpers)
+    ):
+        return [place - 1, *(one for one in tree.subtree(verb) if one > place - 1)]
+    return []
