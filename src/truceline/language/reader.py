@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Token as SpacyToken
 
 from truceline.errors import ModelError
+from truceline.language.attachments import mend_attachments
 from truceline.language.capitals import in_small_letters
 from truceline.language.dates import find_dates
 from truceline.language.paragraphs import split_paragraphs
@@ -92,7 +93,9 @@ class Reader:
         quotations: list[Span] = []
         for number, (span, doc) in enumerate(zip(spans, docs, strict=True)):
             for found in doc.sents:
-                tokens = tuple(self._tokens(found.start, found.end, doc, span.start))
+                tokens = mend_attachments(
+                    tuple(self._tokens(found.start, found.end, doc, span.start))
+                )
                 if tokens:
                     sentences.append(Sentence(number, tokens))
                     names.extend(_names(tokens))

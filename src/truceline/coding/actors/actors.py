@@ -14,14 +14,15 @@ from truceline.coding.actors.by_role import (
     of_their_group,
     of_their_place,
 )
-from truceline.coding.actors.counted import find_counted
 from truceline.coding.actors.named_before import find_same_man, find_two_people
+from truceline.coding.actors.numbers_of_sides import BOTH, find_counted, is_both
 from truceline.coding.actors.offices import find_holder
 from truceline.coding.actors.other_side import find_other_side
 from truceline.coding.actors.relatives import find_meant
 from truceline.coding.actors.short_forms import find_short_form
 from truceline.coding.actors.unlisted import (
     find_new_side,
+    is_peoples_body,
     name_people,
     name_unlisted,
     with_side,
@@ -31,6 +32,7 @@ from truceline.coding.names.introduced import introduced_in_office
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.scene import PlacedHit, Scene
+from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import (
     cut_phrase,
     find_appositive,
@@ -48,8 +50,6 @@ _PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herse
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _THING = frozenset({"it", "its", "itself"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-_PARTIES = frozenset(["side", "party", "part", "delegation", "team", "foe", "rival"])
-_BOTH = frozenset(["both", "two", "all"])
 # Words for many, beside which a name tells who leads them or one of them.
 _MANY = frozenset({"REB", "PRM"})
 _CROWDS = frozenset(
@@ -117,7 +117,7 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     state = of_the_state(scene, tree, place)
     if state:
         return state
-    if token.pos == "PROPN":
+    if token.pos == "PROPN" or is_peoples_body(tree, place):
         if _is_in_capitals(scene, tree, place):
             # "The Government", "the Special Envoy": official style writes them like names.
             found = (
@@ -225,9 +225,9 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     if introduced:
         return introduced
     span = cut_phrase(tree, place)
-    if (lemma in _PARTIES or lemma in _BOTH) and _is_both(tree, place):
+    if is_both(tree, place):
         both = find_sides(scene, tree, place, span, resolve=resolve_one)
-        if both or lemma in _BOTH:
+        if both or lemma in BOTH:
             return both
     named = find_two_people(
         scene, tree, place, span, resolve=resolve_one
@@ -304,6 +304,9 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
     owner = find_possessor(scene, tree, place)
     if owner is not None:
         return (replace(owner, span=span),)
+    bodies = _of_bodies(scene, tree, place)
+    if bodies:
+        return tuple(replace(one, span=span) for one in bodies)
     new = find_new_side(scene, tree, place)
     if new is not None:
         return (new.ref(span),)
@@ -314,6 +317,26 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
     )
 
 
+def _of_bodies(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """Of which body they are that is known from before: "members of the group", "envoys of
+    both sides"."""
+    return tuple(
+        ref
+        for one in find_prepositional(tree, place, "of")
+        if tree.token(one).pos == "NOUN"
+        and tree.token(one).lemma.lower() in GROUP_NOUNS | {"side", "party"}
+        and (
+            is_both(tree, one)
+            or any(
+                tree.token(det).text.lower() == "the"
+                for det in tree.children(one, "det")
+            )
+        )
+        for ref in resolve_one(scene, tree, one)
+        if ref.id or ref.party or ref.name[:1].isupper()
+    )
+
+
 def find_possessor(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
     """Whose: "its spokesman", "their negotiators", "the group's leader"."""
     for child in tree.children(place, "poss"):
@@ -321,37 +344,6 @@ def find_possessor(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
         if owners:
             return owners[0]
     return None
-
-
-def _is_both(tree: Tree, place: int) -> bool:
-    token = tree.token(place)
-    if token.lemma.lower() in _BOTH:
-        return token.dep in (
-            "nsubj",
-            "pobj",
-            "dobj",
-            "nsubjpass",
-        ) and not find_counted(tree, place)
-    words = {tree.token(child).text.lower() for child in tree.children(place)}
-    return bool(
-        words
-        & (
-            _BOTH
-            | {
-                "each",
-                "either",
-                "warring",
-                "opposing",
-                "negotiating",
-                "conflicting",
-                "rival",
-            }
-        )
-    ) or (
-        token.tag == "NNS"
-        and "the" in words
-        and token.lemma in ("side", "party", "delegation")
-    )
 
 
 def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef, ...]:
@@ -381,7 +373,7 @@ def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef
             scene, tree, place, plural=lower in _PLURAL, resolve=resolve
         )
         return tuple(_at(ref, span) for ref in subject)
-    if lower in _BOTH:
+    if lower in BOTH:
         return find_sides(scene, tree, place, span, resolve=resolve_one)
     return ()
 

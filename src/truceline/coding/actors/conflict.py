@@ -46,8 +46,10 @@ def find_counterpart(
             acting(scene, side, _mention(scene, side, place))
             for side in (others if at_hand is None else [at_hand])
         )
-    return _against_rebels(scene, source, own, place) or _between_states(
-        scene, own, place
+    return (
+        _between_bands(scene, source)
+        or _against_rebels(scene, source, own, place)
+        or _between_states(scene, own, place)
     )
 
 
@@ -113,6 +115,16 @@ def _between_states(
         for side in sides
         if side.id not in own
     )
+
+
+def _between_bands(scene: Scene, source: tuple[ActorRef, ...]) -> tuple[ActorRef, ...]:
+    """The other of two armed sides that no codebook knows, or both, where no state has a
+    hand in it."""
+    bands = [one for one in new_sides(scene) if one.is_armed]
+    if len(bands) != _BOTH or _acting(scene):
+        return ()
+    own = {name for ref in source for name in (ref.name, ref.party_name)}
+    return tuple(one.ref() for one in bands if one.name not in own)
 
 
 def _acting(scene: Scene) -> Counter[str]:

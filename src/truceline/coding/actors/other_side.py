@@ -11,7 +11,7 @@ from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import ActorRef, Span
 
 _SIDES = frozenset({"side", "party", "camp"})
-_FOES = frozenset({"enemy", "adversary", "opponent", "foe"})
+_FOES = frozenset({"enemy", "adversary", "opponent", "foe", "rival"})
 
 
 def find_other_side(

@@ -13,6 +13,8 @@ _BODIES = frozenset(
     "council federation front league mission movement organisation organization party "
     "tribunal union".split()
 )
+# "Accused the league of lying": what follows is what it is accused of.
+_BLAMING = frozenset({"accuse", "suspect", "convict"})
 _THE = frozenset({"the", "this", "that"})
 
 
@@ -34,7 +36,8 @@ def _short_words(tree: Tree, place: int) -> set[str]:
     lower = tree.token(place).text.lower()
     articles = {tree.token(one).text.lower() for one in tree.children(place, "det")}
     links = {tree.token(one).text.lower() for one in tree.children(place, "prep")}
-    if lower not in _BODIES or not articles & _THE or "of" in links:
+    is_blamed = tree.token(tree.token(place).head).lemma in _BLAMING
+    if lower not in _BODIES or not articles & _THE or ("of" in links and not is_blamed):
         return set()
     if tree.children(place, "poss", "relcl", "appos"):
         return set()

@@ -30,6 +30,8 @@ _ELSEWHERE = frozenset(
     "vice-president rebel former ex self-styled separatist breakaway visiting foreign-born "
     "council party assembly".split()
 )
+# People after whom a body is named in the singular, or without an "s".
+_NAMING = frozenset({"people", "men", "women", "children", "lord", "youth", "worker"})
 # What an armed side may call itself for short, whatever its full name.
 _MEANT = frozenset(
     {"movement", "front", "organisation", "organization", "army", "party"}
@@ -184,9 +186,37 @@ def _person_beside(scene: Scene, tree: Tree, place: int) -> Span | None:
     return find_name_beside(tree, place)
 
 
+def is_peoples_body(tree: Tree, place: int) -> bool:
+    """Whether a body is named after people: "the Free Men's Front", "the Workers' Party"."""
+    token = tree.token(place)
+    return (
+        token.text[:1].isupper()
+        and token.text.lower() in GROUP_NOUNS
+        and bool(_people_of(tree, place))
+    )
+
+
+def _people_of(tree: Tree, place: int) -> list[int]:
+    """The people in the name of a body, and its "'s"."""
+    for one in tree.children(place, "poss"):
+        token = tree.token(one)
+        is_named = token.text[:1].isupper() and (
+            token.text.lower() in _NAMING or token.tag in ("NNS", "NNPS")
+        )
+        if is_named and any(
+            tree.token(mark).dep == "case" and mark == one + 1
+            for mark in tree.children(one)
+        ):
+            return [one, one + 1]
+    return []
+
+
 def _name_run(tree: Tree, place: int) -> list[int]:
     last = place
     first = start_of_word(tree, place)
+    people = _people_of(tree, place) if is_peoples_body(tree, place) else []
+    if people:
+        first = people[0]
     while (
         first > 0
         and tree.token(first - 1).pos == "PROPN"

@@ -10,5 +10,11 @@ ONE_PERSON = frozenset(
     "survivor driver trader worker professor researcher commissioner director coordinator "
     "rapporteur speaker archbishop pastor major lieutenant sergeant brigadier admiral "
     "marshal warlord witness candidate ruler academic veteran hostage detainee defector "
-    "facilitator intermediary guarantor counsellor superintendent magistrate".split()
+    "facilitator intermediary guarantor counsellor superintendent magistrate chairman "
+    "chairwoman chairperson founder ideologue boss emissary interlocutor vice-president "
+    "chancellor captain commandant policeman policewoman politician parliamentarian "
+    "congressman congresswoman councillor chieftain cardinal patriarch imam mufti monk nun "
+    "abbot rabbi preacher historian economist engineer businessman businesswoman merchant "
+    "shopkeeper fisherman herder miner author novelist columnist editor correspondent "
+    "fighter gunman bodyguard envoy".split()
 )

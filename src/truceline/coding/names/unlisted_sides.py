@@ -9,30 +9,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from truceline.coding.names.bearing_arms import ACRONYM, bears_arms
 from truceline.coding.names.name_words import GROUP_NOUNS, NOBODIES, THING_NOUNS
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import is_dated
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, Span
 
-_REBELS = frozenset(
-    "rebel insurgent guerrilla separatist militant secessionist fighter gunman jihadist "
-    "insurgency rebellion guerilla".split()
-)
-_ARMED = _REBELS | frozenset({"armed", "breakaway", "extremist", "militia", "splinter"})
-# Nouns for a body that bears arms whatever stands before them.
-_BANDS = frozenset({"militia", "paramilitary"})
-_SORTS = frozenset(
-    "group movement faction front army organisation organization militia coalition alliance "
-    "rebel guerrilla insurgent separatist wing force outfit".split()
-)
-# Words of a name that nobody but an armed side bears.
-_TELLING = frozenset(
-    "liberation guerrilla resistance rebel rebels insurgent jihad freedom fighters mujahideen "
-    "revolutionary separatist".split()
-)
-_ACRONYM = re.compile(r"[A-Z][A-Z&]+s?")
-_LINKS = frozenset({"of", "from", "with", "in"})
 _SMALL = frozenset({"of", "for", "the", "and", "de", "e", "la", "y", "in"})
 
 
@@ -62,6 +45,8 @@ class _Seen:
     name: str
     span: Span
     is_armed: bool
+    # The acronym in brackets behind the name, whatever language its letters are of.
+    short: str | None
 
 
 def new_sides(scene: Scene) -> tuple[NewSide, ...]:
@@ -102,9 +87,24 @@ def _in_sentence(scene: Scene, tree: Tree) -> Iterator[_Seen]:
         place = run[-1] + 1
         span = Span(tree.token(run[0]).start, tree.token(run[-1]).end)
         name = scene.text(span)
-        is_armed = _is_armed(tree, run)
+        is_armed = bears_arms(scene, tree, run)
         if is_armed or _is_name_of_side(tree, run):
-            yield _Seen(name, span, is_armed)
+            short = _acronym_behind(scene, tree, run)
+            yield _Seen(name, span, is_armed, short)
+
+
+def _acronym_behind(scene: Scene, tree: Tree, run: list[int]) -> str | None:
+    behind = tree.tokens[run[-1] + 1 : run[-1] + 4]
+    if (
+        len(run) < 2
+        or len(behind) < 3
+        or behind[0].text != "("
+        or behind[2].text != ")"
+    ):
+        return None
+    is_short = ACRONYM.fullmatch(behind[1].text) is not None
+    is_free = scene.hit_at(tree, run[-1] + 2) is None
+    return behind[1].text if is_short and is_free else None
 
 
 def _run_at(scene: Scene, tree: Tree, place: int) -> list[int]:
@@ -135,9 +135,17 @@ def _can_name(scene: Scene, tree: Tree, place: int) -> bool:
     return (
         token.text[0].isupper()
         and token.pos in ("PROPN", "NOUN", "ADJ")
-        and (token.pos == "PROPN" or place > 0)
+        and (token.pos == "PROPN" or place > 0 or _is_acronym_ahead(tree))
         and scene.hit_at(tree, place) is None
         and not is_dated(scene, tree, place)
+    )
+
+
+def _is_acronym_ahead(tree: Tree) -> bool:
+    """Whether a sentence in small letters begins with an acronym: "CPC gunmen attacked"."""
+    first, *rest = tree.tokens[:2]
+    return ACRONYM.fullmatch(first.text) is not None and bool(
+        rest and rest[0].text.islower()
     )
 
 
@@ -157,58 +165,22 @@ def _is_name_of_side(tree: Tree, run: list[int]) -> bool:
     last = tree.token(run[-1]).text
     if last.lower() in THING_NOUNS | NOBODIES:
         return False
-    if len(run) == 1 or all(tree.token(one).text == "-" or _ACRONYM.fullmatch(tree.token(one).text) for one in run):  # fmt: skip
-        return _ACRONYM.fullmatch(tree.token(run[0]).text) is not None
+    if len(run) == 1 or all(tree.token(one).text == "-" or ACRONYM.fullmatch(tree.token(one).text) for one in run):  # fmt: skip
+        return ACRONYM.fullmatch(tree.token(run[0]).text) is not None
     words = [tree.token(one).text.lower() for one in run]
     return any(word in GROUP_NOUNS for word in words)
-
-
-def _is_armed(tree: Tree, run: list[int]) -> bool:
-    words = {tree.token(one).text.lower() for one in run}
-    if len(run) > 1 and words & _TELLING and words & GROUP_NOUNS:
-        return True
-    head = tree.head_of(run)
-    token = tree.token(head)
-    above = tree.token(token.head)
-    if (
-        token.dep in ("compound", "amod", "nmod")
-        and above.lemma.lower() in _REBELS
-        and (len(run) > 1 or _ACRONYM.fullmatch(token.text))
-    ):
-        # "Maoist fighters" are of a creed, "CPC fighters" of a side.
-        return True
-    if (
-        token.dep == "pobj"
-        and above.text.lower() in _LINKS
-        and tree.token(above.head).lemma.lower() in _REBELS
-        and above.text.lower() != "in"
-    ):
-        return True
-    beside = tree.children(head, "appos", "compound", "nmod", "amod")
-    if token.dep == "appos":
-        beside = [*beside, token.head]
-    return any(_tells_armed(tree, one) for one in beside)
-
-
-def _tells_armed(tree: Tree, place: int) -> bool:
-    """Whether a noun beside a name says that it is an armed side: "separatist movement"."""
-    lemma = tree.token(place).lemma.lower()
-    if lemma in _REBELS | _BANDS and tree.token(place).tag != "NNP":
-        return True
-    return lemma in _SORTS and any(
-        tree.token(one).lemma.lower() in _ARMED
-        for one in tree.children(place, "compound", "amod", "nmod")
-    )
 
 
 def _joined(scene: Scene, seen: list[_Seen]) -> Iterator[NewSide]:
     """One side for each name, with its acronym and its short forms."""
     places = scene.lexicon.codebook.places
     names: dict[str, NewSide] = {}
+    shorts = {one.short: one.name for one in seen if one.short}
     for one in seen:
         if places.named(one.name) and not one.is_armed:
             continue
-        key = next((known for known in names if _is_same(known, one.name)), one.name)
+        full = shorts.get(one.name, one.name)
+        key = next((known for known in names if _is_same(known, full)), full)
         side = names.get(key) or NewSide(
             name=one.name, names=frozenset(), mentions=(), is_armed=False
         )

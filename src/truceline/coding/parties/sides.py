@@ -5,6 +5,7 @@ from dataclasses import replace
 from truceline.coding.actors.actors import find_possessor, is_same
 from truceline.coding.parties.addressed import find_addressed
 from truceline.coding.parties.authors import find_authors
+from truceline.coding.parties.doers import find_doers
 from truceline.coding.parties.doers_beside import find_attackers, find_holders
 from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
 from truceline.coding.parties.struck_things import STRUCK
@@ -12,18 +13,11 @@ from truceline.coding.parties.undergone import find_undergone
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects
 from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
-from truceline.coding.sentences.passives import find_agents, is_passive
+from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorKind, ActorRef, EventType
 
-# Verbs whose subject does the act that is their object: "began the withdrawal".
-_CARRYING = frozenset(
-    "announce declare begin start open resume order launch complete carry conduct hold make "
-    "continue extend suspend halt stop end finish delay cancel lead break threaten offer "
-    "promise pledge demand accept attend join restart reopen plan propose urge seek undertake "
-    "oversee organize stage mount step relaunch postpone pause go keep consider weigh discuss celebrate mark".split()
-)
 # "The Taliban attack on Kunduz": a name right before a nominal event does it.
 _BESIDE = ("amod", "compound", "nmod")
 # What force is used on is named as printed where it is no actor: "killed 26 persons".
@@ -38,6 +32,7 @@ _HELD = frozenset(
     "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
     "some rest".split()
 )
+_CREWS = frozenset("army government military police rebel insurgent guerrilla".split())
 _SIGNING = frozenset({"sign", "initial", "ink", "conclude"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
@@ -55,7 +50,7 @@ def find_parties(
     undergone = find_undergone(scene, match)
     if undergone is not None:
         return undergone
-    subjects = _subjects(match)
+    subjects = find_doers(match)
     if _is_of_the_sufferer(match):
         return resolve_all(scene, tree, find_agents(tree, place)), _sufferers(
             scene, match
@@ -71,6 +66,7 @@ def find_parties(
         resolve_all(scene, tree, subjects)
         or resolve_all(scene, tree, _possessors(tree, subjects))
         or _owners(scene, tree, subjects)
+        or _crews(scene, tree, subjects)
         or _speaking_for(scene, tree, subjects)
     )
     if not source and match.rule.type is EventType.ASSAULT:
@@ -101,15 +97,6 @@ def find_parties(
     ):
         source, target = source[:1], source[1:]
     return source, target
-
-
-def _subjects(match: Match) -> list[int]:
-    """Who does it by the grammar: of a noun its owner or agent, else who carries it out."""
-    tree, place = match.tree, match.place
-    if match.trigger.verbs:
-        return find_subjects(tree, place)
-    own = [*tree.children(place, "poss"), *find_agents(tree, place)]
-    return own or _noun_subjects(tree, place)
 
 
 def _is_of_the_sufferer(match: Match) -> bool:
@@ -245,20 +232,6 @@ def _beside(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
     return resolve_all(scene, tree, [one for one in others if one not in match.objects])
 
 
-def _noun_subjects(tree: Tree, place: int) -> list[int]:
-    """Who does a nominal event under a verb that announces or carries it: "announced the
-    resumption of talks", "began the withdrawal"."""
-    token = tree.token(place)
-    head = token.head
-    if (
-        token.dep in ("dobj", "attr", "xcomp", "advcl")
-        and tree.token(head).lemma in _CARRYING
-        and not is_passive(tree, head)
-    ):
-        return find_subjects(tree, head)
-    return []
-
-
 def _behind(tree: Tree, match: Match, preposition: str) -> list[int]:
     heads = find_prepositional(tree, match.place, preposition)
     for one in match.objects:
@@ -267,6 +240,10 @@ def _behind(tree: Tree, match: Match, preposition: str) -> list[int]:
             heads.extend(find_prepositional(tree, inner, preposition))
     for inner in tree.children(match.place, "dep"):
         heads.extend(find_prepositional(tree, inner, preposition))
+    if preposition == "against" and not heads:
+        # "Took to the streets in protest against".
+        for inner in find_prepositional(tree, match.place, "in"):
+            heads.extend(find_prepositional(tree, inner, preposition))
     if match.trigger.verbs:
         # "Put them under guard": the guard is part of the act.
         return [one for one in heads if one not in match.objects]
@@ -310,6 +287,22 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
                 for one in tree.at(ref.span)
             )
         )
+    )
+
+
+def _crews(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Whose arms strike, by what they are called: "army helicopters", "rebel rockets"."""
+    gear = scene.lexicon.things.gear
+    return resolve_all(
+        scene,
+        tree,
+        [
+            one
+            for head in heads
+            if tree.token(head).lemma.lower() in gear
+            for one in tree.children(head, "compound", "amod", "nmod")
+            if tree.token(one).lemma.lower() in _CREWS
+        ],
     )
 
 

@@ -59,6 +59,12 @@ def find_agents(tree: Tree, verb: int) -> list[int]:
             if tree.token(child).text.lower() in _MEANS
             for one in tree.children(child, "pobj")
         ]
+        # "Were banned from travelling by".
+        between += [
+            one
+            for child in tree.children(verb, "prep")
+            for one in tree.children(child, "pcomp")
+        ]
     return [
         inner
         for spot in between
