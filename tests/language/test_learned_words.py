@@ -142,6 +142,16 @@ def test_what_a_rule_codes_falls_away_where_the_model_sees_no_event(
     assert not _claims(codebook, freed, Knows("dawn"))
 
 
+@pytest.mark.parametrize("word", ["guns", "mute"])
+def test_what_a_light_verb_says_is_asked_of_the_words_beside_it(
+    codebook: Codebook, word: str
+) -> None:
+    told = "The guns of the Taliban have been mute since Monday."
+    (claim,) = _claims(codebook, told, Knows(word, chance=0.2))
+    assert claim.type is EventType.RETREAT
+    assert not _claims(codebook, told, Knows("Monday", chance=0.2))
+
+
 def test_a_side_that_no_rule_finds_is_whom_the_model_names(codebook: Codebook) -> None:
     told = "For the Taliban, with Kabul gone quiet, unshackling began."
     model = Knows("unshackling", chance=0.9, sources=((2, 0.9),))

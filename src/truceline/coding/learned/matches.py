@@ -7,7 +7,7 @@ from truceline.codebook import EventRule, Trigger
 from truceline.coding.learned.guess import WHERE, Guess
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_objects, find_prepositional
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match, is_ruled_out
 from truceline.model import EventType, Factuality
 
@@ -34,14 +34,22 @@ def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
 
 
 def is_nothing(scene: Scene, match: Match) -> bool:
-    """Whether the model sees no event where a rule does, at the word or its object."""
+    """Whether the model sees no event where a rule does, at any of its words."""
     if scene.guesses is None or _is_counted_or_dated(scene, match):
         return False
     guesses = scene.guesses[match.tree.number]
-    seen = [
-        guesses[one].is_event for one in (match.place, *match.objects) if one in guesses
-    ]
+    seen = [guesses[one].is_event for one in _words_of(match) if one in guesses]
     return max(seen, default=0.0) < scene.trust.no_event
+
+
+def _words_of(match: Match) -> tuple[int, ...]:
+    """The words that carry an act: its own, its objects, and what a light verb says of its
+    subject: "the guns have been mute", "the truce took effect"."""
+    tree, place = match.tree, match.place
+    words = (place, *match.objects, *tree.children(place, "acomp", "oprd"))
+    if match.trigger.subjects:
+        words += (*tree.children(place, *SUBJECTS, *PASSIVE_SUBJECTS),)
+    return words
 
 
 def _is_counted_or_dated(scene: Scene, match: Match) -> bool:
