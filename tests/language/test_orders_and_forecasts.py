@@ -104,6 +104,21 @@ TOLD = [
         "power_sharing",
     ),
     (
+        "If the rebels are serious about peace, they must stop the fighting, Bogota said.",
+        "ceasefire",
+        "agreement",
+    ),
+    (
+        "There will be peace only at the price of their weapons, the minister said.",
+        "disarmament",
+        "agreement",
+    ),
+    (
+        "He would disarm his men the moment the prisoners were freed, Dhlakama said.",
+        "prisoners",
+        "disarmament",
+    ),
+    (
         "Talks will begin. The rebels will disarm as soon as these are gone, they said of the "
         "soldiers.",
         "withdrawal",
@@ -130,6 +145,13 @@ UNTOLD = [
     "The minister urged Kabul to free the hostages so that talks could begin.",
     "The rebels called for the troops to leave and for the talks to begin.",
     "The army freed the hostages so that the talks could begin.",
+    "Refugees cannot vote, the envoy said after the talks in the camps.",
+    '"The talks would be a funeral," the rebel leader told the prisoners before police came.',
+    "While he is not for a truce with the rebels, he is not against talks.",
+    "The army will hold its fire until the end of the extension of the truce.",
+    "Kabul would never accept a peace forced upon it by troops.",
+    "The troops would stay on the defensive for the week, and would go on fighting rebels.",
+    "The envoys will work until a ceasefire is found.",
     "Elections were held after the militias had disarmed.",
     "We do not free prisoners, snapped the minister when told of the talks.",
 ]

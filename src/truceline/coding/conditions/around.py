@@ -20,11 +20,22 @@ def split_around(
     before, behind = up_to_breaks(tree, places, at, length)
     if any(tree.token(one).pos not in _LIGHT for one in before):
         if len(before) > 2 or not is_wish(tree, before[0]):
-            return before, behind
+            return _around_aside(tree, places[at], before, behind)
         # "Insisted that without a truce there can be no talks": a word that announces.
         waiting, required = _led(tree, places, at, behind)
         return [before[0], *waiting], required
     return _led(tree, places, at, behind)
+
+
+def _around_aside(
+    tree: Tree, place: int, before: list[int], behind: list[int]
+) -> tuple[list[int], list[int]]:
+    """The same where the clause stands between commas: "they would, if asked by both, come"."""
+    is_set_off = tree.token(place).dep == "mark" and tree.token(place - 1).text == ","
+    cut = split_at_comma(tree, behind, place) if is_set_off else None
+    if cut is None or not any(tree.token(one).tag == "MD" for one in cut[0]):
+        return before, behind
+    return [*before, *cut[0]], cut[1]
 
 
 def _led(

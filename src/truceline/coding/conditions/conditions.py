@@ -11,6 +11,7 @@ from truceline.coding.conditions.forecasts import (
     is_judged,
     is_law,
 )
+from truceline.coding.conditions.mere_time import is_when_said
 from truceline.coding.conditions.narrowed import narrow, points_back
 from truceline.coding.conditions.pending import is_wish
 from truceline.coding.conditions.purposes import find_purposes
@@ -144,6 +145,10 @@ def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
         for one in found_here:
             if places is whole and one.place in said:
                 # What waits may stand in a content, and the words behind it.
+                continue
+            if one.place not in said and is_when_said(
+                tree, one.place, draft.statements
+            ):
                 continue
             if _is_day(scene, tree, one) or _is_force(tree, one, draft.claims):
                 continue

@@ -15,12 +15,14 @@ _BODIES = frozenset(
 _BELONGS: dict[tuple[str, ...], frozenset[str]] = {
     ("after",): frozenset({"look", "name", "take", "seek"}),
     ("upon",): frozenset(
-        "call depend rely agree base hinge look insist put impose act prevail decide "
+        "call depend rely agree base hinge look insist put impose force act prevail decide "
         "fall touch".split()
     ),
 }
 # "Rice provided by the peacekeepers."
 _GIVEN_BY = frozenset({"by", "to", "in", "with", "under", "at", "through"})
+_MOMENTS = frozenset("day minute instant hour moment morning week".split())
+_CLAUSE_OPENERS = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 _TEMPORAL = frozenset({"once", "after", "before", "following", "while", "upon"})
 
 
@@ -37,7 +39,7 @@ def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
         return False
     if words == ("otherwise",) and place and tree.token(place - 1).pos != "PUNCT":
         return False
-    if _dates(tree, place + len(words) - 1):
+    if _dates(tree, place + len(words) - 1) or _is_moment(tree, place, words):
         return False
     if words in (("provided",), ("providing",), ("barring",)):
         return _joins(tree, place, before)
@@ -50,6 +52,20 @@ def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
     if len(words) == 1 and words[0] in _TEMPORAL:
         return _is_temporal(tree, place)
     return True
+
+
+def _is_moment(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
+    """Whether no clause stands behind "the day": "for the week, and", "the day by which they
+    left", not "the day they leave"."""
+    if words[-1] not in _MOMENTS:
+        return False
+    following = tree.tokens[place + len(words) : place + len(words) + 1]
+    before = tree.token(place - 1) if place else None
+    if words[0] == "the" and before is not None and before.pos == "ADP":
+        return True
+    return not following or (
+        following[0].text.lower() != "that" and following[0].pos not in _CLAUSE_OPENERS
+    )
 
 
 def _dates(tree: Tree, last: int) -> bool:

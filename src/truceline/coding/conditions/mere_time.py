@@ -1,7 +1,8 @@
 """Where words of time, and "if", tell or ask when something is, and demand nothing."""
 
-from truceline.coding.conditions.pending import is_demanded, is_refused
+from truceline.coding.conditions.pending import is_demanded, is_refused, is_wish
 from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.model import Statement
 
 # What these ask or leave open is not said to be so.
 _QUESTIONS = frozenset("ask wonder know see doubt decide question say".split())
@@ -10,6 +11,7 @@ _UNSURE = frozenset("clear unclear unsure uncertain unknown certain".split())
 _OPEN = _UNSURE | {"open"}
 _OPENERS = frozenset({"whether", "how", "why", "what", "when", "where"})
 _PERFECT = frozenset({"has", "have", "had"})
+_EFFORTS = frozenset("work strive try last run serve rest sleep struggle".split())
 _SEQUENCE = frozenset({"after", "following", "upon", "shortly", "immediately", "right"})
 
 
@@ -32,7 +34,9 @@ def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -
             or _is_only_then(tree, before)
         )
     if word == "while":
-        return not _is_ruled_out(tree, before)
+        return not _is_ruled_out(tree, before) or _concedes(tree, place)
+    if word in ("until", "till"):
+        return _is_effort(tree, place) and not is_refused(tree, before)
     if word == "when":
         following = tree.tokens[place + 1 : place + 2]
         if following and following[0].tag == "VBN":
@@ -55,6 +59,23 @@ def _is_over(tree: Tree, place: int) -> bool:
     verb = tree.token(token.head).head if token.dep == "mark" else token.head
     return any(
         tree.token(one).text.lower() == "had" for one in tree.children(verb, "aux")
+    )
+
+
+def is_when_said(tree: Tree, place: int, statements: tuple[Statement, ...]) -> bool:
+    """Whether words of time tell when something was said: "said after the shooting", "told
+    reporters before police came", which stands outside a quotation."""
+    token = tree.token(place)
+    if token.text.lower() not in _SEQUENCE | {"before", "when"}:
+        return False
+    verb = tree.token(token.head).head if token.dep == "mark" else token.head
+    return any(
+        statement.cue is not None
+        and verb in tree.at(statement.cue)
+        and tree.token(verb).tag == "VBD"
+        and not is_wish(tree, verb)
+        and (statement.direct or token.dep != "mark")
+        for statement in statements
     )
 
 
@@ -100,7 +121,8 @@ def _is_asked(tree: Tree, place: int) -> bool:
     """Whether words stand inside an indirect question: "asked whether ... before ..."."""
     for one in tree.ancestors(place):
         governor = tree.token(tree.token(one).head)
-        if tree.token(one).dep == "ccomp" and governor.lemma in _ASKING:
+        is_told = tree.token(one).dep == "ccomp" and governor.lemma in _ASKING
+        if is_told or tree.token(one).dep == "pcomp":
             openers = tree.children(one, "mark", "advmod", "attr", "dobj")
             if any(
                 tree.token(opener).text.lower() in _OPENERS
@@ -113,6 +135,25 @@ def _is_asked(tree: Tree, place: int) -> bool:
             ):
                 return True
     return False
+
+
+def _concedes(tree: Tree, place: int) -> bool:
+    """Whether a "while" that leads its sentence sets off: "while he is not for it, we are not
+    against it", "while the ministry said ..."."""
+    token = tree.token(place)
+    if place > 1 or token.dep != "mark":
+        return False
+    helpers = tree.children(token.head, "aux", "neg")
+    return tree.token(token.head).tag in ("VBG", "VBD") or any(
+        tree.token(one).dep == "neg" for one in helpers
+    )
+
+
+def _is_effort(tree: Tree, place: int) -> bool:
+    """Whether what goes on until then is work or a run: "will work until a deal is found"."""
+    token = tree.token(place)
+    verb = tree.token(token.head).head if token.dep == "mark" else token.head
+    return tree.token(verb).lemma in _EFFORTS
 
 
 def _is_only_then(tree: Tree, before: list[int]) -> bool:

@@ -30,6 +30,8 @@ _TIMES = SPANS | frozenset(
     "moment summer winter spring autumn season rain rains christmas easter ramadan eid "
     "feast holiday anniversary harvest breakfast lunch dinner".split()
 )
+# "Until the end of the extension" dates as well.
+_TERMS = frozenset("extension period term mandate deadline phase".split())
 # "Should you wish to come" is polite.
 _POLITE = frozenset("wish want need like choose prefer ask require".split())
 _PRESENT = frozenset({"VBP", "VBZ"})
@@ -124,9 +126,12 @@ def _told_apart(
 def _is_aim(tree: Tree, place: int, clause: list[int]) -> bool:
     """Whether an "if" tells an aim: "if talks are to resume", "if there is to be a truce"."""
     return tree.token(place).text.lower() == "if" and any(
-        tree.token(one).tag == "TO"
-        and one > place
-        and tree.token(one - 1).text.lower() in ("is", "are", "was", "were")
+        tree.token(one).text.lower() == "serious"
+        or (
+            tree.token(one).tag == "TO"
+            and one > place
+            and tree.token(one - 1).text.lower() in ("is", "are", "was", "were")
+        )
         for one in clause
     )
 
@@ -243,7 +248,8 @@ def _is_time(tree: Tree, place: int) -> bool:
         for one in tree.children(child, "pobj")
     ]
     return following[0].text.lower() != "to" and not any(
-        tree.token(one).pos == "NOUN" and tree.token(one).lemma.lower() not in _TIMES
+        tree.token(one).pos == "NOUN"
+        and tree.token(one).lemma.lower() not in _TIMES | _TERMS
         for one in ended
     )
 

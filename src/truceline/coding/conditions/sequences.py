@@ -74,14 +74,6 @@ def _then(tree: Tree, places: list[int], words: list[str]) -> Iterator[Requireme
         ahead = ahead[:-1]
     if not ahead or len(ahead) + 1 > at or not behind:
         return
-    if len(ahead) > 1 and not any(
-        tree.token(one).pos in ("VERB", "AUX") for one in (*ahead, *behind)
-    ):
-        # "Out with the Syrians, and then a president."
-        yield Requirement(
-            place=places[at], required=ahead, waiting=behind, follows=behind
-        )
-        return
     root = tree.head_of(ahead)
     token = tree.token(root)
     is_asked = token.tag == "VB" and not tree.children(root, "aux", "mark")
