@@ -96,6 +96,12 @@ def test_links_between_documents_lead_somewhere(root: Path) -> None:
     assert not dead
 
 
+def test_the_index_leads_to_every_document(root: Path) -> None:
+    index = (root / "docs" / "index.md").read_text(encoding="utf-8")
+    pages = {page.name for page in root.glob("docs/*.md")} - {"index.md"}
+    assert {page for page in pages if f"]({page})" not in index} == set()
+
+
 def test_the_readme_stays_short(root: Path) -> None:
     assert len((root / "README.md").read_text("utf-8").splitlines()) < 150
 
