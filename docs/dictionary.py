@@ -14,7 +14,7 @@ import msgspec
 from table_lines import table
 
 from truceline import model
-from truceline.publish import coded_lines
+from truceline.publish import coded_format
 from truceline.publish.tables import TABLES
 from truceline.record.tables import metadata
 
@@ -32,8 +32,8 @@ def vocabularies() -> str:
 
 def lines() -> str:
     """The objects of a line of JSON with their fields, the line itself first."""
-    found = [each for each in vars(coded_lines).values() if _is_struct(each)]
-    found.sort(key=lambda each: each is not coded_lines.LineOut)
+    found = [each for each in vars(coded_format).values() if _is_struct(each)]
+    found.sort(key=lambda each: each is not coded_format.LineOut)
     return "\n\n".join(_struct(each) for each in found)
 
 
