@@ -8,6 +8,7 @@ from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, EventType
 
+_LETTING = "let"
 _HOLDING = frozenset(
     {"hold", "capture", "seize", "abduct", "kidnap", "detain", "take", "keep"}
 )
@@ -27,6 +28,14 @@ def find_holders(
             scene, tree, find_agents(tree, verb) or _named_subjects(tree, verb)
         )
     )
+
+
+def find_letting_go(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """By whom people are "let go by the rebels", which the parser hangs on the going."""
+    token = tree.token(place)
+    if token.lemma != _LETTING or token.tag != "VBN" or token.head == place:
+        return ()
+    return resolve_all(scene, tree, find_prepositional(tree, token.head, "by"))
 
 
 def _named_subjects(tree: Tree, verb: int) -> list[int]:

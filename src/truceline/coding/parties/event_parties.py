@@ -10,6 +10,7 @@ from truceline.coding.parties.armed import comes_armed, is_armed
 from truceline.coding.parties.authors import find_answered_in_words
 from truceline.coding.parties.complements import find_below
 from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
+from truceline.coding.parties.handed_over import find_freed, find_holder
 from truceline.coding.parties.meant_for import without_things
 from truceline.coding.parties.movers import name_movers
 from truceline.coding.parties.named_tracks import find_named_sides
@@ -146,6 +147,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     target = target or find_answered_in_words(scene, match, source)
     target = target or find_below(scene, match, source)
     target = name_owner(scene, match, source, target)
+    target = find_freed(scene, match, source, target)
     source, target = name_movers(scene, match, source, target)
     if match.rule.type is EventType.CONCEDE:
         # "The siege of Kunduz could be lifted": a concession, but not to the town.
@@ -371,7 +373,7 @@ def _filled(
             return target[:1], target[1:]
     elif not source and match.trigger.mode == "release":
         # Whoever is freed was held by the other side.
-        source = find_counterpart(scene, target, start)[:1]
+        source = find_holder(scene, match, target)
     elif not source or is_gear(scene, source):
         source = find_victor(scene, match, target) or source
     return source, target

@@ -5,20 +5,29 @@ whose forces leave, disarm or are sent does it, towards the other. Arms that are
 are given up by whose they are. Captives are moved by whoever holds them.
 """
 
+from dataclasses import replace
+
 from truceline.coding.actors.actors import find_possessor
+from truceline.coding.actors.conflict import find_conflict, find_counterpart
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
-from truceline.model import ActorRef, EventType, Issue
+from truceline.model import ActorKind, ActorRef, EventType, Issue
 
 Refs = tuple[ActorRef, ...]
 
 _OF_OTHERS = frozenset({"release", "access", "resign", "ceasefire"})
 _FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF"})
-_STAFF = frozenset("personnel staff contingent mission unit column volunteer".split())
+_STAFF = frozenset(
+    "personnel staff contingent mission unit column volunteer observer monitor inspector "
+    "peacekeeper".split()
+)
+_REBELS = frozenset("rebel guerrilla insurgent separatist".split())
+_SWAPPING = frozenset({"exchange", "swap", "trade"})
+_BOTH = 2
 _TAKEN = frozenset("captured captive jailed imprisoned detained seized dead".split())
 _ARMS = frozenset(
     "weapon arm gun rifle arsenal ammunition artillery howitzer tank armour missile".split()
@@ -30,13 +39,25 @@ def name_movers(
 ) -> tuple[Refs, Refs]:
     """Source and target, the forces that move made the source where nobody else is."""
     tree = match.tree
+    if (
+        _is_swapped(match)
+        and not source
+        and not any(_is_of_side(ref) for ref in target)
+    ):
+        return _both_sides(scene, match, source, target)
     is_active = match.trigger.verbs and not is_passive(tree, match.place)
+    if source and _is_a_move(match):
+        return _of_the_rebels(scene, match, source, target)
     if source or is_active or not _is_a_move(match):
         return source, target
     heads = [*match.objects, *find_prepositional(tree, match.place, "of")]
     forces = [one for one in heads if _are_forces(scene, tree, one)]
     movers = resolve_all(scene, tree, forces) or find_inside(scene, tree, forces)
-    movers = movers or _owners(scene, tree, heads)
+    movers = (
+        movers
+        or _owners(scene, tree, forces)
+        or _owners(scene, tree, _arms(tree, heads))
+    )
     if not any(_is_known(match, ref) for ref in movers):
         return source, target
     sides = {_side(ref) for ref in movers}
@@ -60,13 +81,62 @@ def _are_forces(scene: Scene, tree: Tree, place: int) -> bool:
     return lemma in _STAFF or (role is not None and role.code in _FORCES)
 
 
+def _arms(tree: Tree, heads: list[int]) -> list[int]:
+    return [one for one in heads if tree.token(one).lemma.lower() in _ARMS]
+
+
 def _owners(scene: Scene, tree: Tree, heads: list[int]) -> Refs:
-    """Whose arms they are: "the guns of the FARC", "their weapons"."""
-    arms = [one for one in heads if tree.token(one).lemma.lower() in _ARMS]
+    """Whose staff or arms they are: "the guns of the FARC", "their weapons"."""
     own = tuple(
-        owner for one in arms if (owner := find_possessor(scene, tree, one)) is not None
+        owner
+        for one in heads
+        if (owner := find_possessor(scene, tree, one)) is not None
     )
-    return own or find_inside(scene, tree, arms)
+    return own or find_inside(scene, tree, heads)
+
+
+def _is_swapped(match: Match) -> bool:
+    """Whether captives are told to be exchanged, by nobody: "900 more are to be swapped"."""
+    return (
+        match.rule.type is EventType.RETREAT
+        and match.tree.token(match.place).lemma in _SWAPPING
+        and is_passive(match.tree, match.place)
+    )
+
+
+def _both_sides(
+    scene: Scene, match: Match, source: Refs, target: Refs
+) -> tuple[Refs, Refs]:
+    """The two sides, each of which frees the other's; as told where there are no two."""
+    sides = find_counterpart(scene, (), match.tree.token(match.place).start)
+    return (sides[:1], sides[1:]) if len(sides) == _BOTH else (source, target)
+
+
+def _of_the_rebels(
+    scene: Scene, match: Match, source: Refs, target: Refs
+) -> tuple[Refs, Refs]:
+    """What is only called the rebels' given their group: "the last rebel column"."""
+    if len(source) != 1 or _is_of_side(source[0]):
+        return source, target
+    words = {
+        match.tree.token(one).lemma.lower() for one in match.tree.at(source[0].span)
+    }
+    sides = find_conflict(scene)
+    groups = [side for side in sides if side.kind is ActorKind.GROUP]
+    if not words & _REBELS or len(groups) != 1 or len(sides) != _BOTH:
+        return source, target
+    group = groups[0]
+    mover = replace(
+        source[0],
+        party=group.id,
+        party_name=group.name,
+        code=source[0].code or group.code,
+    )
+    return (mover,), target
+
+
+def _is_of_side(ref: ActorRef) -> bool:
+    return bool(ref.id or ref.party or ref.party_name)
 
 
 def _is_known(match: Match, ref: ActorRef) -> bool:

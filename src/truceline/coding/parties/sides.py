@@ -6,7 +6,11 @@ from truceline.coding.actors.actors import find_possessor, is_same
 from truceline.coding.parties.addressed import find_addressed
 from truceline.coding.parties.authors import find_authors
 from truceline.coding.parties.doers import find_doers
-from truceline.coding.parties.doers_beside import find_attackers, find_holders
+from truceline.coding.parties.doers_beside import (
+    find_attackers,
+    find_holders,
+    find_letting_go,
+)
 from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
 from truceline.coding.parties.struck_things import STRUCK
 from truceline.coding.parties.undergone import find_undergone
@@ -72,7 +76,11 @@ def find_parties(
     if not source and match.rule.type is EventType.ASSAULT:
         source = find_attackers(scene, tree, place)
     if trigger.mode == "release":
-        source = find_holders(scene, tree, match.objects) or source
+        source = (
+            find_holders(scene, tree, match.objects)
+            or find_letting_go(scene, tree, place)
+            or source
+        )
     target = find_addressed(scene, match, source) or _find_target(scene, match, source)
     if not trigger.verbs and not source:
         heads = [place] if match.rule.symmetric else tree.children(place, *_BESIDE)
