@@ -119,6 +119,41 @@ TOLD = [
         "disarmament",
     ),
     (
+        "Only a withdrawal of the Cubans can bring us back to the table, Savimbi said.",
+        "withdrawal",
+        "talks",
+    ),
+    (
+        "Only a full amnesty would persuade his men to disarm, the commander said.",
+        "justice",
+        "disarmament",
+    ),
+    (
+        "To take part in the elections, Renamo must hand in its weapons, Maputo said.",
+        "disarmament",
+        "power_sharing",
+    ),
+    (
+        "Machel named two conditions for talks: a truce and an end to the embargo.",
+        "ceasefire",
+        "talks",
+    ),
+    (
+        "Nkomo laid down conditions for elections, among them the release of prisoners.",
+        "prisoners",
+        "power_sharing",
+    ),
+    (
+        "The chief set as condition that the army leave the valley before any talks.",
+        "withdrawal",
+        "talks",
+    ),
+    (
+        "A pardon is a sine qua non for the disarmament of his men, the commander said.",
+        "justice",
+        "disarmament",
+    ),
+    (
         "Talks will begin. The rebels will disarm as soon as these are gone, they said of the "
         "soldiers.",
         "withdrawal",
@@ -152,6 +187,9 @@ UNTOLD = [
     "Kabul would never accept a peace forced upon it by troops.",
     "The troops would stay on the defensive for the week, and would go on fighting rebels.",
     "The envoys will work until a ceasefire is found.",
+    "Only the army can guarantee the truce, the minister said.",
+    "To end the war, the two sides signed an agreement in Lusaka.",
+    "The conditions for the refugees are poor: the camps lack prisoners.",
     "Elections were held after the militias had disarmed.",
     "We do not free prisoners, snapped the minister when told of the talks.",
 ]

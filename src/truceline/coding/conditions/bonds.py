@@ -9,6 +9,14 @@ from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 _FOR = frozenset({"for", "of", "to"})
+# What stands between conditions and what they are.
+_LISTING = (
+    (":",),
+    (",", "among", "them"),
+    (",", "including"),
+    (",", "that"),
+    ("that",),
+)
 _SAID = frozenset({"attr", "ccomp", "acomp", "xcomp", "oprd"})
 
 
@@ -100,9 +108,30 @@ def _by_noun(tree: Tree, place: int) -> Requirement | None:
             for one in tree.subtree(child)
         ]
         return _made(place, required=required, waiting=waiting)
+    listed = _listed(tree, place, waiting)
+    if listed:
+        return _made(place, required=listed, waiting=waiting)
     if not waiting:
         return None
     return _made(place, required=_named(tree, place), waiting=waiting)
+
+
+def _listed(tree: Tree, place: int, waiting: list[int]) -> list[int]:
+    """What is told behind a condition: "conditions for talks: a truce", "conditions, among them a
+    truce", "their condition, that they be freed"."""
+    after = max([place, *waiting]) + 1
+    words = [token.text.lower() for token in tree.tokens[after : after + 3]]
+    if not words or tree.token(place).lemma == "requirement":
+        return []
+    skip = next((len(one) for one in _LISTING if tuple(words[: len(one)]) == one), None)
+    # "Imposed conditions: it will pay nothing" does not say for what.
+    if skip is None or ("that" not in words[:skip] and not waiting):
+        return []
+    if words[0] == "that" and waiting:
+        return []
+    rest = range(after + skip, len(tree.tokens))
+    last = next((one for one in rest if tree.token(one).text == ";"), len(tree.tokens))
+    return list(range(after + skip, last))
 
 
 def _named(tree: Tree, place: int) -> list[int]:

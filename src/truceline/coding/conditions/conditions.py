@@ -14,7 +14,11 @@ from truceline.coding.conditions.forecasts import (
 from truceline.coding.conditions.mere_time import is_when_said
 from truceline.coding.conditions.narrowed import narrow, points_back
 from truceline.coding.conditions.pending import is_wish
-from truceline.coding.conditions.purposes import find_purposes
+from truceline.coding.conditions.purposes import (
+    find_needs_of_aims,
+    find_only_ways,
+    find_purposes,
+)
 from truceline.coding.conditions.requirements import Requirement, find_requirements
 from truceline.coding.conditions.returns import find_returns, is_return
 from truceline.coding.conditions.sequences import find_sequences
@@ -141,6 +145,8 @@ def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
             *find_bargains(tree, places),
             *find_sequences(tree, places),
             *find_purposes(tree, places),
+            *find_only_ways(tree, places),
+            *find_needs_of_aims(tree, places),
         )
         for one in found_here:
             if places is whole and one.place in said:

@@ -37,6 +37,50 @@ def find_purposes(tree: Tree, places: list[int]) -> Iterator[Requirement]:
             )
 
 
+def find_only_ways(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """ "Only a truce can bring us back to the table": what alone makes the other thing be."""
+    for place in places:
+        token = tree.token(place)
+        subject = tree.subtree(place)
+        if token.dep not in SUBJECTS or tree.token(subject[0]).text.lower() != "only":
+            continue
+        helpers = tree.children(token.head, "aux")
+        waiting = [one for one in places if one > subject[-1]]
+        if token.pos == "NOUN" and any(
+            tree.token(one).text.lower() in _CAN | {"would"} for one in helpers
+        ):
+            required = [one for one in subject[1:] if one in set(places)]
+            if required and waiting:
+                yield Requirement(
+                    place=subject[0],
+                    required=required,
+                    waiting=waiting,
+                    follows=required,
+                )
+
+
+def find_needs_of_aims(tree: Tree, places: list[int]) -> Iterator[Requirement]:
+    """ "To return to the table, the rebels must free the hostages"."""
+    words = [one for one in places if tree.token(one).pos != "PUNCT"]
+    start = next(
+        (one for one in words[:3] if tree.token(one).tag == "TO"), len(tree.tokens)
+    )
+    if start not in words[:1] and [tree.token(one).lemma for one in words[:2]] != [
+        "in",
+        "order",
+    ]:
+        return
+    if start == len(tree.tokens):
+        return
+    aim = tree.subtree(tree.token(start).head)
+    waiting = [one for one in places if start <= one <= aim[-1]]
+    required = [one for one in places if one > aim[-1]]
+    if waiting and len(required) > 2 and _must(tree, required):
+        yield Requirement(
+            place=start, required=required, waiting=waiting, follows=waiting
+        )
+
+
 def _must(tree: Tree, clause: list[int]) -> bool:
     """Whether a clause says what has to be; "urged them to go so that others may come" asks."""
     return any(
