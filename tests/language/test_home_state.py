@@ -45,8 +45,9 @@ def whose(reader: Reader, coding: Coding, make_article: MakeArticle) -> Whose:
             "NAIROBI",
             "The rebels shelled Beira on Friday. The government condemned the attack.",
         ),
+        ("GENEVA", "THEY MET IN GENEVA ON FRIDAY. THE GOVERNMENT REJECTED A TRUCE."),
     ],
-    ids=["met there", "talks there", "town elsewhere"],
+    ids=["met there", "talks there", "town elsewhere", "capitals"],
 )
 def test_a_town_where_others_talk_or_tell_makes_no_government_theirs(
     whose: Whose, dateline: str, text: str

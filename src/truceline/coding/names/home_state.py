@@ -125,8 +125,11 @@ def _is_of_a_guest(tree: Tree, place: int) -> bool:
 
 
 def _sent_from(scene: Scene) -> set[str]:
-    """The countries from whose towns a report was sent."""
+    """The countries from whose towns a report was sent; none for one in capitals, in which
+    no town is told from other words, so that nothing says who only meets there."""
     found: set[str] = set()
+    if scene.article.text.isupper():
+        return found
     for piece in re.split(r"[,/]", scene.article.dateline or ""):
         places = scene.lexicon.codebook.places.named(piece.strip())
         codes = {one.country for one in places if one.kind is PlaceKind.COUNTRY}
