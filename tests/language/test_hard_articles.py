@@ -93,8 +93,9 @@ def test_capitals_are_coded_with_their_day_and_nobody_else(code: Code) -> None:
         "1) Release of 5,000 prisoners\n2) Meeting in Doha",
         "Taliban\n\nAttack on Kabul by the Taliban\n\nMeeting of Ghani with the Taliban",
         "1. Karim Noori, Minister of Defence\n2. Jan Barak, Rebel Army\n3. Taliban",
+        "1. Amina Lopez, released 3 March\n2. Noor Torres, released 4 March\n3. Taliban",
     ],
-    ids=["bars", "tabs", "bullets", "headings", "names"],
+    ids=["bars", "tabs", "bullets", "headings", "names", "names with their fates"],
 )
 def test_what_is_only_named_is_no_event(code: Code, text: str) -> None:
     assert code(text).claims == ()
