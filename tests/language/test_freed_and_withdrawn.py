@@ -31,6 +31,21 @@ TOLD = [
         "FARC",
     ),
     (
+        "The Bosnian Serbs pulled back 14 heavy guns from Mount Igman on Monday. The Bosnian government had demanded it.",
+        "bosnian-serbs",
+        "bosnia-and-herzegovina",
+    ),
+    (
+        "The Indian army withdrew two companies from Garkun Ridge on Sunday. India and Pakistan met; Pakistan thanked India.",
+        "india",
+        "pakistan",
+    ),
+    (
+        "The army will pull its tanks out of Camp Vesko by June. The FARC and the Colombian government signed in Havana.",
+        "colombia",
+        "farc",
+    ),
+    (
         "UN observers were pulled out of Kigali on Monday.",
         "United Nations",
         "",

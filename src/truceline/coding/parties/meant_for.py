@@ -13,6 +13,11 @@ Refs = tuple[ActorRef, ...]
 
 # The sectors of what is printed and may be a thing that is moved: "bombers", "a mission".
 _UNSAID = (None, "MIL", "UAF", "UNK")
+# Words that make a name one of a place, though no table has it: "Mount Igman".
+_OF_PLACES = frozenset(
+    "mount mountain river valley gorge ridge hill hills heights bridge camp airport port pass "
+    "district province island bay lake peninsula".split()
+)
 _OF_PEOPLE = frozenset({"release", "access", "resign"})
 
 
@@ -44,4 +49,8 @@ def _is_thing(scene: Scene, ref: ActorRef) -> bool:
     if ref.id or ref.party or ref.party_name or ref.code not in _UNSAID:
         return False
     places = scene.lexicon.codebook.places
-    return not ref.name[:1].isupper() or bool(places.named(ref.name))
+    return (
+        not ref.name[:1].isupper()
+        or bool(places.named(ref.name))
+        or bool(_OF_PLACES & set(ref.name.lower().split()))
+    )
