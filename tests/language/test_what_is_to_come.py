@@ -14,6 +14,11 @@ SUPPORT = EventType.SUPPORT
 # A sentence whose act did not take place, and one like it in which it did.
 PAIRS = [
     (
+        "Jose Sison, from Utrecht, offered a new round in Norway on condition that eleven prisoners be released first.",
+        "Jose Sison, from Utrecht, thanked Norway and said that eleven prisoners had been released first.",
+        RETREAT,
+    ),
+    (
         "A plan for an interim government, to be agreed upon by Kabul and the Taliban within two weeks, was overtaken.",
         "A plan for an interim government was agreed upon by Kabul and the Taliban within two weeks.",
         AGREE,

@@ -80,6 +80,9 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
         if _stands_alone(tree, below) or _is_participle_aside(tree, below):
             # A relative clause or aside says what it says, wherever it hangs.
             break
+        if _is_condition(tree, below):
+            # "Offered talks on condition that they be freed": that is no offer.
+            return _under(found, Factuality.DEMANDED)
         step = _step(tree, above, below, lexicon)
         if step is None:
             return None
@@ -94,6 +97,14 @@ def _stands_alone(tree: Tree, place: int) -> bool:
         tree.token(place).dep in _STANDS_ALONE
         and not _is_infinitive(tree, place)
         and not is_about_whoever(tree, place)
+    )
+
+
+def _is_condition(tree: Tree, place: int) -> bool:
+    """Whether it is the "on" of "on condition that"."""
+    return tree.token(place).text.lower() == "on" and any(
+        tree.token(one).lemma == "condition" and tree.children(one, "acl", "ccomp")
+        for one in tree.children(place, "pobj")
     )
 
 

@@ -13,6 +13,8 @@ from truceline.model import ActorKind
 
 ACRONYM = re.compile(r"[A-Z][A-Z&]+s?")
 
+# The letters of the longest acronyms that groups go by.
+_LONGEST = 7
 _REBELS = frozenset(
     "rebel insurgent guerrilla separatist militant secessionist fighter gunman jihadist "
     "insurgency rebellion guerilla".split()
@@ -76,8 +78,17 @@ def bears_arms(scene: Scene, tree: Tree, run: list[int]) -> bool:
         beside = [*beside, token.head]
     if any(_tells_armed(tree, one) for one in beside):
         return True
-    is_body = bool(words & GROUP_NOUNS) or ACRONYM.fullmatch(token.text) is not None
+    is_body = bool(words & GROUP_NOUNS) or _is_short_name(scene, token.text)
     return is_body and _makes_war(scene, tree, head, is_civil=bool(words & _CIVIL))
+
+
+def _is_short_name(scene: Scene, word: str) -> bool:
+    """Whether it is an acronym, and no town in capitals at the head of a report."""
+    return (
+        ACRONYM.fullmatch(word) is not None
+        and len(word) <= _LONGEST
+        and not scene.lexicon.codebook.places.named(word.title())
+    )
 
 
 def _tells_armed(tree: Tree, place: int) -> bool:
