@@ -21,6 +21,10 @@ _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 _DENYING = frozenset({"deny", "denies", "denied", "denying"})
 # These lay a blow to somebody before they tell it.
 _AHEAD = frozenset({"attribute", "ascribe", "lay"})
+# Who strikes without a name.
+_STRIKERS = frozenset(
+    "bomber gunman gunmen attacker assailant sniper kidnapper abductor assassin".split()
+)
 _MADE = frozenset({Factuality.ACTUAL, Factuality.POSSIBLE, Factuality.DENIED})
 
 
@@ -30,12 +34,26 @@ def name_strikers(scene: Scene, told: Sequence[Told]) -> list[Told]:
     found: list[Told] = []
     for one in told:
         claim = one.claim
-        if claim.type in _FORCE and not claim.source and claim.factuality in _MADE:
-            source = _owner(scene, one) or _striker_before(scene, found, one)
+        if claim.type in _FORCE and claim.factuality in _MADE:
+            source: tuple[ActorRef, ...] = ()
+            if not claim.source:
+                source = _owner(scene, one) or _striker_before(scene, found, one)
+            elif _is_nameless(claim.source):
+                source = _owner(scene, one)
             if source:
                 one = replace(one, claim=replace(claim, source=source))
         found.append(one)
     return found
+
+
+def _is_nameless(refs: tuple[ActorRef, ...]) -> bool:
+    """Whether it is only told what they did, and not whose they are: "a suicide bomber"."""
+    return all(
+        not (ref.id or ref.party or ref.party_name)
+        and ref.name[:1].islower()
+        and ref.name.lower().split()[-1].removesuffix("s") in _STRIKERS
+        for ref in refs
+    )
 
 
 def _striker_before(
