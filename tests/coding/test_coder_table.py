@@ -11,11 +11,11 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v6",
-        "events.v5",
+        "statements.v7",
+        "events.v6",
         "counterparts.v2",
         "exchanges.v2",
-        "conditions.v6",
+        "conditions.v7",
         "terms.v1",
     ]
 

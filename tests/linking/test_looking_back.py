@@ -47,6 +47,16 @@ def test_whom_an_attack_hit_is_told_right_after_it(told):
     assert are_one(attack, count)
 
 
+def test_whom_an_attack_hit_is_told_after_it_though_the_doer_is_known_from_elsewhere(
+    told,
+):
+    attack = attacked(told, "a bomb went off in the market", place="Vell")
+    count = attacked(
+        told, "twelve people were killed", number=12, start=40, by="taliban"
+    )
+    assert are_one(attack, count)
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -155,7 +155,7 @@ def traits_of(mention: Mention) -> Traits:
         is_of_a_round=is_of_a_round(mention),
         is_reference=_is_reference(mention),
         is_background=is_background(mention),
-        is_outcome=_is_outcome(mention, source),
+        is_outcome=_is_outcome(mention),
         days=days_of(mention),
         reported=reported,
         order=(reported, mention.article_id, start, end, mention.claim),
@@ -193,15 +193,26 @@ def is_background(mention: Mention) -> bool:
     )
 
 
-def _is_outcome(mention: Mention, source: frozenset[str]) -> bool:
-    """Whether it counts those whom an act of force hit and says no more of the act."""
+def _is_outcome(mention: Mention) -> bool:
+    """Whether it counts those whom an act of force hit and says no more of the act; who
+    did it may be known from the words around."""
     if mention.type is not EventType.ASSAULT or mention.amount is None:
         return False
     least, most = mention.amount.least or 0, mention.amount.most or 0
     return (
         max(least, most) > 1
-        and not source
+        and not _is_doer_told(mention)
         and _OUTCOME.search(mention.quotation) is not None
+    )
+
+
+def _is_doer_told(mention: Mention) -> bool:
+    """Whether its own words name a known side that did it."""
+    words = words_of(mention.quotation)
+    return any(
+        bool(words & words_of(" ".join((each.name, each.party_name or ""))))
+        for each in mention.source
+        if each.id is not None
     )
 
 

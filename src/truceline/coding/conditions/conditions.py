@@ -51,7 +51,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v6"
+CODER = "conditions.v7"
 
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})

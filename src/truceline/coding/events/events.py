@@ -46,7 +46,7 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v5"
+CODER = "events.v6"
 LEARNED = "events-learned.v1"
 
 # Acts that one refuses by saying that one will not do them.
