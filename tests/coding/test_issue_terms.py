@@ -4,21 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.coding.words import words
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.issues import find_issues, main_issue, matches
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Issue
 
 BuildTree = Callable[..., Tree]
-
-
-def _words(text: str) -> list[tuple[str, str, str, str, str, int]]:
-    """Words with a lemma behind a slash where it differs; the grammar does not matter."""
-    rows = []
-    for word in text.split():
-        printed, _, lemma = word.partition("/")
-        rows.append((printed, lemma or printed.lower(), "NOUN", "NN", "dep", 0))
-    return rows
 
 
 @pytest.mark.parametrize(
@@ -45,32 +37,32 @@ def test_the_longest_term_at_a_place_gives_the_issue(
     text: str,
     issues: list[tuple[int, Issue]],
 ) -> None:
-    assert find_issues(tree_of(_words(text)), lexicon) == issues
+    assert find_issues(tree_of(words(text)), lexicon) == issues
 
 
 def test_only_the_words_asked_for_are_looked_at(
     tree_of: BuildTree, lexicon: Lexicon
 ) -> None:
-    tree = tree_of(_words("a ceasefire and prisoners/prisoner"))
+    tree = tree_of(words("a ceasefire and prisoners/prisoner"))
     assert find_issues(tree, lexicon, [2, 3]) == [(3, Issue.PRISONERS)]
 
 
 def test_the_issue_named_first_is_the_main_one(
     tree_of: BuildTree, lexicon: Lexicon
 ) -> None:
-    tree = tree_of(_words("prisoners/prisoner before a truce"))
+    tree = tree_of(words("prisoners/prisoner before a truce"))
     assert main_issue(tree, lexicon, [3, 0]) is Issue.PRISONERS
     assert main_issue(tree, lexicon, [1, 2]) is None
 
 
 def test_a_term_that_would_run_past_the_end_does_not_match(tree_of: BuildTree) -> None:
-    tree = tree_of(_words("a prisoner"))
+    tree = tree_of(words("a prisoner"))
     assert matches(tree, 1, ("prisoner",))
     assert not matches(tree, 1, ("prisoner", "swap"))
 
 
 def test_each_word_may_match_as_printed_or_as_lemma(tree_of: BuildTree) -> None:
-    tree = tree_of(_words("Laid/lay down arms/arm"))
+    tree = tree_of(words("Laid/lay down arms/arm"))
     assert matches(tree, 0, ("lay", "down", "arms"))
     assert matches(tree, 0, ("laid", "down", "arm"))
     assert not matches(tree, 0, ("laying", "down", "arm"))

@@ -4,20 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.coding.words import words
 from truceline.coding.conditions.about import find_about, find_paired
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Issue
 
 BuildTree = Callable[..., Tree]
-
-
-def _words(text: str) -> list[tuple[str, str, str, str, str, int]]:
-    rows = []
-    for word in text.split():
-        printed, _, lemma = word.partition("/")
-        rows.append((printed, lemma or printed.lower(), "NOUN", "NN", "dep", 0))
-    return rows
 
 
 @pytest.mark.parametrize(
@@ -37,12 +30,12 @@ def _words(text: str) -> list[tuple[str, str, str, str, str, int]]:
 def test_words_that_tell_nothing_alone_tell_an_issue_together(
     tree_of: BuildTree, lexicon: Lexicon, text: str, issue: Issue | None
 ) -> None:
-    tree = tree_of(_words(text))
+    tree = tree_of(words(text))
     assert find_about(tree, lexicon, list(range(len(tree.tokens)))) is issue
 
 
-def test_a_pair_needs_two_words(tree_of: BuildTree, lexicon: Lexicon) -> None:
-    assert find_paired(tree_of(_words("the rifles/rifle")), lexicon, [0, 1]) == []
+def test_a_pair_needs_twowords(tree_of: BuildTree, lexicon: Lexicon) -> None:
+    assert find_paired(tree_of(words("the rifles/rifle")), lexicon, [0, 1]) == []
 
 
 def test_where_something_is_gives_way_to_what_is_done(

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from truceline.coding.conditions.pending import is_refused
-from truceline.coding.conditions.requirements import Requirement
+from truceline.coding.conditions.requirements import WILL, Requirement
 from truceline.coding.factuality.refusals import has_helper
 from truceline.coding.sentences.tree import Tree
 
-_WILL = frozenset({"will", "'ll", "’ll", "can", "shall"})
 _MUST = frozenset({"must", "should"})
 # What is done for those alone who do something first.
 _GIVEN = frozenset(
@@ -37,7 +36,7 @@ def _commands(tree: Tree, places: list[int]) -> Iterator[Requirement]:
     if head is None or tree.token(head).tag != "VB":
         return
     for child in tree.children(head, "conj"):
-        if has_helper(tree, child, _WILL):
+        if has_helper(tree, child, WILL):
             yield from _followed(tree, places, child, places[0])
 
 
@@ -106,7 +105,7 @@ def _spared(tree: Tree, places: list[int]) -> Iterator[Requirement]:
         if (
             tree.token(token.head).dep in ("nsubj", "nsubjpass")
             and lemma in _GIVEN
-            and has_helper(tree, verb, _WILL | {"would", "may"})
+            and has_helper(tree, verb, WILL | {"would", "may"})
             and bool(tree.children(verb, "neg")) == (lemma in _HARMS)
             and tree.token(clause[0]).text.lower() in ("who", "that")
         ):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from truceline.coding.conditions.requirements import Requirement
+from truceline.coding.conditions.requirements import MUST, Requirement
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 # "Called for the troops to leave."
@@ -10,7 +10,6 @@ _ASKING = frozenset(
     "call ask wait press push plead appeal vote pray argue campaign arrange time look "
     "allow provide prepare ready".split()
 )
-_MUST = frozenset({"must", "should", "shall"})
 _CAN = frozenset({"can", "could", "may", "might", "will"})
 
 
@@ -84,7 +83,7 @@ def find_needs_of_aims(tree: Tree, places: list[int]) -> Iterator[Requirement]:
 def _must(tree: Tree, clause: list[int]) -> bool:
     """Whether a clause says what has to be; "urged them to go so that others may come" asks."""
     return any(
-        tree.token(one).text.lower() in _MUST
+        tree.token(one).text.lower() in MUST
         or (
             tree.token(one).lemma in ("have", "need")
             and one + 1 < len(tree.tokens)

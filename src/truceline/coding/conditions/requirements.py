@@ -37,6 +37,9 @@ _POLITE = frozenset("wish want need like choose prefer ask require".split())
 _PRESENT = frozenset({"VBP", "VBZ"})
 # Words of time that speak of what is to come where the clause behind them is in the present.
 _ONCE = frozenset("until till once only as the".split())
+# What has to be, and what a side may do then.
+MUST = frozenset({"must", "should", "shall"})
+WILL = frozenset({"will", "'ll", "’ll", "can", "shall"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from truceline.coding.conditions.requirements import Requirement
+from truceline.coding.conditions.requirements import WILL, Requirement
 from truceline.coding.sentences.tree import Tree
 
 # "In return they must ...": what waits was named before.
 _RETURNS = (("in", "return"), ("in", "exchange"), ("for", "that"), ("for", "this"))
 _ASKED = frozenset("must should expect suppose have want demand require insist".split())
 _JOINS = frozenset({",", "and", "-", "–", "—"})
-_WILL = frozenset({"will", "'ll", "’ll", "can", "shall"})
 
 
 def find_returns(tree: Tree, places: list[int]) -> Iterator[Requirement]:
@@ -80,7 +79,7 @@ def _bare(tree: Tree, places: list[int], words: list[str]) -> Iterator[Requireme
             if any(tree.token(one).pos in ("VERB", "AUX") for one in left):
                 break
             is_pair = words[cut + 1] == "no" and words[cut] != "and"
-            if is_pair or (words[cut] == "and" and _WILL & set(words[cut:])):
+            if is_pair or (words[cut] == "and" and WILL & set(words[cut:])):
                 yield Requirement(
                     place=places[at], required=left, waiting=right, follows=left
                 )

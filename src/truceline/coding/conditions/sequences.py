@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from truceline.coding.conditions.pending import is_wish
-from truceline.coding.conditions.requirements import Requirement
+from truceline.coding.conditions.requirements import MUST, Requirement
 from truceline.coding.sentences.tree import Tree
 
 _LATER = frozenset({"then", "afterwards", "thereafter"})
 _PRESENT = frozenset({"VBP", "VBZ"})
-_MUST = frozenset({"must", "should", "shall"})
 _MAY = frozenset({"will", "'ll", "’ll", "can", "shall", "may", "could", "would"})
 # "First things, then others" needs a word and a mark before "then".
 _FEWEST = 2
@@ -50,7 +49,7 @@ def _placed_first(
             follows=behind,
         )
     elif (
-        not ahead and set(words[at:]) & _MUST and tree.token(places[at]).dep == "advmod"
+        not ahead and set(words[at:]) & MUST and tree.token(places[at]).dep == "advmod"
     ):
         yield Requirement(place=places[at], required=behind, waiting=[], follows=behind)
 
@@ -78,7 +77,7 @@ def _then(tree: Tree, places: list[int], words: list[str]) -> Iterator[Requireme
     token = tree.token(root)
     is_asked = token.tag == "VB" and not tree.children(root, "aux", "mark")
     if not is_asked and not any(
-        tree.token(one).text.lower() in _MUST for one in tree.children(root, "aux")
+        tree.token(one).text.lower() in MUST for one in tree.children(root, "aux")
     ):
         is_asked = token.tag in _PRESENT and not tree.children(root, "mark", "advmod")
         if not is_asked:

@@ -13,7 +13,7 @@ from truceline.coding.sentences.tree import OBJECTS, Tree
 from truceline.model import EventType
 
 _OWNING = frozenset({"claim", "accept", "admit", "assume", "take"})
-_LAYING = frozenset({"attribute", "ascribe", "lay"})
+LAYING = frozenset({"attribute", "ascribe", "lay"})
 _PINNING = frozenset({"blame", "pin"})
 _ACCUSING = frozenset({"blame", "accuse", "suspect"})
 _HOLDING = frozenset({"hold", "deem", "consider"})
@@ -61,7 +61,7 @@ def _owning(tree: Tree, place: int, objects: list[int]) -> list[int]:
 
 def _blamed(scene: Scene, tree: Tree, place: int, objects: list[int]) -> list[int]:
     lemma = tree.token(place).lemma.lower()
-    if lemma in _LAYING:
+    if lemma in LAYING:
         return _laid_to(tree, place)
     if lemma in _PINNING and (pinned := find_prepositional(tree, place, "on")):
         return pinned

@@ -11,7 +11,8 @@ from dataclasses import replace
 from truceline.coding.actors.actors import resolve
 from truceline.coding.dates.carried_dates import Told
 from truceline.coding.dates.day_steps import days_of_step
-from truceline.coding.events.blamed import find_named_for_it
+from truceline.coding.events.asked import sides_of
+from truceline.coding.events.blamed import LAYING, find_named_for_it
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_subjects
 from truceline.coding.sentences.tree import Tree
@@ -19,8 +20,6 @@ from truceline.model import ActorRef, Claim, EventType, Factuality
 
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 _DENYING = frozenset({"deny", "denies", "denied", "denying"})
-# These lay a blow to somebody before they tell it.
-_AHEAD = frozenset({"attribute", "ascribe", "lay"})
 # Who strikes without a name.
 _STRIKERS = frozenset(
     "bomber gunman gunmen attacker assailant sniper kidnapper abductor assassin".split()
@@ -69,7 +68,7 @@ def _striker_before(
         is_apart = one.tree.paragraph != other.tree.paragraph
         if gap and (is_apart or _has_another_day(scene, one)):
             break
-        if _sides(other.claim.source) & _sides(one.claim.target):
+        if sides_of(other.claim.source) & sides_of(one.claim.target):
             break
         return other.claim.source
     return ()
@@ -96,10 +95,6 @@ def _has_another_day(scene: Scene, one: Told) -> bool:
     return days_of_step(words, is_same=False, from_day=scene.article.date) != 0
 
 
-def _sides(refs: tuple[ActorRef, ...]) -> set[str]:
-    return {ref.party or ref.id or ref.name for ref in refs}
-
-
 def _owner(scene: Scene, one: Told) -> tuple[ActorRef, ...]:
     """Who owns to the blow in its sentence or the next, or to whom it is laid there."""
     if not _is_blow(one.claim):
@@ -112,14 +107,15 @@ def _owner(scene: Scene, one: Told) -> tuple[ActorRef, ...]:
                 tree is one.tree
                 and place <= one.place
                 and place not in own
-                and token.lemma not in _AHEAD
+                # These lay a blow to somebody before they tell it.
+                and token.lemma not in LAYING
             ):
                 continue
             heads = find_named_for_it(scene, tree, place)
             refs = tuple(ref for head in heads for ref in resolve(scene, tree, head))
             if (
                 refs
-                and not _sides(refs) & _sides(one.claim.target)
+                and not sides_of(refs) & sides_of(one.claim.target)
                 and not _deny_it(scene, tree, refs)
             ):
                 return refs
@@ -129,7 +125,7 @@ def _owner(scene: Scene, one: Told) -> tuple[ActorRef, ...]:
 def _deny_it(scene: Scene, tree: Tree, refs: tuple[ActorRef, ...]) -> bool:
     """Whether those who are blamed are told beside it to deny it: then it stays open."""
     return bool(tree.words & _DENYING) and any(
-        _sides(resolve(scene, tree, head)) & _sides(refs)
+        sides_of(resolve(scene, tree, head)) & sides_of(refs)
         for place, token in enumerate(tree.tokens)
         if token.lemma.lower() == "deny"
         for head in find_subjects(tree, place)

@@ -6,10 +6,10 @@ fought the army since May": the article says so, or the name itself does.
 
 import re
 
+from truceline.coding.names.home_state import is_state
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
-from truceline.model import ActorKind
+from truceline.coding.sentences.tree import OBJECTS, SUBJECTS, Tree
 
 ACRONYM = re.compile(r"[A-Z][A-Z&]+s?")
 
@@ -115,12 +115,11 @@ def _makes_war(scene: Scene, tree: Tree, head: int, *, is_civil: bool) -> bool:
     token = tree.token(first)
     if token.dep in SUBJECTS:
         return _wars(scene, tree, token.head, is_civil=is_civil)
-    if token.dep in OBJECTS | PASSIVE_SUBJECTS:
+    if token.dep in OBJECTS:
         verb = tree.token(token.head)
         return (
             not is_civil
             and verb.lemma in _FIGHTING | _STRIKING
-            and token.dep in OBJECTS
             and any(
                 _is_of_state(scene, tree, one)
                 for one in tree.children(token.head, *SUBJECTS)
@@ -187,5 +186,5 @@ def _is_of_state(scene: Scene, tree: Tree, place: int) -> bool:
         placed = scene.hit_at(tree, one)
         if placed is not None:
             side = scene.side_of(placed.hit.actor)
-            return side.kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)
+            return is_state(side)
     return False

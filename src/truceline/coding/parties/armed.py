@@ -7,7 +7,8 @@ from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef
 
 _PEACEFUL = frozenset({"unarmed", "disarmed", "weaponless"})
-_BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
+# The sectors of people who bear arms, for a state or against it.
+BEARERS = frozenset({"MIL", "REB", "COP", "PRM", "UAF"})
 
 
 def is_armed(refs: tuple[ActorRef, ...]) -> bool:
@@ -23,4 +24,4 @@ def comes_armed(scene: Scene, match: Match, source: tuple[ActorRef, ...]) -> boo
     subjects = [tree.token(one) for one in find_subjects(tree, match.place)]
     nouns = [one for one in subjects if one.pos == "NOUN"]
     roles = [scene.lexicon.roles.get(one.lemma.lower()) for one in nouns]
-    return all(role is not None and role.code in _BEARERS for role in roles)
+    return all(role is not None and role.code in BEARERS for role in roles)

@@ -6,7 +6,7 @@ that Norway had put forward": the answer is one to them, and not to the enemy.
 
 from collections.abc import Iterator
 
-from truceline.coding.actors.actors import is_same, resolve
+from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.passives import find_agents
@@ -44,7 +44,7 @@ def find_answered_in_words(
     heads = list(match.objects)
     for link in _TO:
         heads += find_prepositional(tree, match.place, link)
-    own = {name for ref in source for name in (ref.id, ref.party, ref.name) if name}
+    own = {name for ref in source for name in _names(ref)}
     found = find_authors(scene, tree, heads)
     return () if any(_names(ref) & own for ref in found) else found
 
@@ -52,17 +52,13 @@ def find_answered_in_words(
 def find_authors(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     """Whose the words or steps with these heads are: "the gesture of Wade", "the Brandt
     plan", "the bishops' draft"."""
-    found: list[ActorRef] = []
-    for head in heads:
-        if tree.token(head).lemma.lower() not in _DEEDS:
-            continue
-        for owner in _owners(tree, head):
-            found += [
-                ref
-                for ref in resolve(scene, tree, owner)
-                if not any(is_same(ref, other) for other in found)
-            ]
-    return tuple(found)
+    owners = [
+        owner
+        for head in heads
+        if tree.token(head).lemma.lower() in _DEEDS
+        for owner in _owners(tree, head)
+    ]
+    return resolve_all(scene, tree, owners)
 
 
 def _owners(tree: Tree, head: int) -> Iterator[int]:

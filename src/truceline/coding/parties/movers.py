@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from truceline.coding.actors.actors import find_possessor
 from truceline.coding.actors.conflict import find_conflict, find_counterpart
+from truceline.coding.parties.armed import BEARERS
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
@@ -20,7 +21,6 @@ from truceline.model import ActorKind, ActorRef, EventType, Issue
 Refs = tuple[ActorRef, ...]
 
 _OF_OTHERS = frozenset({"release", "access", "resign", "ceasefire"})
-_FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF"})
 _STAFF = frozenset(
     "personnel staff contingent mission unit column volunteer observer monitor inspector "
     "peacekeeper".split()
@@ -78,7 +78,7 @@ def _are_forces(scene: Scene, tree: Tree, place: int) -> bool:
     role = scene.lexicon.roles.get(lemma)
     if any(tree.token(one).text.lower() in _TAKEN for one in tree.children(place)):
         return False
-    return lemma in _STAFF or (role is not None and role.code in _FORCES)
+    return lemma in _STAFF or (role is not None and role.code in BEARERS)
 
 
 def _arms(tree: Tree, heads: list[int]) -> list[int]:
