@@ -30,3 +30,18 @@ def test_a_word_has_the_same_chance_of_an_act_on_every_processor(
     (guesses,) = WordTagger(shipped_model()).guess([sentence])
     (place,) = (n for n, one in enumerate(sentence.tokens) if one.text == word)
     assert guesses[place].is_event == pytest.approx(chance, abs=0.05)
+
+
+def test_a_sentence_reads_the_same_alone_and_among_others() -> None:
+    article = bare_article(
+        "1", " ".join(text for text, _, _ in READ), day=date(2020, 6, 1)
+    )
+    sentences = Reader().read(article).sentences
+    tagger = WordTagger(shipped_model())
+    assert tagger.guess(sentences) == [tagger.guess([one])[0] for one in sentences]
+
+
+def test_a_sentence_without_any_piece_of_a_word_announces_nothing() -> None:
+    article = bare_article("1", "\u200b", day=date(2020, 6, 1))
+    tagger = WordTagger(shipped_model())
+    assert not any(tagger.guess(Reader().read(article).sentences))

@@ -19,8 +19,6 @@ from truceline.coding.learned.labels import (
 from truceline.errors import ModelError
 from truceline.model import Sentence
 
-# Sentences of like length go through together, so that little is padding.
-_BATCH = 16
 # Longer sentences are read up to here: lists of names, tables.
 _MOST_PIECES = 256
 # A word below both is nothing to the coders.
@@ -65,36 +63,30 @@ class WordTagger:
         self._tokenizer.enable_truncation(_MOST_PIECES)
 
     def guess(self, sentences: Sequence[Sentence]) -> list[dict[int, Guess]]:
-        """For each sentence the words that may announce something, by their place."""
-        found: list[dict[int, Guess]] = [{} for _ in sentences]
-        order = sorted(range(len(sentences)), key=lambda n: len(sentences[n].tokens))
-        for start in range(0, len(order), _BATCH):
-            chosen = order[start : start + _BATCH]
-            words, roles, counts = self._run([sentences[number] for number in chosen])
-            for row, number in enumerate(chosen):
-                count = counts[row]
-                found[number] = _guesses(
-                    words[row, :count], roles[row, :, :count, :count]
-                )
-        return found
+        """For each sentence the words that may announce something, by their place.
 
-    def _run(self, sentences: list[Sentence]) -> tuple[Numbers, Numbers, list[int]]:
-        cut = self._tokenizer.encode_batch(
-            [[token.text for token in one.tokens] for one in sentences],
-            is_pretokenized=True,
+        Each goes through alone: the 8-bit steps are laid over all that goes through at
+        once, so that a sentence would read otherwise beside other neighbours.
+        """
+        return [self._read(sentence) for sentence in sentences]
+
+    def _read(self, sentence: Sentence) -> dict[int, Guess]:
+        cut = self._tokenizer.encode(
+            [token.text for token in sentence.tokens], is_pretokenized=True
         )
-        firsts = [_firsts(one.word_ids) for one in cut]
-        longest, most = max(len(one.ids) for one in cut), max(map(len, firsts))
-        pieces = np.zeros((len(cut), longest), dtype=np.int64)
-        mask, places = np.zeros_like(pieces), np.zeros((len(cut), most), dtype=np.int64)
-        for row, one in enumerate(cut):
-            pieces[row, : len(one.ids)] = one.ids
-            mask[row, : len(one.ids)] = 1
-            places[row, : len(firsts[row])] = firsts[row]
+        firsts = _firsts(cut.word_ids)
+        if not firsts:
+            return {}
+        pieces = np.array([cut.ids], dtype=np.int64)
         words, roles = self._session.run(
-            None, {"pieces": pieces, "mask": mask, "firsts": places}
+            None,
+            {
+                "pieces": pieces,
+                "mask": np.ones_like(pieces),
+                "firsts": np.array([firsts], dtype=np.int64),
+            },
         )
-        return words, roles, [len(one) for one in firsts]
+        return _guesses(words[0], roles[0])
 
 
 def _firsts(word_ids: list[int | None]) -> list[int]:
