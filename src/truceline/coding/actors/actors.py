@@ -60,6 +60,11 @@ _CIVILIANS = "CVL"
 _BODIES_OF_STATE = frozenset(
     "government army police parliament cabinet ministry military authorities".split()
 )
+# Who speaks for whom: "a spokesman for the rebels".
+_SPOKESMEN = frozenset(
+    "spokesman spokeswoman spokesperson negotiator lawyer representative delegate".split()
+)
+_REBELS = frozenset("rebel insurgent guerrilla president opposition".split())
 _TITLE_WORDS = frozenset("special prime foreign defence defense interior chief".split())
 # A name set beside a noun is a person's or a body's only where it has two words.
 _WHOLE_NAME = 2
@@ -319,12 +324,11 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
 
 def _of_bodies(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     """Of which body they are that is known from before: "members of the group", "envoys of
-    both sides"."""
+    both sides", "a spokesman for the government"."""
     return tuple(
         ref
-        for one in find_prepositional(tree, place, "of")
+        for one in _whose(tree, place)
         if tree.token(one).pos == "NOUN"
-        and tree.token(one).lemma.lower() in GROUP_NOUNS | {"side", "party"}
         and (
             is_both(tree, one)
             or any(
@@ -335,6 +339,16 @@ def _of_bodies(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         for ref in resolve_one(scene, tree, one)
         if ref.id or ref.party or ref.name[:1].isupper()
     )
+
+
+def _whose(tree: Tree, place: int) -> list[int]:
+    """The nouns for bodies that tell of or for whom somebody is."""
+    bodies = GROUP_NOUNS | _BODIES_OF_STATE | {"side", "party"}
+    found = find_prepositional(tree, place, "of")
+    if tree.token(place).lemma.lower() in _SPOKESMEN:
+        found += find_prepositional(tree, place, "for")
+        bodies |= _REBELS
+    return [one for one in found if tree.token(one).lemma.lower() in bodies]
 
 
 def find_possessor(scene: Scene, tree: Tree, place: int) -> ActorRef | None:

@@ -20,6 +20,7 @@ from truceline.model import Actor, ActorKind, ActorRef, Span
 # How many sentences back a pronoun may point. Chosen on news style, where a paragraph
 # holds one or two sentences: a speaker named two paragraphs up is still "he".
 _REACH = 6
+_SIDE_CLAUSES = frozenset({"advcl", "relcl", "acl", "csubj"})
 # Words for bodies beside those that an article is about.
 _OTHERS = frozenset("other another several some many various both such".split())
 
@@ -147,8 +148,10 @@ def find_subject(
     scene: Scene, tree: Tree, place: int, *, plural: bool, resolve: Resolve
 ) -> tuple[ActorRef, ...]:
     """What "they" or "it" means: the nearest earlier subject of that number, and not who
-    does something to them: of "police shot at them" not the police."""
-    doing = _doing_to(tree, place)
+    does something to them: of "police shot at them" not the police. "Its spokesman said"
+    speaks of who acts in the main clause of what was said: "the front will talk if a truce
+    holds, its spokesman said"."""
+    doing = _doing_to(tree, place) | _aside_of_said(scene, tree, place)
     for number in range(tree.number, max(-1, tree.number - 3), -1):
         other = scene.trees[number]
         found: tuple[ActorRef, ...] = ()
@@ -173,6 +176,32 @@ def find_subject(
         if found:
             return found
     return ()
+
+
+def _aside_of_said(scene: Scene, tree: Tree, place: int) -> frozenset[int]:
+    """The subjects of mere side clauses of what someone said, where the words before tell
+    whose speaker it is by a pronoun and the main clause of it has a subject of its own."""
+    speaker = tree.token(place).head
+    cue = tree.token(speaker).head
+    if (
+        tree.token(place).dep != "poss"
+        or tree.token(speaker).dep != "nsubj"
+        or tree.token(cue).lemma not in scene.lexicon.cue_verbs
+    ):
+        return frozenset()
+    main: set[int] = set()
+    aside: set[int] = set()
+    for one in range(place):
+        if tree.token(one).dep not in SUBJECTS | PASSIVE_SUBJECTS:
+            continue
+        above = list(tree.ancestors(one))
+        if cue not in above:
+            continue
+        labels = {tree.token(each).dep for each in above[: above.index(cue)]}
+        (aside if labels & _SIDE_CLAUSES else main).add(one)
+    if any(tree.token(one).pos != "PRON" for one in main):
+        return frozenset(aside)
+    return frozenset()
 
 
 def _doing_to(tree: Tree, place: int) -> frozenset[int]:

@@ -20,7 +20,10 @@ _BROAD = -3
 _ASIDE = -4
 _WHERE = -5
 _OF = -1
+_STOP = -1
 
+# "A halt to the killings" is about the killings.
+_STOPPING = frozenset({"halt", "cease", "pause", "lull", "respite"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
 # What stands behind these tells where something is.
 _PLACING = frozenset(
@@ -94,6 +97,10 @@ def _is_of(tree: Tree, lexicon: Lexicon, place: int, issue: Issue) -> bool:
 
 def _worth(tree: Tree, place: int, issue: Issue) -> int:
     worth = _BROAD if issue in BROAD else 0
+    if tree.token(place).lemma.lower() in _STOPPING and any(
+        tree.token(one).text.lower() == "to" for one in tree.children(place, "prep")
+    ):
+        worth += _STOP
     head = place
     while tree.token(head).dep in _MODIFIERS:
         head = tree.token(head).head

@@ -17,6 +17,8 @@ _LISTING = (
     (",", "that"),
     ("that",),
 )
+# Nouns that take a "to" of their own.
+_TAKES_TO = frozenset("end halt return access visit threat limit".split())
 _SAID = frozenset({"attr", "ccomp", "acomp", "xcomp", "oprd"})
 
 
@@ -53,12 +55,24 @@ def _by_verb(tree: Tree, place: int, rule: ConditionRule) -> Requirement | None:
         if tree.token(child).text.lower() in rule.prepositions
         for one in _behind(tree, child)
     ]
+    if objects and required and tree.token(objects[-1]).lemma.lower() in _TAKES_TO:
+        required = _behind_last_to(tree, required)
     if objects and required and objects[-1] + 1 < required[0] - 1:
         # "Ties the post, which it has promised, to a truce".
         objects = list(range(objects[0], required[0] - 1))
     if not required and objects:
         objects, required = _parted(tree, place, objects, rule)
     return _made(place, required=required, waiting=objects or subjects)
+
+
+def _behind_last_to(tree: Tree, places: list[int]) -> list[int]:
+    """What stands behind a further "to": in "tied an end to the embargo to a truce" the first
+    belongs to the end."""
+    for place in reversed(places):
+        token = tree.token(place)
+        if token.text.lower() == "to" and token.dep == "prep":
+            return _behind(tree, place)
+    return places
 
 
 def _parted(

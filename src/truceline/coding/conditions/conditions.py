@@ -39,7 +39,7 @@ from truceline.coding.sentences.issues import (
     find_issues,
     is_phrase_of,
 )
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, Tree
 from truceline.model import (
     Claim,
     Condition,
@@ -86,7 +86,11 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
                 continue
             if statement is not None:
                 carried.setdefault(statement.id, one)
-            if is_judged(tree, one.place, statement):
+            if is_judged(tree, one.place, statement) or (
+                setter is None
+                and one.requires is one.before
+                and _is_of_nobody(scene, tree)
+            ):
                 continue
             found.append(
                 Condition(
@@ -251,11 +255,16 @@ def _issue_of(
     if issue is not None or not places:
         return issue
     span = tree.cover(places)
+    # What is promised or asked for tells more than the promise around it.
+    inside = sorted(
+        (claim for claim in claims if span.holds(claim.evidence)),
+        key=lambda claim: claim.evidence.end - claim.evidence.start,
+    )
     acts = (
-        scene.lexicon.acts.get((claim.type, claim.mode))
+        claim.issue
+        or scene.lexicon.acts.get((claim.type, claim.mode))
         or scene.lexicon.acts.get((claim.type, None))
-        for claim in claims
-        if span.holds(claim.evidence)
+        for claim in inside
     )
     return next((one for one in acts if one is not None), None)
 
@@ -273,7 +282,8 @@ def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]
         places = {place for piece in statement.content for place in tree.at(piece)}
         if places and statement.cue is not None:
             # "Opposes any withdrawal before a truce": the cue itself refuses.
-            places |= {one for one in tree.at(statement.cue) if is_wish(tree, one)}
+            wishes = {one for one in tree.at(statement.cue) if is_wish(tree, one)}
+            places |= wishes | _demanded_by(tree, wishes)
         if places:
             found.append(sorted(places))
     rest = [
@@ -282,6 +292,23 @@ def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]
         if not any(place in places for places in found)
     ]
     return [*found, rest]
+
+
+def _is_of_nobody(scene: Scene, tree: Tree) -> bool:
+    """Whether a sentence names neither a known actor nor any issue by a term of its own: "the
+    market opens only when the bus arrives" is about none of the sides."""
+    return not scene.hits[tree.number] and not find_issues(tree, scene.lexicon)
+
+
+def _demanded_by(tree: Tree, cues: set[int]) -> set[int]:
+    """What is asked for by a verb in the passive: "a truce is demanded by the front before
+    any talks"."""
+    return {
+        place
+        for cue in cues
+        for subject in tree.children(cue, *PASSIVE_SUBJECTS)
+        for place in tree.subtree(subject)
+    }
 
 
 def _is_day(scene: Scene, tree: Tree, one: Requirement) -> bool:

@@ -19,23 +19,34 @@ _ONLOOKERS = frozenset(
     "brokers teacher teachers engineer engineers manager managers worker workers activist "
     "activists fisherman fishermen driver drivers".split()
 )
+# Of these, who only foresee whatever the word: "doctors said the wounded would die unless".
+_FORESEERS = frozenset(
+    "analyst analysts expert experts economist economists scholar scholars historian "
+    "historians nurse nurses doctor doctors commentator commentators professor researcher "
+    "researchers shopkeeper shopkeepers trader traders".split()
+)
 # "If confirmed, it would be the first": a report in doubt, or a vote or trial still open.
 _OPEN_REPORTS = frozenset(
     "confirm elect reelect convict prove true verify establish find catch".split()
 )
 _COPULAS = frozenset({"be", "become", "mark", "make", "mean", "represent"})
 _LAWS = frozenset({"constitution", "law", "statute", "charter"})
+# "Under the electoral law": how far from the start a law may stand.
+_OPENING = 3
 _BY = frozenset({"under", "by", "to"})
 
 
 def is_foreseen(
     tree: Tree, place: int, statement: Statement | None, party: ActorRef | None
 ) -> bool:
-    """Whether a condition at a token is a forecast: a weak word, said by an onlooker or by
-    a word that fears or foresees, or told of what something would be."""
+    """Whether a condition at a token is a forecast: said by an onlooker, or with a weak word
+    by a word that fears or foresees, or told of what something would be."""
+    name = "" if party is None else party.name.split()[-1].lower()
+    if name in _FORESEERS:
+        return True
     if tree.token(place).text.lower() not in LOOSE:
         return False
-    if party is not None and party.name.split()[-1].lower() in _ONLOOKERS:
+    if name in _ONLOOKERS:
         return True
     if _is_report_in_doubt(tree, place) or _is_valued(tree, place):
         return True
@@ -58,12 +69,13 @@ def is_judged(tree: Tree, place: int, statement: Statement | None) -> bool:
 
 
 def is_law(tree: Tree) -> bool:
-    """Whether a sentence begins by saying which law it tells: "under the constitution"."""
+    """Whether a sentence begins by saying which law it tells: "under the constitution", with
+    a comma or without."""
     return any(
         token.lemma.lower() in _LAWS
         and token.dep == "pobj"
         and tree.token(token.head).text.lower() in _BY
-        and tree.token(place + 1).text == ","
+        and (tree.token(place + 1).text == "," or place <= _OPENING)
         for place, token in enumerate(tree.tokens[:-1])
     )
 

@@ -114,14 +114,14 @@ def _is_negated(tree: Tree, places: list[int]) -> bool:
             tree.token(one).text.lower() in _PAST_HELPERS
             for one in tree.children(tree.token(place).head, "aux")
         )
-        and not _is_told(tree, place)
+        and not _is_told(tree, place, places)
         for place in places
     )
 
 
-def _is_told(tree: Tree, place: int) -> bool:
-    """Whether a negation stands in a passive of the past, which tells what was: "no shot
-    was heard"."""
+def _is_told(tree: Tree, place: int, clause: list[int]) -> bool:
+    """Whether a negation stands in a tale of the past, which tells what was: "no shot was
+    heard", "the town had no water", "nobody had seen a soldier"; not what someone says."""
     verb = next(
         (
             one
@@ -130,9 +130,20 @@ def _is_told(tree: Tree, place: int) -> bool:
         ),
         None,
     )
-    return verb is not None and any(
-        tree.token(one).text.lower() in ("was", "were")
-        for one in tree.children(verb, "auxpass")
+    if verb is None:
+        return False
+    helpers = {
+        tree.token(one).text.lower() for one in tree.children(verb, "aux", "auxpass")
+    }
+    if helpers & {"was", "were"} or (verb in clause and helpers & _PAST_HELPERS):
+        return True
+    return (
+        verb in clause
+        and tree.token(verb).tag == "VBD"
+        and tree.token(verb).dep == "ROOT"
+        and not helpers
+        and not is_wish(tree, verb)
+        and not tree.children(verb, "ccomp", "xcomp")
     )
 
 

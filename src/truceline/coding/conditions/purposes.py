@@ -96,6 +96,8 @@ def _must(tree: Tree, clause: list[int]) -> bool:
 def _purpose(tree: Tree, place: int) -> list[int]:
     """The tokens of the clause of purpose whose first word is a token; none where it is not."""
     token = tree.token(place)
+    if token.dep == "prep" and token.text.lower() == "for" and not place:
+        return _for_something_to(tree, place)
     verb = token.head
     if token.dep != "mark" or tree.token(verb).head == verb:
         return []
@@ -113,4 +115,21 @@ def _purpose(tree: Tree, place: int) -> list[int]:
         and any(one.text.lower() in _CAN for one in helpers)
     ):
         return [place - 1, *(one for one in tree.subtree(verb) if one > place - 1)]
+    return []
+
+
+def _for_something_to(tree: Tree, place: int) -> list[int]:
+    """ "For a truce to begin, ...", which the parser reads as "for a truce", and "to begin" as
+    a clause that says more of it."""
+    for thing in tree.children(place, "pobj"):
+        for verb in tree.children(thing, "relcl", "acl"):
+            helpers = tree.children(verb, "aux")
+            following = max(tree.subtree(verb)) + 1
+            if (
+                helpers
+                and tree.token(helpers[0]).tag == "TO"
+                and tree.tokens[following : following + 1]
+                and tree.token(following).text == ","
+            ):
+                return tree.subtree(place)
     return []

@@ -15,6 +15,11 @@ _SETTING = frozenset(
 _TYING = frozenset("tie link condition hinge peg".split())
 # Verbs whose subject binds itself under a condition; not where they are what is required.
 _BINDING = frozenset("swear vow pledge promise accept agree exclude decline".split())
+# "Under the front's plan": what a side has put forward.
+_PLANS = frozenset(
+    "plan proposal offer draft scheme paper blueprint term letter terms programme".split()
+)
+_UNDER = frozenset({"under", "in", "by", "to"})
 
 
 def find_setter(
@@ -29,22 +34,67 @@ def find_setter(
 
     Where a paper or someone who is no side tells it, the side that will act sets it.
     """
-    for one in [place, *tree.ancestors(place)]:
-        if _sets(tree, one, place):
-            for head in find_subjects(tree, one):
-                refs = resolve(scene, tree, head)
-                if refs:
-                    return refs[0]
+    asking = [
+        head
+        for one in [place, *tree.ancestors(place)]
+        if _sets(tree, one, place)
+        for head in find_subjects(tree, one)
+    ]
+    own = _first_known(scene, tree, [*asking, *_owning(tree, place)])
+    if own is not None:
+        return own
     if statement is not None and statement.speaker is not None:
         speaker = statement.speaker
         if _is_side(speaker) or speaker.name.split()[-1][:1].isupper():
             return speaker
         return _acting(scene, tree, waiting) or speaker
-    for head in find_subjects(tree, tree.head_of(list(range(len(tree.tokens))))):
-        refs = resolve(scene, tree, head)
-        if refs:
-            return refs[0]
-    return _acting(scene, tree, waiting)
+    top = find_subjects(tree, tree.head_of(list(range(len(tree.tokens)))))
+    return _first_known(scene, tree, [*_planning(tree), *top]) or _acting(
+        scene, tree, waiting
+    )
+
+
+def _first_known(scene: Scene, tree: Tree, heads: list[int]) -> ActorRef | None:
+    """The first actor that some noun phrases mean."""
+    return next((ref for head in heads for ref in resolve(scene, tree, head)), None)
+
+
+def _owning(tree: Tree, place: int) -> list[int]:
+    """Whose condition a noun tells: "the front's price for a truce", "for the front a truce
+    is the condition"."""
+    if tree.token(place).pos != "NOUN":
+        return []
+    # A phrase that leads the sentence, set off by its comma.
+    fronted = [
+        thing
+        for thing in tree.children(0, "pobj")
+        if tree.token(0).text.lower() == "for"
+        and tree.tokens[thing + 1 : thing + 2]
+        and tree.token(thing + 1).text == ","
+    ]
+    return [*tree.children(place, "poss"), *fronted]
+
+
+def _planning(tree: Tree) -> list[int]:
+    """Whose plan a sentence begins with: "under the government's plan", "in a proposal by
+    the front"."""
+    for place, token in enumerate(tree.tokens[:8]):
+        if (
+            token.lemma.lower() not in _PLANS
+            or token.dep != "pobj"
+            or tree.token(token.head).text.lower() not in _UNDER
+        ):
+            continue
+        return [
+            *tree.children(place, "poss"),
+            *(
+                owner
+                for prep in tree.children(place, "prep", "agent")
+                if tree.token(prep).text.lower() in ("of", "by", "from")
+                for owner in tree.children(prep, "pobj")
+            ),
+        ]
+    return []
 
 
 def _sets(tree: Tree, verb: int, place: int) -> bool:
@@ -55,8 +105,12 @@ def _sets(tree: Tree, verb: int, place: int) -> bool:
 
 
 def _is_under(tree: Tree, place: int, verb: int) -> bool:
-    """Whether the words of a condition lead the clause of a verb: "if they agree"."""
-    return tree.token(place).head == verb and tree.token(place).dep == "mark"
+    """Whether the words of a condition lead the clause of a verb: "if they agree", "only if
+    they agree"."""
+    return any(
+        tree.token(one).head == verb and tree.token(one).dep == "mark"
+        for one in range(place, min(place + 2, len(tree.tokens)))
+    )
 
 
 def _is_side(speaker: ActorRef) -> bool:
