@@ -44,3 +44,52 @@ def test_a_verb_with_a_subject_of_its_own_stays_where_it_is() -> None:
 
 def test_a_sentence_without_words_stays_empty() -> None:
     assert mend_attachments(()) == ()
+
+
+CONDITIONAL = (
+    ("Norway", "PROPN", "NNP", "nsubj", 1),
+    ("made", "VERB", "VBD", "ROOT", 1),
+    ("aid", "NOUN", "NN", "nsubj", 3),
+)
+
+
+def test_what_aid_is_made_conditional_on_hangs_on_the_adjective() -> None:
+    tokens = _tokens(
+        *CONDITIONAL,
+        ("conditional", "ADJ", "JJ", "ccomp", 1),
+        ("on", "ADP", "IN", "prep", 1),
+    )
+    assert [token.head for token in mend_attachments(tokens)] == [1, 1, 3, 1, 3]
+
+
+def test_a_place_behind_another_adjective_stays_on_the_verb() -> None:
+    tokens = _tokens(
+        *CONDITIONAL,
+        ("possible", "ADJ", "JJ", "ccomp", 1),
+        ("on", "ADP", "IN", "prep", 1),
+    )
+    assert mend_attachments(tokens) == tokens
+
+
+SET_IN = (
+    ("Without", "ADP", "IN", "prep", 4),
+    ("talks", "NOUN", "NNS", "pobj", 0),
+    (",", "PUNCT", ",", "punct", 4),
+    ("Norway", "PROPN", "NNP", "nsubj", 4),
+    ("said", "VERB", "VBD", "ROOT", 4),
+)
+
+
+def test_a_phrase_that_opens_a_report_hangs_on_what_is_reported() -> None:
+    behind = (",", "PUNCT", ",", "punct", 4), ("left", "VERB", "VBD", "ccomp", 4)
+    (without, *_) = mend_attachments(_tokens(*SET_IN, *behind))
+    assert without.head == 6
+
+
+def test_a_phrase_of_the_saying_itself_stays_on_it() -> None:
+    tokens = _tokens(
+        *SET_IN,
+        ("nothing", "NOUN", "NN", "nsubj", 6),
+        ("changed", "VERB", "VBD", "ccomp", 4),
+    )
+    assert mend_attachments(tokens) == tokens

@@ -50,8 +50,8 @@ class GoldCondition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who requires what before what."""
 
     party: list[str]
-    requires: Issue
-    before: Issue
+    requires: Issue | None
+    before: Issue | None
     evidence: str
 
 

@@ -9,29 +9,78 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _VERBS = frozenset({"VERB", "AUX"})
 
 
+# Adjectives that say what something hangs on, by the preposition behind them.
+_HANGING = frozenset({"conditional", "contingent", "dependent"})
+_ON = frozenset({"on", "upon"})
+
+
 def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens of a sentence, finite verbs taken off the bare infinitives that they
-    cannot be joined to: the accusing of "urged them to stop and accused them" goes on the
-    urging."""
+    """The tokens of a sentence, with these on the words they belong to: a finite verb that
+    hangs on a bare infinitive ("urged them to stop and accused them"), the "on" of
+    "conditional on", and a phrase that opens a report before the clause that tells who
+    said it ("Without a truce, Norway said, nothing will change")."""
     heads = [token.head for token in tokens]
     for place, token in enumerate(tokens):
-        below = tokens[token.head]
-        if token.dep != "conj" or token.tag not in _FINITE or below.tag != "VB":
-            continue
-        if _is_told_by_itself(tokens, place):
-            continue
-        above = _finite_above(tokens, token.head)
-        if above is None:
-            continue
-        for one, other in enumerate(tokens):
-            is_joint = other.dep in ("cc", "punct") and token.head < one < place
-            if other.head == token.head and is_joint:
-                heads[one] = above
-        heads[place] = above
+        if token.dep == "conj":
+            _take_off_infinitive(tokens, place, heads)
+        elif token.dep == "prep":
+            heads[place] = _adjective_before(tokens, place) or _told_after(
+                tokens, place
+            )
     return tuple(
         token if token.head == head else replace(token, head=head)
         for token, head in zip(tokens, heads, strict=True)
     )
+
+
+def _take_off_infinitive(tokens: Sequence[Token], place: int, heads: list[int]) -> None:
+    token = tokens[place]
+    if token.tag not in _FINITE or tokens[token.head].tag != "VB":
+        return
+    if _is_told_by_itself(tokens, place):
+        return
+    above = _finite_above(tokens, token.head)
+    if above is None:
+        return
+    for one, other in enumerate(tokens):
+        is_joint = other.dep in ("cc", "punct") and token.head < one < place
+        if other.head == token.head and is_joint:
+            heads[one] = above
+    heads[place] = above
+
+
+def _adjective_before(tokens: Sequence[Token], place: int) -> int | None:
+    """The adjective right before its "on"; never the first word, which is place 0."""
+    before = place - 1
+    is_hanging = (
+        before > 0
+        and tokens[before].text.lower() in _HANGING
+        and tokens[place].text.lower() in _ON
+    )
+    return before if is_hanging else None
+
+
+def _told_after(tokens: Sequence[Token], place: int) -> int:
+    """The verb of a report whose first phrase hangs on the verb of saying set in behind it;
+    the head that it has already for any other phrase."""
+    head = tokens[place].head
+    behind = head + 1
+    if head < place or behind >= len(tokens) or tokens[behind].text != ",":
+        return head
+    subjects = [
+        one
+        for one in range(place, head)
+        if tokens[one].head == head and tokens[one].dep == "nsubj"
+    ]
+    told = [
+        one
+        for one in range(behind, len(tokens))
+        if tokens[one].head == head and tokens[one].dep == "ccomp"
+    ]
+    is_cut_off = bool(subjects) and any(
+        tokens[one].text == "," for one in range(place, subjects[0])
+    )
+    return told[0] if told and is_cut_off else head
 
 
 def _is_told_by_itself(tokens: Sequence[Token], place: int) -> bool:

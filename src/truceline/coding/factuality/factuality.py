@@ -13,9 +13,18 @@ from truceline.coding.factuality.negation import (
     is_of_no_deed,
     is_short_of,
 )
+from truceline.coding.factuality.required import (
+    find_marker,
+    find_required,
+    is_bare_without,
+)
 from truceline.coding.factuality.unreal import find_unreal, is_about_whoever, is_undone
 from truceline.coding.lexicon import Lexicon
-from truceline.coding.sentences.predicates import find_said_of, find_said_of_list
+from truceline.coding.sentences.predicates import (
+    find_name_for,
+    find_said_of,
+    find_said_of_list,
+)
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Factuality
 
@@ -138,7 +147,6 @@ def _own(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
     if is_negated(tree, place):
         return None
     found = Factuality.ACTUAL
-    token = tree.token(place)
     for child in tree.children(place):
         one = tree.token(child)
         lower = one.text.lower()
@@ -152,11 +160,9 @@ def _own(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
                 if hedge.factuality is None:
                     return None
                 found = _firmer(found, hedge.factuality)
-    marker = _marker(tree, place, lexicon)
+    marker = find_marker(tree, place, lexicon)
     if marker is not None:
         found = _firmer(found, marker)
-    if token.dep == "pobj" and tree.token(token.head).text.lower() == "without":
-        return None
     return found
 
 
@@ -170,44 +176,6 @@ def _modal(tree: Tree, place: int, lower: str, lexicon: Lexicon) -> Factuality:
     return hedge.factuality
 
 
-def _marker(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
-    """What "until", "unless", "if" or "before" in front of the clause makes of it."""
-    for child in tree.children(place, "mark", "advmod"):
-        lower = tree.token(child).text.lower()
-        if child > 0 and tree.token(child - 1).text.lower() == "only":
-            lower = f"only {lower}"
-        hedge = lexicon.hedges.get("marker", {}).get(lower)
-        if hedge is None or hedge.factuality is None:
-            continue
-        if lower in ("before", "once", "after", "until", "when", "as") and not _is_open(
-            tree, place
-        ):
-            continue
-        return hedge.factuality
-    return None
-
-
-def _is_open(tree: Tree, place: int) -> bool:
-    """Whether the clause that a time clause hangs on is negated or still to come: "no
-    talks until ..." against "fought until ..."."""
-    head = tree.token(place).head
-    if head == place:
-        return False
-    token = tree.token(head)
-    if token.tag in ("VB", "VBP", "VBZ") and token.pos in ("VERB", "AUX"):
-        return True
-    for child in tree.children(head):
-        one = tree.token(child)
-        if one.dep == "neg" or one.tag == "MD" or one.text.lower() in ("no", "not"):
-            return True
-        if any(
-            tree.token(inner).text.lower() == "no"
-            for inner in tree.children(child, "det")
-        ):
-            return True
-    return False
-
-
 def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | None:
     """What one governor does to the act below it; None where it undoes the act."""
     dep = tree.token(below).dep
@@ -217,8 +185,31 @@ def _step(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | 
         return _shared(tree, above, below, lexicon)
     if dep == "advcl":
         return _clause_of_time(tree, above, below, lexicon)
+    if dep in ("pobj", "pcomp") and is_bare_without(tree, above):
+        return None
+    return _by_its_place(tree, above, below, lexicon) or _by_governor(
+        tree, above, below, lexicon
+    )
+
+
+def _by_its_place(
+    tree: Tree, above: int, below: int, lexicon: Lexicon
+) -> Factuality | None:
+    """What a preposition of time or "to be" makes of an act; None where there is none."""
+    dep = tree.token(below).dep
+    required = find_required(tree, below, lexicon)
+    if required is not None:
+        return required
     if dep in ("prep", "agent") and tree.token(below).text.lower() in _FACTS_BEHIND:
         return Factuality.ACTUAL
+    return find_name_for(tree, above, lexicon) if dep == "attr" else None
+
+
+def _by_governor(
+    tree: Tree, above: int, below: int, lexicon: Lexicon
+) -> Factuality | None:
+    """What the word above makes of an act by its hedges; None where it undoes the act."""
+    dep = tree.token(below).dep
     negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
     if is_of_no_deed(tree, above, below) or (
         dep in ("acl", "relcl", "ccomp") and is_of_no(tree, above)
@@ -257,7 +248,7 @@ def _plain_step(
     """What a governor without hedge does: its negation and modals reach its objects."""
     token = tree.token(above)
     if token.pos == "ADP":
-        return None if token.text.lower() == "without" else Factuality.ACTUAL
+        return Factuality.ACTUAL
     if token.pos not in ("VERB", "AUX"):
         return Factuality.ACTUAL
     if dep == "ccomp" and token.pos == "AUX" and not negated:
@@ -318,7 +309,7 @@ def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality 
     )
     if has_own or tree.token(below).tag == "VBD":
         # "Only if they stopped killing and sat down": both are conditions.
-        return _marker(tree, above, lexicon) or Factuality.ACTUAL
+        return find_marker(tree, above, lexicon) or Factuality.ACTUAL
     links = {tree.token(one).text.lower() for one in tree.children(above, "cc")}
     if tree.children(above, "neg") and "but" not in links:
         return None  # "Cannot sign by day and shoot by night": neither is done.

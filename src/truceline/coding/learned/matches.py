@@ -37,6 +37,9 @@ def is_nothing(scene: Scene, match: Match) -> bool:
     """Whether the model sees no event where a rule does, at any of its words."""
     if scene.guesses is None or _is_counted_or_dated(scene, match):
         return False
+    if match.trigger.nouns and match.trigger.objects:
+        # "An end to the raids": both words together are hardly ever a figure of speech.
+        return False
     guesses = scene.guesses[match.tree.number]
     seen = [guesses[one].is_event for one in _words_of(match) if one in guesses]
     return max(seen, default=0.0) < scene.trust.no_event

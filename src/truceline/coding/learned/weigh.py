@@ -62,17 +62,22 @@ def weigh_factuality(scene: Scene, match: Match, factuality: Factuality) -> Fact
     guess = _event_guess(scene, match)
     if guess is None or guess.factuality_chance < scene.trust.factuality:
         return factuality
-    if guess.factuality is Factuality.ACTUAL and (
-        factuality is Factuality.DENIED
-        or (
-            factuality is not Factuality.ACTUAL
-            and (_is_ahead(match) or is_only_asked(match.tree, match.place))
-        )
-    ):
-        # What the words deny, ask, or tell by an infinitive or a modal, is not made to
-        # have happened.
+    if guess.factuality is Factuality.ACTUAL and _is_told_so(match, factuality):
         return factuality
     return guess.factuality
+
+
+def _is_told_so(match: Match, factuality: Factuality) -> bool:
+    """Whether the words say themselves that an act is not done: what they deny, ask, tell by
+    an infinitive or a modal, or plan, offer and demand in a noun, the model makes no fact."""
+    if factuality in (Factuality.ACTUAL, Factuality.DENIED):
+        return factuality is Factuality.DENIED
+    is_noun = match.tree.token(match.place).pos == "NOUN"
+    return (
+        (is_noun and factuality is not Factuality.POSSIBLE)
+        or _is_ahead(match)
+        or is_only_asked(match.tree, match.place)
+    )
 
 
 def _is_ahead(match: Match) -> bool:

@@ -9,6 +9,7 @@ from truceline.coding.names.places import without_towns
 from truceline.coding.parties.armed import comes_armed, is_armed
 from truceline.coding.parties.authors import find_answered_in_words
 from truceline.coding.parties.complements import find_below
+from truceline.coding.parties.ended_force import find_ended_force
 from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
 from truceline.coding.parties.handed_over import find_freed, find_holder
 from truceline.coding.parties.meant_for import without_things
@@ -149,6 +150,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     target = name_owner(scene, match, source, target)
     target = find_freed(scene, match, source, target)
     source, target = name_movers(scene, match, source, target)
+    source, target = find_ended_force(scene, match, source, target)
     if match.rule.type is EventType.CONCEDE:
         # "The siege of Kunduz could be lifted": a concession, but not to the town.
         target = without_towns(scene, target)

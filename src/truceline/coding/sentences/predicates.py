@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from truceline.codebook import Hedge
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.tree import NOMINAL, Tree
+from truceline.model import Factuality
 
 # How the parser hangs what is said of a subject on "to be".
+_TO_COME = frozenset({"next", "following", "further"})
 _SAID = frozenset({"acomp", "advmod", "prt", "attr", "prep"})
 
 
@@ -20,6 +22,21 @@ def find_said_of(tree: Tree, verb: int, lexicon: Lexicon) -> Hedge | None:
     if tree.token(verb).pos == "AUX":
         words = [one for one in tree.children(verb) if tree.token(one).dep in _SAID]
     return next(_hedges(tree, words, lexicon), None)
+
+
+def find_name_for(tree: Tree, verb: int, lexicon: Lexicon) -> Factuality | None:
+    """What the subject of "to be" calls the act behind it: "the next step is the release",
+    "their demand was a truce", "what they want is talks"."""
+    for one in tree.children(verb, "nsubj", "csubj"):
+        token = tree.token(one)
+        part = "verb" if token.pos == "VERB" else "noun"
+        hedge = lexicon.hedges.get(part, {}).get(token.lemma.lower())
+        if hedge is not None:
+            return hedge.factuality
+        beside = {tree.token(each).text.lower() for each in tree.children(one, "amod")}
+        if token.pos == "NOUN" and beside & _TO_COME:
+            return Factuality.PLANNED
+    return None
 
 
 def find_said_of_list(tree: Tree, place: int, lexicon: Lexicon) -> Hedge | None:

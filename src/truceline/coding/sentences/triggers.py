@@ -61,10 +61,21 @@ def find_matches(
             rows = verbs.get(token.lemma)
             if rows:
                 yield _ranked(tree, place, rows)
-        elif token.pos == "NOUN" and token.lemma in nouns:
-            later.append(place)
-    for place in later:
-        yield _ranked(tree, place, nouns[tree.token(place).lemma])
+        elif token.pos == "NOUN":
+            rows = nouns.get(_joined(tree, place)) or nouns.get(token.lemma)
+            if rows:
+                later.append((place, rows))
+    for place, rows in later:
+        yield _ranked(tree, place, rows)
+
+
+def _joined(tree: Tree, place: int) -> str:
+    """A noun with the word that a hyphen joins to it, which the parser cuts apart:
+    "pull-back"; the bare noun where there is none."""
+    token = tree.token(place)
+    if place < 2 or tree.token(place - 1).tag != "HYPH":  # a word, a hyphen
+        return token.lemma
+    return f"{tree.token(place - 2).text.lower()}-{token.lemma}"
 
 
 def is_ruled_out(tree: Tree, place: int, root: EventType, verbs: TriggerTable) -> bool:
