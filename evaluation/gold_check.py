@@ -18,7 +18,7 @@ from truceline.evaluation.gold import GoldDate, GoldDispatch, gold_files, read_g
 from truceline.model import EventType
 
 GOLD = Path(__file__).parent / "gold"
-SPLITS = ("train", "dev", "test", "more", "unseen")
+SPLITS = ("train", "dev", "test", "more", "unseen", "plain")
 PHASES = frozenset(
     "none exploratory talks suspended collapsed resumed agreed implementation".split()
 )

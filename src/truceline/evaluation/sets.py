@@ -63,6 +63,11 @@ SETS = (
         is_own=True,
     ),
     MeasuringSet(
+        name="own-plain", folder="plain", files=("*.txt", "*.gold.json"),
+        score=score_dispatches, what="own dispatches in plain agency prose, by someone who had seen no rule, never read for a rule",
+        is_own=True,
+    ),
+    MeasuringSet(
         name="own-events", folder="same-events/afghanistan", files=("*.tsv",),
         score=score_example, what="which reports of the example study tell of the same event",
         is_own=True,
