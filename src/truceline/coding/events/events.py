@@ -25,7 +25,7 @@ from truceline.coding.factuality.refusals import (
     is_of_none,
     is_refused,
 )
-from truceline.coding.factuality.things import is_of_things
+from truceline.coding.factuality.things import is_of_things, names_fighters
 from truceline.coding.factuality.unreal import is_about_sports
 from truceline.coding.factuality.unwilling import is_unwilled
 from truceline.coding.learned.guess import WHERE
@@ -139,7 +139,9 @@ class _Seen:
 def _in_sentence(
     scene: Scene, tree: Tree, draft: Draft, before: list[Told]
 ) -> Iterator[Told]:
-    if is_about_sports(tree, scene.lexicon.things.games):
+    if is_about_sports(tree, scene.lexicon.things.games) and not names_fighters(
+        scene, tree
+    ):
         return
     seen = _Seen(before=list(before))
     yield from _by_rules(scene, tree, draft, seen)

@@ -25,6 +25,7 @@ _BARELY = frozenset({"hardly", "scarcely", "barely"})
 _BOUNDS = frozenset({"more", "fewer", "less"})
 # "Not only Kabul refused", "not all rebels left": some did.
 _NOT_NONE = frozenset({"only", "just", "merely", "all", "every", "everyone", "even"})
+_NOT_ONLY = frozenset({"only", "merely", "simply"})
 _WAYS = frozenset({"way", "means", "sense", "circumstance", "account", "case"})
 # What stands before a verb that goes further than what was denied before.
 _STILL_LESS = frozenset(
@@ -113,6 +114,8 @@ def _is_negation(tree: Tree, child: int) -> bool:
         for inner in tree.children(child)
         if not is_bound(tree, inner)
     }
+    if token.text.lower() in ("not", "n't") and _is_not_only(tree, child):
+        return False
     if token.dep == "neg":
         return True
     if token.dep in ("det", "preconj"):
@@ -122,6 +125,12 @@ def _is_negation(tree: Tree, child: int) -> bool:
         or bool(below & {"no", "neither"})
         or _is_not_one(tree, child)
     )
+
+
+def _is_not_only(tree: Tree, child: int) -> bool:
+    """ "They not only freed him": more was done than this."""
+    behind = tree.tokens[child + 1 : child + 2]
+    return any(token.text.lower() in _NOT_ONLY for token in behind)
 
 
 def _is_not_one(tree: Tree, subject: int) -> bool:

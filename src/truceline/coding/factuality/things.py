@@ -15,6 +15,8 @@ from truceline.model import EventType
 
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 _ONESELF = frozenset({"himself", "herself", "itself", "themselves", "myself"})
+# Ends of codes of armed groups.
+_ARMED = ("REB", "IMG")
 _BLASTS = frozenset({"blow", "detonate", "explode"})
 
 
@@ -28,6 +30,21 @@ def is_of_things(scene: Scene, match: Match) -> bool:
         or _is_done_to_any(scene, match)
         or _is_of_nobody(scene, match)
         or _is_done_to_oneself(match)
+    )
+
+
+def names_fighters(scene: Scene, tree: Tree) -> bool:
+    """Whether a sentence names rebels, who may shoot at a football team: then it tells of
+    no game, whatever else it names."""
+    return any(
+        (scene.side_of(placed.hit.actor).code or "").endswith(_ARMED)
+        for placed in scene.hits[tree.number]
+    ) or any(
+        token.pos == "NOUN"
+        and token.lemma.lower() != "fighter"
+        and (role := scene.lexicon.roles.get(token.lemma.lower())) is not None
+        and role.acts_for == "armed"
+        for token in tree.tokens
     )
 
 
@@ -145,4 +162,6 @@ def _is_somebody(scene: Scene, tree: Tree, place: int, beside: Words) -> bool:
 
 def _is_kind(match: Match, place: int, kind: Words) -> bool:
     token = match.tree.token(place)
-    return token.pos == "NOUN" and token.lemma.lower() in kind
+    # "In the quarter-final": the tagger takes the noun for an adjective.
+    is_noun = token.pos == "NOUN" or (token.pos == "ADJ" and token.dep == "pobj")
+    return is_noun and token.lemma.lower() in kind

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from truceline.coding.factuality.depicted import is_depicted
 from truceline.coding.kinds_of_things import UnrealWords, Words
-from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.coding.sentences.tree import OBJECTS, SUBJECTS, Tree
 from truceline.model import Factuality
 
 _INVERTED = frozenset({"had", "should", "were"})
@@ -16,6 +16,15 @@ _NOTHING = frozenset({"nothing", "little"})
 # What picks out of those to whom something was done.
 _PICKED = frozenset({"first", "second", "third", "last", "only", "latest"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
+# "Failed to materialise": what has not come.
+_COMING = frozenset(
+    "materialise materialize happen come begin start take appear occur".split()
+)
+# "Withdrew its report that they had left."
+_TAKING_BACK = frozenset("withdraw retract correct recant rescind".split())
+_TOLD = frozenset(
+    "report statement claim story account announcement allegation article news".split()
+)
 # Those of whom a relative clause tells nothing by itself: "anyone who attacks".
 _WHOEVER = frozenset({"those", "anyone", "anybody", "nobody", "whoever", "one", "ones"})
 
@@ -44,6 +53,8 @@ def is_undone(tree: Tree, place: int, unreal: UnrealWords) -> bool:
     meeting them", "rather than fight", "did nothing to help", "in the film"."""
     return (
         _is_left(tree, place)
+        or _is_taken_for(tree, place)
+        or _is_failed(tree, place)
         or _is_likened(tree, place)
         or is_depicted(tree, place, unreal)
         or (
@@ -61,9 +72,9 @@ def is_only_asked(tree: Tree, place: int) -> bool:
     if tree.tokens[-1].text.startswith("?"):
         return True
     token = tree.token(place)
-    return "whether" in _marks(tree, place) or (
-        token.dep == "ccomp" and tree.token(token.head).lemma.lower() == "wish"
-    )
+    if "whether" in _marks(tree, place) or _is_inverted(tree, place):
+        return True
+    return token.dep == "ccomp" and tree.token(token.head).lemma.lower() == "wish"
 
 
 def is_about_sports(tree: Tree, games: Words) -> bool:
@@ -172,18 +183,58 @@ def _is_likened(tree: Tree, place: int) -> bool:
     return "as" in marks and bool(marks & {"if", "though"})
 
 
+def _is_taken_for(tree: Tree, place: int) -> bool:
+    """Whether something else was mistaken for it: "what they took for shelling was thunder",
+    "mistook the drums for an attack"."""
+    token = tree.token(place)
+    link = tree.token(token.head)
+    if token.dep not in ("pobj", "pcomp") or link.text.lower() != "for":
+        return False
+    verb = tree.token(link.head)
+    return verb.lemma == "mistake" or (
+        verb.lemma == "take"
+        and any(
+            tree.token(one).tag == "WP" for one in tree.children(link.head, *OBJECTS)
+        )
+    )
+
+
+def _is_failed(tree: Tree, place: int) -> bool:
+    """Whether a noun names what did not come: "the withdrawal failed to materialise"."""
+    token = tree.token(place)
+    return (
+        token.pos == "NOUN"
+        and token.dep in SUBJECTS
+        and tree.token(token.head).lemma == "fail"
+        and any(
+            tree.token(one).lemma in _COMING
+            for one in tree.children(token.head, "xcomp")
+        )
+    )
+
+
+def _is_taken_back(tree: Tree, verb: int, told: int) -> bool:
+    """Whether a report is taken back: "withdrew its report that they had freed him"."""
+    return (
+        tree.token(verb).lemma in _TAKING_BACK
+        and tree.token(told).dep in OBJECTS
+        and tree.token(told).lemma.lower() in _TOLD
+        and not tree.children(verb, "neg")
+    )
+
+
 def _marks(tree: Tree, place: int) -> set[str]:
     return {tree.token(one).text.lower() for one in tree.children(place, "mark")}
 
 
 def _told_false(tree: Tree, place: int, falsehoods: Words) -> Factuality | None:
     """What is said of the report that tells the act: "reports that ... were false"."""
-    if not tree.words & falsehoods:
-        return None
     at = place
     for above in tree.ancestors(place):
         token = tree.token(above)
         if token.pos in ("VERB", "AUX"):
+            if _is_taken_back(tree, above, at):
+                return Factuality.DENIED
             is_said_of_it = tree.token(at).dep == "ccomp" and token.pos == "AUX"
             if tree.token(at).dep not in ("nsubj", "nsubjpass") and not is_said_of_it:
                 return None
