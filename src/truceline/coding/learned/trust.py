@@ -21,17 +21,17 @@ class Share:
 _SHARES = tuple(
     Share(type=one, told=told, ahead=ahead)
     for one, told, ahead in (
-        (EventType.ACCUSE, 0.7, 0.6),
-        (EventType.AGREE, 0.8, 0.5),
-        (EventType.AID, 0.7, 0.6),
-        (EventType.ASSAULT, 0.87, 0.87),
-        (EventType.CONCEDE, 0.6, 0.6),
-        (EventType.COOPERATE, 0.6, 0.5),
-        (EventType.MOBILIZE, 0.8, 0.5),
-        (EventType.REQUEST, 0.7, 0.8),
-        (EventType.RETREAT, 0.7, 0.5),
-        (EventType.SANCTION, 0.7, 0.6),
-        (EventType.SUPPORT, 0.8, 0.5),
+        (EventType.ACCUSE, 0.75, 0.6),
+        (EventType.AGREE, 0.85, 0.5),
+        (EventType.AID, 0.75, 0.6),
+        (EventType.ASSAULT, 0.92, 0.87),
+        (EventType.CONCEDE, 0.65, 0.6),
+        (EventType.COOPERATE, 0.65, 0.5),
+        (EventType.MOBILIZE, 0.85, 0.5),
+        (EventType.REQUEST, 0.75, 0.8),
+        (EventType.RETREAT, 0.75, 0.5),
+        (EventType.SANCTION, 0.75, 0.6),
+        (EventType.SUPPORT, 0.85, 0.5),
     )
 )
 
@@ -52,10 +52,10 @@ class Trust:
     # Chosen on own-dev and on three files of passages that were kept from training, so that
     # no track and no promise of the example is told otherwise (`python -m evaluation.facts`).
     # Lower shares find more events and take more figures of speech for one.
-    event: float = 0.8
+    event: float = 0.85
     types: tuple[Share, ...] = _SHARES
-    seen: float = 0.6
-    no_event: float = 0.1
+    seen: float = 0.7
+    no_event: float = 0.13
     cue: float = 0.7
     side: float = 0.4
     factuality: float = 0.9
