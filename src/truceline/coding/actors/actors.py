@@ -22,7 +22,7 @@ from truceline.coding.actors.relatives import find_meant
 from truceline.coding.actors.short_forms import find_short_form
 from truceline.coding.actors.unlisted import (
     find_new_side,
-    is_peoples_body,
+    is_name,
     name_people,
     name_unlisted,
     with_side,
@@ -122,7 +122,7 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     state = of_the_state(scene, tree, place)
     if state:
         return state
-    if token.pos == "PROPN" or is_peoples_body(tree, place):
+    if is_name(scene, tree, place):
         if _is_in_capitals(scene, tree, place):
             # "The Government", "the Special Envoy": official style writes them like names.
             found = (

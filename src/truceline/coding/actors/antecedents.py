@@ -218,6 +218,9 @@ def _doing_to(tree: Tree, place: int) -> frozenset[int]:
     while tree.token(verb).dep in ("dobj", "prep", "pobj"):
         # "Opened fire on them".
         verb = tree.token(verb).head
+    if tree.token(at).text.lower() == "by":
+        # "The post was shelled by them": nor is it who suffers what they do.
+        return frozenset(tree.children(verb, *SUBJECTS, *PASSIVE_SUBJECTS))
     return frozenset(tree.children(verb, *SUBJECTS))
 
 

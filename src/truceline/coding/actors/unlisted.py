@@ -10,6 +10,7 @@ from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.unlisted_sides import (
     NewSide,
     armed_side_before,
+    is_side_by_letters,
     new_sides,
     side_named,
 )
@@ -184,6 +185,15 @@ def _person_beside(scene: Scene, tree: Tree, place: int) -> Span | None:
     if tree.token(place).text.lower() not in scene.lexicon.roles:
         return None
     return find_name_beside(tree, place)
+
+
+def is_name(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether a noun is a proper name, be it one that the tagger took for a common noun."""
+    return (
+        tree.token(place).pos == "PROPN"
+        or is_peoples_body(tree, place)
+        or is_side_by_letters(scene, tree, place)
+    )
 
 
 def is_peoples_body(tree: Tree, place: int) -> bool:

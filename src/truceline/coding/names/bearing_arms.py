@@ -49,6 +49,9 @@ _FORCES = frozenset(
 _STATE = _FORCES | frozenset({"government", "state", "regime", "junta", "authority"})
 _WARS = frozenset("war insurgency rebellion insurrection uprising".split())
 _WAGING = frozenset({"wage", "fight", "lead", "launch", "mount", "begin", "start"})
+# What is fought over, or whom two fight together, makes no war of the two.
+_ABOUT = frozenset({"over", "about", "against", "with", "on"})
+_EACH = frozenset({"other", "another"})
 _AGAINST = frozenset({"against", "with", "by"})
 
 
@@ -113,6 +116,8 @@ def _makes_war(scene: Scene, tree: Tree, head: int, *, is_civil: bool) -> bool:
     if _is_at_war(tree, first):
         return True
     token = tree.token(first)
+    if first != head and not is_civil and _fight_each_other(scene, tree, first):
+        return True
     if token.dep in SUBJECTS:
         return _wars(scene, tree, token.head, is_civil=is_civil)
     if token.dep in OBJECTS:
@@ -146,6 +151,25 @@ def _is_at_war(tree: Tree, place: int) -> bool:
             )
         at = above
     return False
+
+
+def _fight_each_other(scene: Scene, tree: Tree, first: int) -> bool:
+    """Whether the first of those joined is a state and they have fought for a time: "the
+    government and the CPC have fought for five years"."""
+    token = tree.token(first)
+    if token.dep not in SUBJECTS or tree.token(token.head).lemma not in _FIGHTING:
+        return False
+    links = {tree.token(one).text.lower() for one in tree.children(token.head, "prep")}
+    objects = [
+        tree.token(one).text.lower()
+        for one in tree.children(token.head)
+        if tree.token(one).dep in OBJECTS
+    ]
+    return (
+        not links & _ABOUT
+        and all(word in _EACH for word in objects)
+        and _is_of_state(scene, tree, first)
+    )
 
 
 def _wars(scene: Scene, tree: Tree, verb: int, *, is_civil: bool) -> bool:

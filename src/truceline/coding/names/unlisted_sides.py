@@ -17,6 +17,9 @@ from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, Span
 
 _SMALL = frozenset({"of", "for", "the", "and", "de", "e", "la", "y", "in"})
+# These go on inside a name that tells what a body is for: "Front for the Freedom of Kara".
+_PURPOSE = frozenset({"of", "for"})
+_ARTICLES = frozenset({"the", "la"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +63,17 @@ def new_sides(scene: Scene) -> tuple[NewSide, ...]:
 def side_named(scene: Scene, name: str) -> NewSide | None:
     """The side that goes by a name in this article."""
     return next((one for one in new_sides(scene) if name in one.names), None)
+
+
+def is_side_by_letters(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether an acronym that the tagger took for a common noun names a side that the
+    article tells of: "attacked the FFK"."""
+    token = tree.token(place)
+    return (
+        token.pos == "NOUN"
+        and ACRONYM.fullmatch(token.text) is not None
+        and side_named(scene, token.text) is not None
+    )
 
 
 def armed_side_before(scene: Scene, offset: int) -> tuple[NewSide, Span] | None:
@@ -114,20 +128,34 @@ def _run_at(scene: Scene, tree: Tree, place: int) -> list[int]:
     run = [place]
     while run[-1] + 1 < len(tree.tokens):
         following = run[-1] + 1
-        if (
-            _can_name(scene, tree, following)
-            or _is_hyphen(tree, following)
-            or (
-                tree.token(following).text.lower() in _SMALL
-                and tree.token(run[-1]).text.lower() in GROUP_NOUNS
-                and following + 1 < len(tree.tokens)
-                and _can_name(scene, tree, following + 1)
-            )
-        ):
+        if _can_name(scene, tree, following) or _is_hyphen(tree, following):
             run.append(following)
-        else:
+            continue
+        small = _small_words(scene, tree, run)
+        if not small:
             break
+        run += small
     return run
+
+
+def _small_words(scene: Scene, tree: Tree, run: list[int]) -> list[int]:
+    """The words in small letters that a name goes on after: "Front for the Freedom of
+    Kara"."""
+    words = [tree.token(one).text.lower() for one in run]
+    if words[-1] not in GROUP_NOUNS and not (
+        words[0] in GROUP_NOUNS and _PURPOSE & set(words)
+    ):
+        return []
+    small: list[int] = []
+    for place in range(run[-1] + 1, min(run[-1] + 3, len(tree.tokens) - 1)):
+        link = tree.token(place).text.lower()
+        known = _SMALL if words[-1] in GROUP_NOUNS else _PURPOSE
+        if link not in (_ARTICLES if small else known):
+            return []
+        small.append(place)
+        if _can_name(scene, tree, place + 1):
+            return small
+    return []
 
 
 def _can_name(scene: Scene, tree: Tree, place: int) -> bool:

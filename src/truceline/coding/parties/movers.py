@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from truceline.coding.actors.actors import find_possessor
 from truceline.coding.actors.conflict import find_conflict, find_counterpart
+from truceline.coding.names.unlisted_sides import side_named
 from truceline.coding.parties.armed import BEARERS
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.scene import Scene
@@ -51,7 +52,11 @@ def name_movers(
     if source or is_active or not _is_a_move(match):
         return source, target
     heads = [*match.objects, *find_prepositional(tree, match.place, "of")]
-    forces = [one for one in heads if _are_forces(scene, tree, one)]
+    forces = [
+        one
+        for one in heads
+        if _are_forces(scene, tree, one) or _is_side_itself(scene, match, one)
+    ]
     movers = resolve_all(scene, tree, forces) or find_inside(scene, tree, forces)
     movers = (
         movers
@@ -79,6 +84,17 @@ def _are_forces(scene: Scene, tree: Tree, place: int) -> bool:
     if any(tree.token(one).text.lower() in _TAKEN for one in tree.children(place)):
         return False
     return lemma in _STAFF or (role is not None and role.code in BEARERS)
+
+
+def _is_side_itself(scene: Scene, match: Match, place: int) -> bool:
+    """Whether a nominal move is that of a side as such: "the withdrawal of the
+    CPC from Bria"."""
+    if match.trigger.verbs:
+        return False
+    refs = resolve_all(scene, match.tree, [place])
+    return bool(refs) and all(
+        ref.party is not None or side_named(scene, ref.name) is not None for ref in refs
+    )
 
 
 def _arms(tree: Tree, heads: list[int]) -> list[int]:
