@@ -13,6 +13,7 @@ from truceline.coding.events.confidence import find_confidence
 from truceline.coding.events.contested import weigh_contested
 from truceline.coding.events.evidence import cut_evidence
 from truceline.coding.events.holders import name_holders
+from truceline.coding.events.judged_below import is_judged_below
 from truceline.coding.events.repeats import is_repeat
 from truceline.coding.events.reported_blows import name_enemies
 from truceline.coding.events.strikers import name_strikers
@@ -147,6 +148,8 @@ def _in_sentence(
     yield from _by_rules(scene, tree, draft, seen)
     yield from _open_refusals(scene, tree, draft, seen.taken)
     for match in find_learned(scene, tree, seen.taken):
+        if is_judged_below(match, seen.left, seen.before):
+            continue
         told = _of_match(scene, match, draft, seen)
         if told is not None:
             yield replace(told, claim=replace(told.claim, coder=LEARNED))

@@ -1,10 +1,12 @@
 """Whether an act took place, or was planned, offered, demanded, possible or denied."""
 
 from truceline.coding.factuality.hedging import (
+    find_bond,
     find_hedge,
     find_hedge_for,
     find_undoing,
-    is_told_to,
+    goes_on_to,
+    reaches,
 )
 from truceline.coding.factuality.negation import (
     is_done_by_others,
@@ -28,7 +30,6 @@ from truceline.coding.sentences.predicates import (
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Factuality
 
-_IS = frozenset({"is", "are", "was", "were", "be", "'s", "’s", "'re", "’re"})
 _ASPECTS = frozenset(
     {
         "begin",
@@ -54,6 +55,10 @@ _RANK = {
     Factuality.DEMANDED: 4,
     Factuality.DENIED: 5,
 }
+# "Hesitates to sign": the parser takes what is not done for a purpose.
+_WAVERING = frozenset(
+    {"hesitate", "fail", "refuse", "decline", "neglect", "forget", "omit"}
+)
 _STANDS_ALONE = frozenset({"relcl", "appos", "poss", "cc", "parataxis"})
 _FACTS_BEHIND = frozenset(
     {"after", "during", "since", "despite", "by", "following", "amid"}
@@ -68,10 +73,10 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     """
     below = place
     own = _own(tree, place, lexicon)
-    if (
-        own is None
-        or is_undone(tree, place, lexicon.unreal)
-        or is_short_of(tree, place)
+    # "Instead of holding talks": of what is held, the verb tells.
+    words = (place, *_light_verb(tree, place))
+    if own is None or any(
+        is_undone(tree, one, lexicon.unreal) or is_short_of(tree, one) for one in words
     ):
         return None
     found = own
@@ -98,6 +103,12 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
         found = _under(found, step)
         below = above
     return found
+
+
+def _light_verb(tree: Tree, place: int) -> tuple[int, ...]:
+    token = tree.token(place)
+    is_held = token.pos == "NOUN" and token.dep == "dobj"
+    return (token.head,) if is_held and tree.token(token.head).pos == "VERB" else ()
 
 
 def _stands_alone(tree: Tree, place: int) -> bool:
@@ -147,19 +158,22 @@ def _own(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
     if is_negated(tree, place):
         return None
     found = Factuality.ACTUAL
+    for child in tree.children(place, "aux", "auxpass"):
+        if tree.token(child).tag == "MD":
+            lower = tree.token(child).text.lower()
+            found = _firmer(found, _modal(tree, place, lower, lexicon))
     for child in tree.children(place):
         one = tree.token(child)
         lower = one.text.lower()
-        if one.dep in ("aux", "auxpass") and one.tag == "MD":
-            found = _firmer(found, _modal(tree, place, lower, lexicon))
-        elif one.dep in ("advmod", "amod", "acomp"):
+        if one.dep in ("advmod", "amod", "acomp"):
             hedge = lexicon.hedges.get(
                 "adverb" if one.dep == "advmod" else "adjective", {}
             ).get(lower)
             if hedge is not None:
                 if hedge.factuality is None:
                     return None
-                found = _firmer(found, hedge.factuality)
+                # "Perhaps they will leave": the doubt is about what is to come.
+                found = _under(found, hedge.factuality)
     marker = find_marker(tree, place, lexicon)
     if marker is not None:
         found = _firmer(found, marker)
@@ -210,36 +224,40 @@ def _by_governor(
 ) -> Factuality | None:
     """What the word above makes of an act by its hedges; None where it undoes the act."""
     dep = tree.token(below).dep
+    if dep == "prt":
+        # "Backed out of leaving": what follows hangs on the particle.
+        dep = "prep"
     negated = any(tree.token(child).dep == "neg" for child in tree.children(above))
     if is_of_no_deed(tree, above, below) or (
         dep in ("acl", "relcl", "ccomp") and is_of_no(tree, above)
     ):
         # "There is no sign that they freed him".
         return None
-    if is_due(tree, above, below):
-        return None if negated else Factuality.PLANNED
-    if is_told_to(tree, above, below):
-        return None if negated else Factuality.DEMANDED
+    bond = find_bond(tree, above, below, lexicon)
+    if bond is not None:
+        return None if negated else bond
+    if goes_on_to(tree, above, below):
+        return None if negated else _own(tree, above, lexicon)
+    return _governed(tree, above, below, dep, lexicon)
+
+
+def _governed(
+    tree: Tree, above: int, below: int, dep: str, lexicon: Lexicon
+) -> Factuality | None:
+    """What the row of a governor makes of the act below it, or the governor itself."""
+    negated = bool(tree.children(above, "neg"))
     hedge = find_hedge(tree, above, lexicon)
     # "Talks brokered by Pakistan": a participle tells what was done, no hope of it.
-    is_told = dep == "acl" and tree.token(below).tag == "VBN"
-    if hedge is not None and not is_told and _governs(dep, tree.token(above).pos):
+    is_told = (
+        dep == "acl"
+        and tree.token(below).tag == "VBN"
+        and not tree.children(below, "mark")
+    )
+    if hedge is not None and not is_told and reaches(dep, tree.token(above).pos):
         if hedge.factuality is None:
             return Factuality.ACTUAL if negated else None
         return None if negated else hedge.factuality
     return _plain_step(tree, above, dep, lexicon, negated=negated)
-
-
-def is_due(tree: Tree, above: int, below: int) -> bool:
-    """Whether an act is to come by arrangement: "the men are to be freed"."""
-    return (
-        tree.token(below).dep == "xcomp"
-        and tree.token(above).text.lower() in _IS
-        and any(
-            tree.token(one).text.lower() == "to" for one in tree.children(below, "aux")
-        )
-        and not tree.children(above, "acomp", "attr")
-    )
 
 
 def _plain_step(
@@ -327,6 +345,8 @@ def _clause_of_time(
 ) -> Factuality | None:
     if not _is_infinitive(tree, below):
         return Factuality.ACTUAL
+    if goes_on_to(tree, above, below):
+        return None if tree.children(above, "neg") else _own(tree, above, lexicon)
     hedge = find_hedge(tree, above, lexicon) or find_hedge_for(
         tree, above, below, lexicon
     )
@@ -337,6 +357,13 @@ def _clause_of_time(
         if hedge.factuality is Factuality.DEMANDED:
             # "Press them to stop": the parser takes the demanded act for a purpose.
             return Factuality.DEMANDED
+    if (
+        hedge is not None
+        and hedge.factuality is None
+        and not tree.children(above, "dobj", "prep")
+        and tree.token(above).lemma in _WAVERING
+    ):
+        return Factuality.ACTUAL if tree.children(above, "neg") else None
     # "flew to Doha to meet Baradar": a purpose is planned until it is told as done.
     return Factuality.PLANNED
 
@@ -353,29 +380,3 @@ def _is_conditional(tree: Tree, place: int) -> bool:
             ):
                 return True
     return False
-
-
-def _governs(dep: str, pos: str) -> bool:
-    if pos in ("VERB", "AUX"):
-        return dep in (
-            "xcomp",
-            "ccomp",
-            "dobj",
-            "prep",
-            "pcomp",
-            "oprd",
-            "attr",
-            "acl",
-            "advmod",
-            "dative",
-        )
-    return dep in (
-        "acl",
-        "prep",
-        "pcomp",
-        "xcomp",
-        "ccomp",
-        "compound",
-        "relcl",
-        "nmod",
-    )

@@ -8,7 +8,9 @@ from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Factuality
 
-_OF_TIME = frozenset({"before", "once", "after", "until", "when", "as"})
+_OF_TIME = frozenset({"before", "once", "after", "until", "as"})
+# These tell as often of what has been: "when they left, we came".
+_WHENEVER = frozenset({"when", "whenever"})
 _WITHOUT = frozenset({"without", "absent", "barring"})
 
 
@@ -20,6 +22,8 @@ def find_marker(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
         if hedge is None or hedge.factuality is None:
             continue
         if lower in _OF_TIME and not _is_open(tree, place):
+            continue
+        if lower in _WHENEVER and not _is_to_come(tree, place):
             continue
         return hedge.factuality
     return None
@@ -61,6 +65,18 @@ def _is_ahead(tree: Tree, link: int) -> bool:
     return any(
         tree.token(one).tag in ("MD", "VBP", "VBZ")
         for one in tree.children(head, "aux", "auxpass")
+    )
+
+
+def _is_to_come(tree: Tree, place: int) -> bool:
+    """Whether a clause in the present hangs on one that is still to come: "when they leave,
+    we shall come"."""
+    verbs = (place, *tree.children(place, "aux", "auxpass"))
+    head = tree.token(place).head
+    return (
+        any(tree.token(one).tag in ("VBZ", "VBP") for one in verbs)
+        and head != place
+        and any(tree.token(one).tag == "MD" for one in tree.children(head, "aux"))
     )
 
 

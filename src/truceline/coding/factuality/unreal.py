@@ -66,6 +66,15 @@ def is_undone(tree: Tree, place: int, unreal: UnrealWords) -> bool:
     )
 
 
+def _is_inverted(tree: Tree, place: int) -> bool:
+    """ "Had they attacked": an "if" without the word."""
+    subjects = [one for one in tree.children(place) if tree.token(one).dep in SUBJECTS]
+    return bool(subjects) and any(
+        tree.token(one).text.lower() in _INVERTED and one < subjects[0]
+        for one in tree.children(place, "aux")
+    )
+
+
 def is_only_asked(tree: Tree, place: int) -> bool:
     """Whether it is only asked or wished that an act were done, which no reading of single
     words makes a fact: "asked whether he had", "wished he had", "who has?"."""
@@ -102,15 +111,6 @@ def _upwards(tree: Tree, place: int) -> Iterator[tuple[int, int]]:
         if tree.token(above).pos in ("VERB", "AUX"):
             return
         below = above
-
-
-def _is_inverted(tree: Tree, place: int) -> bool:
-    """ "Had they attacked": an "if" without the word."""
-    subjects = [one for one in tree.children(place) if tree.token(one).dep in SUBJECTS]
-    return bool(subjects) and any(
-        tree.token(one).text.lower() in _INVERTED and one < subjects[0]
-        for one in tree.children(place, "aux")
-    )
 
 
 def _is_a_way(tree: Tree, place: int) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from truceline.coding.factuality.supposed import is_only_supposed
 from truceline.coding.factuality.unreal import is_only_asked
 from truceline.coding.learned.guess import Guess
 from truceline.coding.scene import Scene
@@ -62,12 +63,12 @@ def weigh_factuality(scene: Scene, match: Match, factuality: Factuality) -> Fact
     guess = _event_guess(scene, match)
     if guess is None or guess.factuality_chance < scene.trust.factuality:
         return factuality
-    if guess.factuality is Factuality.ACTUAL and _is_told_so(match, factuality):
+    if guess.factuality is Factuality.ACTUAL and _is_told_so(scene, match, factuality):
         return factuality
     return guess.factuality
 
 
-def _is_told_so(match: Match, factuality: Factuality) -> bool:
+def _is_told_so(scene: Scene, match: Match, factuality: Factuality) -> bool:
     """Whether the words say themselves that an act is not done: what they deny, ask, tell by
     an infinitive or a modal, or plan, offer and demand in a noun, the model makes no fact."""
     if factuality in (Factuality.ACTUAL, Factuality.DENIED):
@@ -77,6 +78,7 @@ def _is_told_so(match: Match, factuality: Factuality) -> bool:
         (is_noun and factuality is not Factuality.POSSIBLE)
         or _is_ahead(match)
         or is_only_asked(match.tree, match.place)
+        or is_only_supposed(match.tree, match.place, scene.lexicon)
     )
 
 

@@ -27,6 +27,9 @@ _BLAMING = frozenset(
 )
 
 
+# "Money in exchange for leaving": whoever is given it is to leave.
+_IN_TURN = frozenset({"exchange", "return"})
+_GIVING = frozenset({"offer", "promise", "give", "pay", "grant", "propose", "send"})
 # Verbs that tell of a thing by itself what one may do to it: "the talks resumed".
 _OF_ITSELF = frozenset(
     "begin start resume open reopen restart continue end collapse break fail stop erupt "
@@ -103,8 +106,14 @@ def _from_above(tree: Tree, verb: int) -> tuple[list[int] | None, int | None]:
     head, above = token.head, tree.token(token.head)
     if token.dep in ("acl", "relcl"):
         return _participle_subject(tree, verb, head), None
+    if token.dep == "pobj" and token.lemma in _IN_TURN:
+        paid = _paid(tree, head)
+        return (paid, None) if paid else (None, head)
     if above.pos == "ADP":
         return None, head
+    if token.dep == "prep" and above.lemma in _BLAMING and is_passive(tree, head):
+        # "Is suspected of killing".
+        return tree.children(head, *PASSIVE_SUBJECTS)[:1], None
     if token.dep == "prep" and above.lemma in _BLAMING:
         # "Accused the Taliban of killing": the accused is said to have done it.
         return [one for one in tree.children(head) if tree.token(one).dep in OBJECTS][
@@ -123,6 +132,33 @@ def _from_above(tree: Tree, verb: int) -> tuple[list[int] | None, int | None]:
         if controlled is not None:
             return controlled, None
     return None, head
+
+
+def _paid(tree: Tree, link: int) -> list[int]:
+    """Who is given something "in return for" an act, and is to do it: "offered money to the
+    rebels in exchange for leaving"."""
+    if tree.token(link).text.lower() != "in":
+        return []
+    # The parser hangs it on the money or on whoever is given it as often as on the verb.
+    verb = next(
+        (one for one in tree.ancestors(link) if tree.token(one).pos == "VERB"), link
+    )
+    if tree.token(verb).lemma not in _GIVING:
+        return []
+    if is_passive(tree, verb):
+        return tree.children(verb, *PASSIVE_SUBJECTS)[:1]
+    given = [verb, *tree.children(verb, "dobj")]
+    behind = [
+        one
+        for each in given
+        for to in tree.children(each, "dative", "prep")
+        if tree.token(to).text.lower() == "to"
+        for one in tree.children(to, "pobj")
+    ]
+    bare = [
+        one for one in tree.children(verb, "dative") if tree.token(one).pos != "ADP"
+    ]
+    return (bare or behind)[:1]
 
 
 def _controller(tree: Tree, head: int, dep: str) -> list[int] | None:

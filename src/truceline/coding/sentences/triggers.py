@@ -31,6 +31,8 @@ _PARTS_OF = frozenset(
     "thousand many several few half majority group part first other more each any team contingent column convoy batch wave planeload".split()
 )
 _FIGURES = frozenset({"charm", "media", "verbal", "publicity", "propaganda", "panic"})
+# What opens the clause that belongs to a verb: "vow to fight", "warn would".
+_OPENING = frozenset({"to", "will", "would", "'ll"})
 _THINGS_AND_ACTS = ("NOUN", "VERB", "PRON")
 # What stands for a thing named before: "turned it down".
 _STAND_INS = frozenset({"it", "this", "that", "them", "one", "which"})
@@ -272,23 +274,38 @@ def _phrasal(tree: Tree, place: int, verbs: tuple[str, ...]) -> int | None:
     phrases = [words for verb in verbs if (words := verb.split())[0] == lemma]
     if all(len(words) == 1 for words in phrases):
         return 1 if phrases else None
-    particles = _particles(tree, place)
+    beside = _particles(tree, place)
+    # "Is set to free" is no "set free", nor "went on to free" a "go free".
+    below = beside | _words_below(tree, place)
     found = [
         len(words)
         for words in phrases
-        if set(words[1:]) <= particles or _follows(tree, place, words[1:])
+        if set(words[1:]) <= (below if set(words) & _OPENING else beside)
+        or _follows(tree, place, words[1:])
     ]
     return max(found) if found else None
 
 
 def _particles(tree: Tree, place: int) -> set[str]:
-    """The small words that may be part of a verb: particles, prepositions, the "to" or
-    "would" of a clause below it ("told them to go", "warned that they would go")."""
+    """The small words that may be part of a verb: particles, prepositions, and a bare word
+    that the parser makes a clause of: "set free"."""
     found = {
         tree.token(child).text.lower()
         for child in tree.children(place, *_PARTICLES)
-        if not _is_of_time(tree, child)
+        if not _is_of_time(tree, child) and tree.token(child).dep != "advcl"
     }
+    for clause in tree.children(place, "xcomp", "ccomp", "advcl"):
+        if not any(
+            tree.token(one).tag in ("TO", "MD") for one in tree.children(clause, "aux")
+        ):
+            found.add(tree.token(clause).text.lower())
+    return found
+
+
+def _words_below(tree: Tree, place: int) -> set[str]:
+    """The verb of a clause below with its "to" or "would": "told them to go", "warned that
+    they would go"."""
+    found = set()
     for clause in tree.children(place, "xcomp", "ccomp", "advcl"):
         found.add(tree.token(clause).text.lower())
         if tree.token(clause).dep != "advcl":
@@ -313,7 +330,7 @@ def _follows(tree: Tree, place: int, words: list[str]) -> bool:
             if word in (token.text.lower(), token.lemma) and not _is_of_time(tree, one):
                 at = one + 1
                 break
-            if token.pos in ("NOUN", "PROPN", "VERB", "PRON"):
+            if token.pos in ("NOUN", "PROPN", "VERB", "PRON") or token.tag == "TO":
                 return False
         else:
             return False

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from truceline.codebook import Cue
-from truceline.coding.factuality.factuality import find_factuality, is_due
+from truceline.coding.factuality.factuality import find_factuality
+from truceline.coding.factuality.hedging import is_due
 from truceline.coding.factuality.unreal import is_undone
 from truceline.coding.learned.guess import WHERE
 from truceline.coding.lexicon import ONES
