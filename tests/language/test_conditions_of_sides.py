@@ -28,6 +28,12 @@ SET = [
     ("The ELN's price for a ceasefire is the withdrawal of the army.", "ELN", "withdrawal", "ceasefire"),
     ("Only if the rebels accept inspectors will the government ease the embargo.", "Colombian government", "monitoring", "sanctions"),
     ("The government named the laying down of arms as a precondition for the lifting of sanctions.", "Colombian government", "disarmament", "sanctions"),
+    ("A war crimes court is out of the question without a ceasefire, the government said.", "Colombian government", "ceasefire", "justice"),
+    ("If the rebels want an amnesty, they must first hand in their weapons, the government said.", "Colombian government", "disarmament", "justice"),
+    ("A truce will have to wait for the freeing of the captives, the ELN said.", "ELN", "prisoners", "ceasefire"),
+    ("The ELN declared that it would free all those it has kidnapped if an interim government takes office.", "ELN", "power_sharing", "prisoners"),
+    ("The ELN made a halt to the bomb attacks a condition for a prisoner swap.", "ELN", "violence_reduction", "prisoners"),
+    ("The government wants a truce before a pardon for the fighters.", "Colombian government", "ceasefire", "justice"),
 ]  # fmt: skip
 
 # Alike, and no condition.
@@ -36,6 +42,8 @@ NOT_SET = [
     "Under the law a president must resign before he can stand for another office.",
     "The market opens only when the bus from Cali arrives.",
     "Doctors said the wounded would die unless medicine arrived.",
+    "The army would attack the town if the ELN did not free the hostages.",
+    "A truce was no question for the government, and it freed the prisoners.",
     "Nobody in the village had seen a soldier until the shelling started.",
 ]
 

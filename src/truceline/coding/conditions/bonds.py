@@ -45,6 +45,9 @@ def _by_verb(tree: Tree, place: int, rule: ConditionRule) -> Requirement | None:
         return None
     objects = _first(tree, place, OBJECTS)
     subjects = _first(tree, place, PASSIVE_SUBJECTS) or _first(tree, place, SUBJECTS)
+    if not subjects and tree.token(place).dep == "xcomp":
+        # "A truce will have to wait for ...".
+        subjects = _first(tree, tree.token(place).head, SUBJECTS)
     if not rule.prepositions:
         clause = tree.children(place, "ccomp")
         wanted = objects or (tree.subtree(clause[0]) if clause else [])
@@ -170,7 +173,11 @@ def _named(tree: Tree, place: int) -> list[int]:
     for labels in (OBJECTS, _SAID, PASSIVE_SUBJECTS, SUBJECTS):
         for child in things:
             if tree.token(child).dep in labels:
-                return tree.subtree(child)
+                own = tree.subtree(child)
+                # "Made a halt to the attacks a condition": what the parser hung on the verb.
+                until = min(tree.subtree(place))
+                is_object = labels is OBJECTS and own[-1] < until
+                return list(range(own[0], until)) if is_object else own
     return []
 
 

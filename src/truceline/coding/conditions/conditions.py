@@ -333,10 +333,23 @@ def _is_force(tree: Tree, one: Requirement, claims: tuple[Claim, ...]) -> bool:
     if not one.waiting:
         return False
     span = tree.cover(one.waiting)
+    # "Would free those whom it has kidnapped" is no attack.
+    aside = {
+        inner
+        for place in one.waiting
+        if tree.token(place).dep == "relcl"
+        for inner in tree.subtree(place)
+    }
+    deeds = [
+        tree.token(place).start
+        for place in one.waiting
+        if place not in aside and tree.token(place).pos in ("VERB", "NOUN")
+    ]
     return any(
         claim.type is EventType.ASSAULT
         and claim.factuality is not Factuality.ACTUAL
         and span.holds(claim.evidence)
+        and any(claim.evidence.start <= at < claim.evidence.end for at in deeds)
         for claim in claims
     )
 

@@ -116,6 +116,17 @@ def _is_negated(tree: Tree, places: list[int]) -> bool:
         )
         and not _is_told(tree, place, places)
         for place in places
+    ) or _is_out_of_question(tree, places)
+
+
+def _is_out_of_question(tree: Tree, places: list[int]) -> bool:
+    """ "A truce is out of the question"."""
+    return any(
+        tree.token(place).lemma.lower() == "question"
+        and tree.token(place).dep == "pobj"
+        and [token.text.lower() for token in tree.tokens[max(0, place - 3) : place]]
+        == ["out", "of", "the"]
+        for place in places
     )
 
 

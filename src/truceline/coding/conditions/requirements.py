@@ -37,6 +37,8 @@ _POLITE = frozenset("wish want need like choose prefer ask require".split())
 _PRESENT = frozenset({"VBP", "VBZ"})
 # Words of time that speak of what is to come where the clause behind them is in the present.
 _ONCE = frozenset("until till once only as the".split())
+# "If they want peace, they must disarm."
+_WANTING = frozenset({"want", "wish", "hope"})
 # What has to be, and what a side may do then.
 MUST = frozenset({"must", "should", "shall"})
 WILL = frozenset({"will", "'ll", "’ll", "can", "shall"})
@@ -127,9 +129,15 @@ def _told_apart(
 
 
 def _is_aim(tree: Tree, place: int, clause: list[int]) -> bool:
-    """Whether an "if" tells an aim: "if talks are to resume", "if there is to be a truce"."""
+    """Whether an "if" tells an aim: "if talks are to resume", "if there is to be a truce",
+    "if they want peace"."""
     return tree.token(place).text.lower() == "if" and any(
         tree.token(one).text.lower() == "serious"
+        or (
+            tree.token(one).lemma in _WANTING
+            and one == tree.token(place).head
+            and not tree.children(one, "neg")
+        )
         or (
             tree.token(one).tag == "TO"
             and one > place
