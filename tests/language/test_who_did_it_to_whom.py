@@ -62,6 +62,20 @@ TOLD = [
         "colombia",
         "eln",
     ),
+    (
+        _KNOWN,
+        "It was the government that kidnapped four guerrillas on Monday.",
+        EventType.ASSAULT,
+        "colombia",
+        "eln",
+    ),
+    (
+        _KNOWN,
+        "The meeting of the government with the ELN on Monday came as a surprise.",
+        EventType.CONSULT,
+        "colombia",
+        "eln",
+    ),
 ]
 
 
@@ -95,3 +109,11 @@ def test_the_release_of_a_side_is_not_done_by_it() -> None:
         EventType.RETREAT,
     )
     assert not any("eln" in called(one.source) for one in claims)
+
+
+def test_what_it_was_good_that_somebody_did_is_done_by_them() -> None:
+    claims = claims_of(
+        _KNOWN + "It was a surprise that the ELN freed four soldiers on Monday.",
+        EventType.RETREAT,
+    )
+    assert any("eln" in called(one.source) for one in claims)

@@ -36,7 +36,11 @@ def find_doers(match: Match) -> list[int]:
     if not own and match.rule.type in _SENT:
         # "An appeal from Norway".
         own = find_prepositional(tree, place, "from")
-    return own or _noun_subjects(tree, place)
+    own = own or _noun_subjects(tree, place)
+    if not own and match.rule.symmetric and find_prepositional(tree, place, "with"):
+        # "The meeting of the bishops with the rebels".
+        return find_prepositional(tree, place, "of")
+    return own
 
 
 def _noun_subjects(tree: Tree, place: int) -> list[int]:
