@@ -20,6 +20,7 @@ from truceline.coding.events.strikers import name_strikers
 from truceline.coding.events.taken_up import take_up
 from truceline.coding.factuality.factuality import find_factuality
 from truceline.coding.factuality.headings import is_only_named
+from truceline.coding.factuality.mentions import is_only_spoken_of
 from truceline.coding.factuality.refusals import (
     find_open_refusals,
     has_term,
@@ -189,7 +190,11 @@ def _of_match(
     """The claim of a match. What is asked of nobody in particular is still asked: the act
     below a demand that has an actor needs none of its own."""
     asking = seen.asked.get(match.place)
-    if is_of_things(scene, match) or is_only_named(scene, match.tree, match.place):
+    if (
+        is_of_things(scene, match)
+        or is_only_named(scene, match.tree, match.place)
+        or is_only_spoken_of(match)
+    ):
         return None
     if match.trigger.takes_up:
         told = _taken_up(scene, match, draft.statements, seen.before)

@@ -1,0 +1,46 @@
+"""Acts that are only spoken of: what somebody does for a living, and whose demand it was.
+
+"Iqbal, who negotiates for the Front" says who he is, and "at his request" whose wish it
+was; when and what was said, other words tell.
+"""
+
+from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.triggers import Match
+from truceline.model import EventType
+
+# What a demand asks for stands behind one of these.
+_CONTENT = frozenset({"for", "to", "that", "on", "against", "from"})
+_OTHERS = frozenset({"with", "to", "at", "in", "on", "by"})
+
+
+def is_only_spoken_of(match: Match) -> bool:
+    """Whether the words of an act tell a calling, or whose demand it was and not what."""
+    if match.rule.type is EventType.CONSULT:
+        return _is_a_calling(match.tree, match.place)
+    if match.rule.type is EventType.REQUEST and match.trigger.nouns:
+        return _is_mere_wish(match.tree, match.place)
+    return False
+
+
+def _is_a_calling(tree: Tree, place: int) -> bool:
+    """ "Who negotiates for the Front", "who spoke for the rebels at the talks"."""
+    token = tree.token(place)
+    if token.dep != "relcl":
+        return False
+    is_who = any(
+        tree.token(one).text.lower() == "who" for one in tree.children(place, "nsubj")
+    )
+    links = {tree.token(one).text.lower() for one in tree.children(place, "prep")}
+    return is_who and "for" in links and not links & _OTHERS
+
+
+def _is_mere_wish(tree: Tree, place: int) -> bool:
+    """ "At his request", "their appeal", "the rebels' main demand"."""
+    is_owned = bool(tree.children(place, "poss"))
+    behind = {
+        tree.token(one).text.lower() for one in tree.children(place, "prep", "acl")
+    }
+    has_content = bool(behind & _CONTENT) or bool(
+        tree.children(place, "acl", "relcl", "ccomp", "compound")
+    )
+    return is_owned and not has_content
