@@ -19,6 +19,7 @@ from truceline.coding.events.reported_blows import name_enemies
 from truceline.coding.events.strikers import name_strikers
 from truceline.coding.events.taken_up import take_up
 from truceline.coding.factuality.factuality import find_factuality
+from truceline.coding.factuality.foretold import is_mere_warning
 from truceline.coding.factuality.headings import is_only_named
 from truceline.coding.factuality.mentions import is_only_spoken_of
 from truceline.coding.factuality.refusals import (
@@ -300,7 +301,7 @@ def _told(
         is_refusal=is_refusal,
         is_seen=is_seen,
     )
-    if parties is None:
+    if parties is None or is_mere_warning(match, parties.source):
         return None
     clause = own_clause(tree, place)
     day = find_event_date(scene, tree, place, is_told=factuality in _TOLD)

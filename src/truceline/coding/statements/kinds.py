@@ -2,6 +2,7 @@
 
 from truceline.codebook import Cue
 from truceline.coding.actors.actors import resolve
+from truceline.coding.factuality.foretold import is_foretold
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_subjects
 from truceline.coding.sentences.issues import matches
@@ -73,7 +74,9 @@ def find_kind(
         return StatementKind.CONDITION
     if kind is StatementKind.REFUSAL and _is_claim(content):
         return StatementKind.DENIAL
-    if kind is StatementKind.THREAT and _is_only_possible(content):
+    if kind is StatementKind.THREAT and (
+        _is_only_possible(content) or _is_foretold(content, speaker)
+    ):
         return StatementKind.ASSESSMENT
     if kind is StatementKind.PROMISE and StatementKind.THREAT in in_content:
         # "Vowed to avenge the commander".
@@ -192,6 +195,11 @@ def _is_blow(scene: Scene, tree: Tree, place: int, speaker: ActorRef | None) -> 
         and ref.party != speaker.party
         for ref in refs
     )
+
+
+def _is_foretold(content: Content, speaker: ActorRef | None) -> bool:
+    tree, places = content.parts[0]
+    return is_foretold(speaker, tree, tree.head_of(list(places)))
 
 
 def _is_only_possible(content: Content) -> bool:

@@ -1,0 +1,48 @@
+"""Words of acts that only say who somebody is, whose wish it was, or what somebody fears."""
+
+import pytest
+
+from tests.language.told import claims_of
+from truceline.model import EventType
+
+CONSULT, REQUEST, THREATEN = (
+    EventType.CONSULT,
+    EventType.REQUEST,
+    EventType.THREATEN,
+)
+# What is no act, and words like it that tell one.
+PAIRS = [
+    (
+        "Mohagher Iqbal, who negotiates for the MILF, was in Manila.",
+        "Mohagher Iqbal, who negotiated with the Philippine government in Manila, was tired.",
+        CONSULT,
+    ),
+    (
+        "At their request the road stayed shut, and Kabul knew their demand.",
+        "The Taliban's demand for a full withdrawal was heard in Kabul.",
+        REQUEST,
+    ),
+    (
+        "Kabul was silent, and their appeal had been short.",
+        "Kabul was silent, and the appeal of the Taliban to Washington had been short.",
+        REQUEST,
+    ),
+    (
+        "Rice in the Afghan camps will last nine days, a nurse warned.",
+        "Kabul will burn in nine days, the Taliban warned.",
+        THREATEN,
+    ),
+    (
+        "The bishop warned the Taliban that the road would be cut by the flood.",
+        "The Taliban warned Kabul that the road would be cut by their men.",
+        THREATEN,
+    ),
+]
+
+
+@pytest.mark.parametrize(("mere", "told", "kind"), PAIRS)
+def test_a_mere_mention_is_no_act_and_words_like_it_that_tell_one_are(
+    mere: str, told: str, kind: EventType
+) -> None:
+    assert claims_of(mere, kind) == []
+    assert claims_of(told, kind)
