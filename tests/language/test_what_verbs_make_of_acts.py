@@ -105,6 +105,22 @@ def test_what_looks_like_it_and_was_done_is_an_act(
     assert _factualities(codebook, text, kind) == {Factuality.ACTUAL}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The M23 vowed to hand over its weapons.", EventType.AGREE),
+        ("The M23 vowed to return to the talks.", EventType.AGREE),
+        ("The M23 vowed to storm the airport of Goma.", EventType.THREATEN),
+    ],
+)
+def test_a_vow_is_a_promise_or_a_threat_by_what_is_vowed(
+    codebook: Codebook, text: str, kind: EventType
+) -> None:
+    words = {EventType.AGREE, EventType.THREATEN}
+    (coded,) = code_sentences(codebook, [text])
+    assert {one.type for one in coded.claims} & words == {kind}
+
+
 def test_whoever_is_paid_in_exchange_for_an_act_is_to_do_it() -> None:
     check_told(
         "Angola offered money to the M23 in exchange for freeing forty soldiers.",
