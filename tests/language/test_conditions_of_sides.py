@@ -44,6 +44,7 @@ NOT_SET = [
     "Doctors said the wounded would die unless medicine arrived.",
     "The army would attack the town if the ELN did not free the hostages.",
     "A truce was no question for the government, and it freed the prisoners.",
+    "Pilgrims may enter the shrine only if they take off their shoes.",
     "Nobody in the village had seen a soldier until the shelling started.",
 ]
 

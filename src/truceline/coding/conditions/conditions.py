@@ -87,7 +87,7 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
             if statement is not None:
                 carried.setdefault(statement.id, one)
             if is_judged(tree, one.place, statement) or (
-                setter is None
+                (setter is None or not (setter.id or setter.party))
                 and one.requires is one.before
                 and _is_of_nobody(scene, tree)
             ):
@@ -296,7 +296,7 @@ def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]
 
 def _is_of_nobody(scene: Scene, tree: Tree) -> bool:
     """Whether a sentence names neither a known actor nor any issue by a term of its own: "the
-    market opens only when the bus arrives" is about none of the sides."""
+    market opens only when the bus arrives", "pilgrims may enter once they have washed"."""
     return not scene.hits[tree.number] and not find_issues(tree, scene.lexicon)
 
 
