@@ -46,3 +46,30 @@ def test_a_mere_mention_is_no_act_and_words_like_it_that_tell_one_are(
 ) -> None:
     assert claims_of(mere, kind) == []
     assert claims_of(told, kind)
+
+
+MARKS = [
+    (
+        "The Afghan assembly spoke of 400 Taliban prisoners accused of grave crimes.",
+        "The Afghan assembly accused 400 Taliban prisoners of grave crimes.",
+        EventType.ACCUSE,
+    ),
+    (
+        "Kabul spoke of Taliban farmers jailed for their ties.",
+        "The Taliban jailed the farmers for their ties on Monday.",
+        EventType.COERCE,
+    ),
+    (
+        "Nhial Deng Nhial, who signed for Juba, was in Doha.",
+        "Nhial Deng Nhial, who signed the accord with the SPLM-IO for Juba, was in Doha.",
+        EventType.SUPPORT,
+    ),
+]
+
+
+@pytest.mark.parametrize(("mere", "told", "kind"), MARKS)
+def test_words_that_tell_which_people_are_meant_tell_no_act_of_nobody(
+    mere: str, told: str, kind: EventType
+) -> None:
+    assert claims_of(mere, kind) == []
+    assert claims_of(told, kind)

@@ -10,26 +10,28 @@ from truceline.coding.sentences.triggers import Match
 def is_judged_below(match: Match, left: Iterable[Match], told: Iterable[Told]) -> bool:
     """Whether the act seen at a verb is that of the clause below, which the rules have
     judged, be it as done or not: "stopped handing them over", "is set to free them"."""
-    below = set(_verbs_below(match.tree, match.place))
-    if not below:
-        return False
     root = match.rule.type
-    return any(
-        one.tree is match.tree and one.place in below and one.rule.type is root
-        for one in left
-    ) or any(
+    of_the_type = [
+        one for one in left if one.tree is match.tree and one.rule.type is root
+    ]
+    if any(one.place == match.place for one in of_the_type):
+        # A rule sees such an act at the verb itself: "brought them together to speak".
+        return False
+    below = set(_verbs_below(match.tree, match.place))
+    return any(one.place in below for one in of_the_type) or any(
         one.tree is match.tree and one.place in below and one.claim.type is root
         for one in told
     )
 
 
 def _verbs_below(tree: Tree, place: int) -> Iterator[int]:
-    """The infinitives and gerunds that hang on a verb."""
+    """The infinitives and gerunds that a verb governs."""
     for one in tree.children(place, "xcomp", "advcl", "prep", "prt"):
         token = tree.token(one)
         if token.dep in ("prep", "prt"):
             yield from tree.children(one, "pcomp")
             for link in tree.children(one, "prep"):
                 yield from tree.children(link, "pcomp")
-        elif token.tag in ("VB", "VBG"):
+        elif token.tag == "VB" or (token.tag == "VBG" and token.dep != "advcl"):
+            # "A bomb exploded, killing two": the second is told beside the first.
             yield one

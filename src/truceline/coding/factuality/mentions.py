@@ -4,19 +4,24 @@
 was; when and what was said, other words tell.
 """
 
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import DAYS, Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import EventType
 
 # What a demand asks for stands behind one of these.
 _CONTENT = frozenset({"for", "to", "that", "on", "against", "from"})
+_OF_A_CALLING = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
+# What tells which people are meant, where nobody is told to have done it to them.
+_MARKS = frozenset({EventType.ACCUSE, EventType.COERCE, EventType.SANCTION})
 _OTHERS = frozenset({"with", "to", "at", "in", "on", "by"})
 
 
 def is_only_spoken_of(match: Match) -> bool:
     """Whether the words of an act tell a calling, or whose demand it was and not what."""
-    if match.rule.type is EventType.CONSULT:
+    if match.rule.type in _OF_A_CALLING:
         return _is_a_calling(match.tree, match.place)
+    if match.rule.type in _MARKS:
+        return _is_a_mark(match.tree, match.place)
     if match.rule.type is EventType.REQUEST and match.trigger.nouns:
         return _is_mere_wish(match.tree, match.place)
     return False
@@ -32,6 +37,15 @@ def _is_a_calling(tree: Tree, place: int) -> bool:
     )
     links = {tree.token(one).text.lower() for one in tree.children(place, "prep")}
     return is_who and "for" in links and not links & _OTHERS
+
+
+def _is_a_mark(tree: Tree, place: int) -> bool:
+    """ "400 prisoners accused of grave crimes", "farmers jailed for ties to the rebels"."""
+    token = tree.token(place)
+    is_told = tree.children(place, "agent") or any(
+        tree.token(one).text in DAYS for one in tree.subtree(place)
+    )
+    return token.dep == "acl" and token.tag == "VBN" and not is_told
 
 
 def _is_mere_wish(tree: Tree, place: int) -> bool:

@@ -25,7 +25,7 @@ _SHARES = tuple(
         (EventType.AGREE, 0.85, 0.5),
         (EventType.AID, 0.75, 0.6),
         (EventType.ASSAULT, 0.92, 0.87),
-        (EventType.CONCEDE, 0.65, 0.6),
+        (EventType.CONCEDE, 0.65, 0.45),
         (EventType.COOPERATE, 0.65, 0.5),
         (EventType.MOBILIZE, 0.85, 0.5),
         (EventType.REQUEST, 0.75, 0.8),
