@@ -11,11 +11,11 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v7",
-        "events.v6",
+        "statements.v8",
+        "events.v7",
         "counterparts.v2",
         "exchanges.v2",
-        "conditions.v7",
+        "conditions.v8",
         "terms.v1",
     ]
 

@@ -93,7 +93,7 @@ def test_a_word_that_no_rule_knows_is_the_event_that_the_model_sees(
     (claim,) = _claims(codebook, SPRUNG, model)
     assert claim.type is EventType.RETREAT
     assert claim.issue is Issue.PRISONERS
-    assert claim.coder == "events-learned.v1"
+    assert claim.coder == "events-learned.v2"
     assert [ref.party for ref in claim.source] == ["afghan-government"]
 
 
@@ -211,7 +211,7 @@ def test_an_act_of_nobody_that_a_rule_knows_counts_where_the_model_sees_it_too(
     model = Knows("meeting", chance=0.7, type=EventType.CONSULT)
     (claim,) = _claims(codebook, MET, model)
     assert claim.type is EventType.CONSULT
-    assert claim.coder == "events-learned.v1"
+    assert claim.coder == "events-learned.v2"
 
 
 def test_it_is_nothing_where_the_model_is_in_doubt(codebook: Codebook) -> None:

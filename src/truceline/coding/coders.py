@@ -35,8 +35,8 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v7", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v6", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("statements.v8", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("events.v7", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
         "counterparts.v2",
         code_counterparts,
@@ -50,7 +50,7 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "conditions.v7",
+        "conditions.v8",
         code_conditions,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CONDITIONS,

@@ -51,7 +51,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v7"
+CODER = "conditions.v8"
 
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})

@@ -49,8 +49,8 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v6"
-LEARNED = "events-learned.v1"
+CODER = "events.v7"
+LEARNED = "events-learned.v2"
 
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(
