@@ -55,11 +55,6 @@ MARKS = [
         EventType.ACCUSE,
     ),
     (
-        "Kabul spoke of Taliban farmers jailed for their ties.",
-        "The Taliban jailed the farmers for their ties on Monday.",
-        EventType.COERCE,
-    ),
-    (
         "Nhial Deng Nhial, who signed for Juba, was in Doha.",
         "Nhial Deng Nhial, who signed the accord with the SPLM-IO for Juba, was in Doha.",
         EventType.SUPPORT,
