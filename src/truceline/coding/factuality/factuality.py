@@ -6,6 +6,7 @@ from truceline.coding.factuality.hedging import (
     find_hedge_for,
     find_undoing,
     goes_on_to,
+    is_infinitive,
     reaches,
 )
 from truceline.coding.factuality.negation import (
@@ -115,7 +116,7 @@ def _stands_alone(tree: Tree, place: int) -> bool:
     """Whether a clause or phrase is an aside; an infinitive is none: "the way to talk"."""
     return (
         tree.token(place).dep in _STANDS_ALONE
-        and not _is_infinitive(tree, place)
+        and not is_infinitive(tree, place)
         and not is_about_whoever(tree, place)
     )
 
@@ -125,12 +126,6 @@ def _is_condition(tree: Tree, place: int) -> bool:
     return tree.token(place).text.lower() == "on" and any(
         tree.token(one).lemma == "condition" and tree.children(one, "acl", "ccomp")
         for one in tree.children(place, "pobj")
-    )
-
-
-def _is_infinitive(tree: Tree, place: int) -> bool:
-    return any(
-        tree.token(child).text.lower() == "to" for child in tree.children(place, "aux")
     )
 
 
@@ -343,7 +338,7 @@ def _shared(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality 
 def _clause_of_time(
     tree: Tree, above: int, below: int, lexicon: Lexicon
 ) -> Factuality | None:
-    if not _is_infinitive(tree, below):
+    if not is_infinitive(tree, below):
         return Factuality.ACTUAL
     if goes_on_to(tree, above, below):
         return None if tree.children(above, "neg") else _own(tree, above, lexicon)

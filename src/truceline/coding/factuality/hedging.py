@@ -56,16 +56,14 @@ def is_due(tree: Tree, above: int, below: int) -> bool:
     return (
         tree.token(below).dep == "xcomp"
         and tree.token(above).text.lower() in _IS
-        and any(
-            tree.token(one).text.lower() == "to" for one in tree.children(below, "aux")
-        )
+        and is_infinitive(tree, below)
         and not tree.children(above, "acomp", "attr")
     )
 
 
 def _helped(tree: Tree, above: int, below: int, lexicon: Lexicon) -> Factuality | None:
     """What a verb that only helps makes of the infinitive that hangs on it."""
-    if tree.token(below).dep not in ("xcomp", "ccomp") or not _is_infinitive(
+    if tree.token(below).dep not in ("xcomp", "ccomp") or not is_infinitive(
         tree, below
     ):
         return None
@@ -143,13 +141,14 @@ def goes_on_to(tree: Tree, above: int, below: int) -> bool:
     """Whether an infinitive tells what was done next: "went on to sign it"."""
     return (
         tree.token(above).lemma == "go"
-        and _is_infinitive(tree, below)
+        and is_infinitive(tree, below)
         and tree.token(below - 2).text.lower() == "on"
         and tree.token(below - 2).head == above
     )
 
 
-def _is_infinitive(tree: Tree, place: int) -> bool:
+def is_infinitive(tree: Tree, place: int) -> bool:
+    """Whether a verb has a "to" of its own: "to leave"."""
     return any(tree.token(one).tag == "TO" for one in tree.children(place, "aux"))
 
 

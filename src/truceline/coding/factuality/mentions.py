@@ -51,10 +51,8 @@ def _is_a_mark(tree: Tree, place: int) -> bool:
 def _is_mere_wish(tree: Tree, place: int) -> bool:
     """ "At his request", "their appeal", "the rebels' main demand"."""
     is_owned = bool(tree.children(place, "poss"))
-    behind = {
-        tree.token(one).text.lower() for one in tree.children(place, "prep", "acl")
-    }
-    has_content = bool(behind & _CONTENT) or bool(
+    links = {tree.token(one).text.lower() for one in tree.children(place, "prep")}
+    has_content = bool(links & _CONTENT) or bool(
         tree.children(place, "acl", "relcl", "ccomp", "compound")
     )
     return is_owned and not has_content

@@ -30,8 +30,7 @@ def find_ended_force(
     ):
         return source, target
     tree = match.tree
-    ended = [one for head in match.objects for one in tree.conjuncts(head)]
-    for force in ended:
+    for force in (one for head in match.objects for one in tree.conjuncts(head)):
         doer = find_possessor(scene, tree, force)
         by_words = resolve_all(scene, tree, find_prepositional(tree, force, "by"))
         source = source or by_words or ((doer,) if doer is not None else ())

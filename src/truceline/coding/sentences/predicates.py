@@ -11,8 +11,8 @@ from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.tree import NOMINAL, Tree
 from truceline.model import Factuality
 
-# How the parser hangs what is said of a subject on "to be".
 _TO_COME = frozenset({"next", "following", "further"})
+# How the parser hangs what is said of a subject on "to be".
 _SAID = frozenset({"acomp", "advmod", "prt", "attr", "prep"})
 
 
