@@ -182,9 +182,15 @@ def _better(measure: Measure, floor: float | None) -> float:
 
 
 def _kept(measure: Measure) -> float:
-    """The score to a thousandth, rounded so that the score itself holds it."""
-    scaled = round(measure.value * STEP, 6)
-    return (math.ceil(scaled) if measure.is_error else math.floor(scaled)) / STEP
+    """The score less its room, to a thousandth, rounded so that the score holds it."""
+    if measure.is_error:
+        return math.ceil(_in_steps(min(1.0, measure.value + measure.room))) / STEP
+    return math.floor(_in_steps(max(0.0, measure.value - measure.room))) / STEP
+
+
+def _in_steps(value: float) -> float:
+    """A figure in thousandths, free of the last digits of arithmetic."""
+    return round(value * STEP, 6)
 
 
 def _in_words(floors: dict[str, float]) -> str:

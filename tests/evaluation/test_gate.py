@@ -45,6 +45,37 @@ def test_more_errors_break_a_ceiling() -> None:
     assert falls(score(0.66, traps=0.05), floors)
 
 
+def test_a_floor_stands_as_far_below_the_score_as_its_room() -> None:
+    roomy = SetScore(
+        name="own-dev",
+        items=16,
+        digest="d1",
+        measures=(
+            Measure(name="event type F1", value=0.7009, goal=0.72, room=0.006),
+            Measure(name="traps", value=0.02, goal=0.05, is_error=True, room=1 / 30),
+        ),
+        confusions=(),
+    )
+    floors = raised([roomy], Floors()).sets["own-dev"].floors
+    assert floors == {"event type F1": 0.694, "traps": 0.054}
+    kept = lowered(roomy, Floors(), reason="marked anew").sets["own-dev"].floors
+    assert kept == floors
+
+
+def test_room_neither_lowers_a_floor_nor_leaves_the_scale() -> None:
+    def floors_at(value: float, room: float) -> float:
+        one = SetScore(
+            name="s", items=1, digest="d",
+            measures=(Measure(name="f", value=value, goal=0.5, room=room),),
+            confusions=(),
+        )  # fmt: skip
+        return raised([one], raised([one], Floors())).sets["s"].floors["f"]
+
+    assert floors_at(0.004, 0.006) == 0.0
+    higher = raised([score(0.66)], Floors())
+    assert raised([score(0.66)], higher) == higher
+
+
 def test_raising_never_lowers() -> None:
     floors = raised([score(0.60, traps=0.05)], raised([score(0.66)], Floors()))
     assert floors.sets["own-dev"].floors == {"event type F1": 0.66, "traps": 0.04}

@@ -21,6 +21,8 @@ from truceline.pipeline.tools import Tools
 
 SAME_CONTENT = 0.5
 SAME_CONDITION = 0.5
+# Weights shaken by three in ten million moved shares by up to .004 and traps by one.
+_ROOM = 0.006
 
 
 def score_dispatches(
@@ -43,9 +45,9 @@ def score_dispatches(
         confusions.extend(_count_conditions(conditions, name, gold, one))
     measures = [
         *_event_measures(events),
-        Measure(name="statement linked F1", value=statements.f1, goal=0.72),
+        Measure(name="statement linked F1", value=statements.f1, goal=0.72, room=_ROOM),
         Measure(name="kind of statements met", value=kinds.recall),
-        Measure(name="conditions F1", value=conditions.f1, goal=0.60),
+        Measure(name="conditions F1", value=conditions.f1, goal=0.60, room=_ROOM),
     ]
     return len(gold_files(folder)), measures, events.confusions + confusions
 
@@ -71,11 +73,16 @@ def _event_measures(counts: EventCounts) -> list[Measure]:
 
     return [
         Measure(name="event detection F1", value=f1(counts.detected)),
-        Measure(name="event type F1", value=f1(counts.typed), goal=0.72),
+        Measure(name="event type F1", value=f1(counts.typed), goal=0.72, room=_ROOM),
         Measure(
-            name="event type+source+target F1", value=f1(counts.with_actors), goal=0.58
+            name="event type+source+target F1",
+            value=f1(counts.with_actors),
+            goal=0.58,
+            room=_ROOM,
         ),
-        Measure(name="event all fields F1", value=f1(counts.full), goal=0.45),
+        Measure(
+            name="event all fields F1", value=f1(counts.full), goal=0.45, room=_ROOM
+        ),
         Measure(
             name="factuality of events met",
             value=counts.told_alike / max(1, counts.detected),
@@ -89,6 +96,7 @@ def _event_measures(counts: EventCounts) -> list[Measure]:
             value=counts.trapped / max(1, counts.traps),
             goal=0.05,
             is_error=True,
+            room=1 / max(1, counts.traps),
         ),
         calibration(counts.weighed),
     ]

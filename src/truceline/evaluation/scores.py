@@ -21,7 +21,9 @@ class Measure:
 
     ``low`` and ``high`` bound it at 95 % where a bootstrap was run. ``goal`` is what the
     project wants to reach; None for a figure that is only watched. A figure of errors
-    ``is_error``: the smaller, the better. ``bins`` are what a calibration is made of.
+    ``is_error``: the smaller, the better. ``room`` is how far another processor's
+    rounding of the trained model may move it; a floor stands that far below the figure.
+    ``bins`` are what a calibration is made of.
     """
 
     name: str
@@ -30,11 +32,14 @@ class Measure:
     high: float | None = None
     goal: float | None = None
     is_error: bool = False
+    room: float = 0.0
     bins: tuple[Bin, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.value <= 1:
             raise ValueError(f"{self.name} is {self.value}, not between 0 and 1")
+        if self.room < 0:
+            raise ValueError(f"{self.name} has a room of {self.room}, below 0")
 
     @property
     def is_reached(self) -> bool:
