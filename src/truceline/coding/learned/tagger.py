@@ -99,34 +99,42 @@ def _firsts(word_ids: list[int | None]) -> list[int]:
 
 
 def _guesses(words: Numbers, roles: Numbers) -> dict[int, Guess]:
-    parts, at = {}, 0
-    for name, width in PARTS:
-        parts[name] = _shares(words[:, at : at + width])
-        at += width
-    is_event = parts["is_event"][:, 1]
-    is_cue = parts["is_cue"][:, 1]
+    logits = _parts(words)
+    is_event = _shares(logits["is_event"])[:, 1]
+    is_cue = _shares(logits["is_cue"])[:, 1]
+    kept = np.flatnonzero((is_event > _LEAST) | (is_cue > _LEAST))
+    parts = {name: _shares(part[kept]) for name, part in logits.items()}
     found = {}
-    for place in np.flatnonzero((is_event > _LEAST) | (is_cue > _LEAST)):
+    for row, place in enumerate(kept):
         chances = {
             kind: float(chance * is_event[place])
-            for kind, chance in zip(TYPES, parts["type"][place], strict=True)
+            for kind, chance in zip(TYPES, parts["type"][row], strict=True)
         }
         found[int(place)] = Guess(
             is_event=float(is_event[place]),
             type=max(chances, key=chances.__getitem__),
             chances=chances,
-            factuality=_likeliest(FACTUALITY, parts["factuality"][place]),
-            factuality_chance=float(parts["factuality"][place].max()),
-            event_issue=_likeliest(ISSUES, parts["event_issue"][place]),
-            event_issue_chance=float(parts["event_issue"][place].max()),
+            factuality=_likeliest(FACTUALITY, parts["factuality"][row]),
+            factuality_chance=float(parts["factuality"][row].max()),
+            event_issue=_likeliest(ISSUES, parts["event_issue"][row]),
+            event_issue_chance=float(parts["event_issue"][row].max()),
             is_cue=float(is_cue[place]),
-            kind=_likeliest(KINDS, parts["kind"][place]),
-            said_issue=_likeliest(ISSUES, parts["said_issue"][place]),
-            said_issue_chance=float(parts["said_issue"][place].max()),
+            kind=_likeliest(KINDS, parts["kind"][row]),
+            said_issue=_likeliest(ISSUES, parts["said_issue"][row]),
+            said_issue_chance=float(parts["said_issue"][row].max()),
             sources=_likely(roles[0, place]),
             targets=_likely(roles[1, place]),
         )
     return found
+
+
+def _parts(words: Numbers) -> dict[str, Numbers]:
+    """The outputs of each word, cut by what they tell."""
+    parts, at = {}, 0
+    for name, width in PARTS:
+        parts[name] = words[:, at : at + width]
+        at += width
+    return parts
 
 
 def _likeliest(values: Sequence[Value], chances: Numbers) -> Value:

@@ -1,5 +1,6 @@
 """One sentence as a dependency tree that can be walked both ways."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -123,11 +124,18 @@ class Tree:
 
     def at(self, span: Span) -> list[int]:
         """The tokens that share a character with a span."""
-        return [
-            place
-            for place, token in enumerate(self.tokens)
-            if token.start < span.end and span.start < token.end
-        ]
+        starts, ends = self._bounds
+        return list(
+            range(bisect_right(ends, span.start), bisect_left(starts, span.end))
+        )
+
+    @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        """Where the tokens start and end; both rise."""
+        return (
+            [token.start for token in self.tokens],
+            [token.end for token in self.tokens],
+        )
 
     def head_of(self, places: list[int]) -> int:
         """The token of a stretch whose head lies outside it."""
