@@ -1,7 +1,8 @@
 """Whom an act concerns where its own sentence does not say it: the other side.
 
 "Kabul has freed 2,000 men": reports of two sides name the counterpart once and then
-leave it out. It is the side that the article joins with the actor elsewhere, or that
+leave it out. What outsiders or people without a side ask of a country is asked of its
+government. Else it is the side that the article joins with the actor elsewhere, or that
 negotiates with it by the codebook, named in or just before the act's sentence. Where two
 sides fit alike, or none does, the act stays without one.
 """
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from truceline.coding.actors.antecedents import acting
+from truceline.coding.actors.conflict import find_government
 from truceline.coding.draft import Draft
 from truceline.coding.names.home_state import state_fought
 from truceline.coding.scene import Scene
@@ -32,6 +34,21 @@ TOWARDS = frozenset(
         EventType.SUPPORT,
         EventType.THREATEN,
         EventType.ACCUSE,
+    }
+)
+# What is asked, promised, refused or sent in a country without a word on whom it is meant
+# for, is meant for those who govern it. Praise and blame are of what their words name ("thanked
+# its voters"), and a council may discuss a thing by itself.
+TO_THOSE_AT_HOME = frozenset(
+    {
+        EventType.AGREE,
+        EventType.AID,
+        EventType.CONCEDE,
+        EventType.MOBILIZE,
+        EventType.REJECT,
+        EventType.REQUEST,
+        EventType.RETREAT,
+        EventType.THREATEN,
     }
 )
 # Sentences ahead that are looked at for the other side. Tuned with the weights on the
@@ -88,16 +105,21 @@ def _completed(
     seen: list[_Seen],
     joined: Counter[frozenset[str]],
 ) -> Claim:
-    if claim.type not in TOWARDS:
-        return claim
     if claim.source and not claim.target:
         own = {side_of(ref) for ref in claim.source}
+        if claim.type in TO_THOSE_AT_HOME:
+            home = find_government(scene, claim.source, claim.evidence.start)
+            if home:
+                return _with(claim, target=home)
+        if claim.type not in TOWARDS:
+            return claim
         hosts = {side_of(ref) for ref in claim.third_parties}
         other = _other_side(scene, claim, own, hosts, seen, joined)
         if other is not None:
             return _with(claim, target=(other,))
     if (
-        not claim.source
+        claim.type in TOWARDS
+        and not claim.source
         and claim.factuality is Factuality.DEMANDED
         and speaker is not None
     ):
