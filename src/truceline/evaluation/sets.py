@@ -68,6 +68,16 @@ SETS = (
         is_own=True,
     ),
     MeasuringSet(
+        name="own-wide", folder="wide", files=("*.txt", "*.gold.json"),
+        score=score_dispatches, what="own dispatches of twenty more processes, by people who had seen no rule, read while rules change",
+        is_own=True,
+    ),
+    MeasuringSet(
+        name="own-far", folder="far", files=("*.txt", "*.gold.json"),
+        score=score_dispatches, what="the same about other processes, never read for a rule",
+        is_own=True,
+    ),
+    MeasuringSet(
         name="own-events", folder="same-events/afghanistan", files=("*.tsv",),
         score=score_example, what="which reports of the example study tell of the same event",
         is_own=True,
