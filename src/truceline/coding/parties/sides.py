@@ -37,6 +37,7 @@ _HELD = frozenset(
     "some rest".split()
 )
 _CREWS = frozenset("army government military police rebel insurgent guerrilla".split())
+_TWO_SIDES = 2
 _SIGNING = frozenset({"sign", "initial", "ink", "conclude"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
@@ -367,15 +368,21 @@ def part_third_parties(
     source: tuple[ActorRef, ...],
     target: tuple[ActorRef, ...],
 ) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...], tuple[ActorRef, ...]]:
-    """Hosts and mediators of a meeting, apart from those who met."""
+    """Hosts and mediators of a meeting, apart from those who met where these are told."""
     if match.rule.type is not EventType.CONSULT:
         return (), source, target
     tree = match.tree
     if match.trigger.verbs and tree.token(match.place).lemma in _HOSTING:
         sides = find_inside(scene, tree, list(match.objects)) or target
         rest = tuple(
-            ref for ref in sides if not any(ref.id == one.id for one in source)
+            ref for ref in sides if not any(is_same(ref, one) for one in source)
         )
+        if not (rest or match.objects) or (
+            len(rest) == 1 and resolve_all(scene, tree, list(match.objects))
+        ):
+            # "Offered to mediate", "hosted the president": no meeting of others is told of,
+            # so it is the host's own act.
+            return (), source, rest
         return source, rest[:1], rest[1:]
     hosts = tuple(
         ref

@@ -1,0 +1,67 @@
+"""Whose act it is where the clause itself does not say it by a name.
+
+The sentences go through the language model, so the test stands here.
+"""
+
+import pytest
+
+from tests.language.told import called, check_told, claims_of
+from truceline.model import EventType
+
+_WAR = "The Colombian government and the ELN have fought for years. "
+# A report, the type of the act, and words of whoever does it and of whom it is meant for.
+TOLD = [
+    # Who alone is told of as host or mediator does it.
+    (_WAR + "Norway offered to mediate.", EventType.CONSULT, "Norway", "eln"),
+    (
+        "Chile hosted the ELN chief Nicolas Rodriguez in Santiago.",
+        EventType.CONSULT,
+        "Chile",
+        "eln",
+    ),
+    # People by what they do.
+    (
+        _WAR + "Ranchers occupied the hospital, accusing the army of theft.",
+        EventType.ACCUSE,
+        "anchers",
+        "colombia",
+    ),
+    (
+        _WAR + "A moderate in the party demanded a truce from the ELN.",
+        EventType.REQUEST,
+        "moderate",
+        "eln",
+    ),
+]
+# What looks like these and is not: a report, a type, and a word of whoever does not do it.
+LOOK_ALIKE = [
+    (
+        _WAR + "Cuba hosted the talks in Havana.",
+        EventType.CONSULT,
+        "Cuba",
+    ),
+    (
+        "Venezuela will host talks between the ELN and Colombia in May.",
+        EventType.CONSULT,
+        "Venezuela",
+    ),
+    (
+        _WAR + "Norway hosted talks of Bogota with the ELN on Monday.",
+        EventType.CONSULT,
+        "Norway",
+    ),
+]
+
+
+@pytest.mark.parametrize(("report", "kind", "doer", "other"), TOLD)
+def test_an_act_is_given_to_whoever_a_reader_takes_for_the_doer(
+    report: str, kind: EventType, doer: str, other: str
+) -> None:
+    check_told(report, kind, doer, other)
+
+
+@pytest.mark.parametrize(("report", "kind", "other"), LOOK_ALIKE)
+def test_an_act_is_not_given_to_who_stands_beside(
+    report: str, kind: EventType, other: str
+) -> None:
+    assert not any(other in called(one.source) for one in claims_of(report, kind))
