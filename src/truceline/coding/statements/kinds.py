@@ -183,8 +183,19 @@ def _is_blow(scene: Scene, tree: Tree, place: int, speaker: ActorRef | None) -> 
     token = tree.token(place)
     if speaker is None or token.pos != "VERB" or token.tag not in ("VBD", "VBN", "VBZ"):
         return False
-    rules = scene.lexicon.verbs.get(token.lemma.lower(), ())
-    if not any(rule.type is EventType.ASSAULT for rule, _ in rules):
+    lemma = token.lemma.lower()
+    # "Led a commission" is no "led away".
+    stands = {
+        lemma,
+        *(
+            f"{lemma} {tree.token(one).text.lower()}"
+            for one in tree.children(place, "prt", "advmod", "prep")
+        ),
+    }
+    if not any(
+        rule.type is EventType.ASSAULT and stands & set(trigger.verbs)
+        for rule, trigger in scene.lexicon.verbs.get(lemma, ())
+    ):
         return False
     refs = [
         ref for head in find_subjects(tree, place) for ref in resolve(scene, tree, head)
