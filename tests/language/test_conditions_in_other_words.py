@@ -25,6 +25,13 @@ TOLD = [
     ("The minister adjourned the talks until the hostages were freed.", "prisoners", "talks"),
     ("The rebels, for their part, will disarm; the government, in return, must grant an amnesty.", "justice", "disarmament"),
     ("The generals tied their presence at the conference to his release from prison.", "prisoners", "talks"),
+    ("Fighters who desert get money and lower sentences, the minister said.", "disarmament", "justice"),
+    ("The minister promised lower sentences to guerrillas who hand in a rifle.", "disarmament", "justice"),
+    ("Those who hand in a rifle are pardoned, the president said.", "disarmament", "justice"),
+    ("The militia would keep their guns until the Taliban gave up theirs.", "disarmament", "disarmament"),
+    ("Washington will not lift the sanctions unless the president leaves.", "power_sharing", "sanctions"),
+    ("The general will go only after observers are in the streets, he said.", "monitoring", "power_sharing"),
+    ("The rebels will not lay down a single rifle until there is democracy.", "power_sharing", "disarmament"),
     ("The envoy insisted that without a truce and a free ballot there could be no withdrawal.", "ceasefire", "withdrawal"),
 ]  # fmt: skip
 
@@ -41,6 +48,9 @@ NOT_TOLD = [
     "Those who handed in their rifles were pardoned.",
     "The rebels left the town in exchange for an amnesty.",
     "The government, in return, freed the prisoners after the truce.",
+    "Fighters who deserted got money and lower sentences.",
+    "The two factions have not talked for years, though the bishop once sought a truce between them.",
+    "The ministry offered to receive both delegations for talks whenever they wish.",
 ]
 
 

@@ -17,6 +17,11 @@ TOLD = [
         "talks",
     ),
     (
+        "Should the prisoners not be freed, the rebels will walk out of the talks.",
+        "prisoners",
+        "talks",
+    ),
+    (
         "Congolese units must pull out of Bunagana; only then can talks begin, the spokesman said.",
         "withdrawal",
         "talks",

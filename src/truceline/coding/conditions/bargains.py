@@ -11,11 +11,17 @@ _MUST = frozenset({"must", "should"})
 # What is done for those alone who do something first.
 _GIVEN = frozenset(
     "receive get allow free pardon release amnesty spare offer reintegrate admit join give "
-    "prosecute punish try arrest jail charge harm invite welcome return enlist".split()
+    "prosecute punish try arrest jail charge harm invite welcome return enlist earn".split()
 )
 _HARMS = frozenset("prosecute punish try arrest jail charge harm".split())
 # What is given to those alone who do something for it.
 _GRANTS = frozenset("amnesty pardon leniency clemency immunity parole".split())
+_SENTENCES = frozenset({"sentence", "term", "penalty"})
+_MILD = frozenset(
+    "low lower short shorter light lighter reduced mild milder lenient".split()
+)
+# What always comes to those who do something for it, told in the present.
+_COMES = frozenset({"get", "receive", "earn"})
 _THOSE = frozenset(
     "those fighter rebel man soldier guerrilla militant anyone all".split()
 )
@@ -77,16 +83,15 @@ def _grants(tree: Tree, places: list[int]) -> Iterator[Requirement]:
         clause = [one for one in tree.subtree(place) if one in inside]
         of = tree.token(place).head
         ahead = [one for one in places if one < min(of, *clause)]
-        grant = next(
-            (one for one in reversed(ahead) if tree.token(one).lemma in _GRANTS), None
-        )
+        grant = next((one for one in reversed(ahead) if _is_grant(tree, one)), None)
         if (
             clause
             and grant is not None
             and tree.token(clause[0]).text.lower() in ("who", "that")
             and tree.token(of).lemma.lower() in _THOSE
         ):
-            waiting = [one for one in ahead if one >= grant]
+            first = min([grant, *tree.children(grant, "amod")])
+            waiting = [one for one in ahead if one >= first]
             yield Requirement(
                 place=clause[0], required=clause, waiting=waiting, follows=clause
             )
@@ -105,7 +110,7 @@ def _spared(tree: Tree, places: list[int]) -> Iterator[Requirement]:
         if (
             tree.token(token.head).dep in ("nsubj", "nsubjpass")
             and lemma in _GIVEN
-            and has_helper(tree, verb, WILL | {"would", "may"})
+            and (has_helper(tree, verb, WILL | {"would", "may"}) or _comes(tree, verb))
             and bool(tree.children(verb, "neg")) == (lemma in _HARMS)
             and tree.token(clause[0]).text.lower() in ("who", "that")
         ):
@@ -115,3 +120,25 @@ def _spared(tree: Tree, places: list[int]) -> Iterator[Requirement]:
             yield Requirement(
                 place=clause[0], required=clause, waiting=waiting, follows=clause
             )
+
+
+def _is_grant(tree: Tree, place: int) -> bool:
+    """Whether a noun tells what is given: an amnesty, "a lower sentence"."""
+    lemma = tree.token(place).lemma
+    return lemma in _GRANTS or (
+        lemma in _SENTENCES
+        and any(
+            tree.token(one).text.lower() in _MILD
+            for one in tree.children(place, "amod")
+        )
+    )
+
+
+def _comes(tree: Tree, verb: int) -> bool:
+    """Whether it always comes so: "those who desert get money", "are given a job"."""
+    if tree.token(verb).lemma in _COMES:
+        return tree.token(verb).tag in ("VBP", "VBZ")
+    return any(
+        tree.token(one).tag in ("VBP", "VBZ")
+        for one in tree.children(verb, "auxpass", "aux")
+    )

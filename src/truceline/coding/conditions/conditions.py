@@ -11,6 +11,7 @@ from truceline.coding.conditions.forecasts import (
     is_judged,
     is_law,
 )
+from truceline.coding.conditions.leaders import is_leader_going
 from truceline.coding.conditions.mere_time import is_when_said
 from truceline.coding.conditions.narrowed import narrow, points_back
 from truceline.coding.conditions.pending import is_wish
@@ -55,6 +56,8 @@ CODER = "conditions.v8"
 
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})
+# What "leave" alone is about, unless a leader does.
+_OF_GOING = frozenset({None, Issue.WITHDRAWAL})
 # A statement of these kinds that carries a condition is one.
 _BEATEN = frozenset(
     {
@@ -252,6 +255,8 @@ def _issue_of(
         or find_paired(tree, scene.lexicon, places) == [issue]
     ):
         issue = weigh_side(scene, tree, places, issue, among)
+    if issue in _OF_GOING and is_leader_going(scene, tree, places):
+        return Issue.POWER_SHARING
     if issue is not None or not places:
         return issue
     span = tree.cover(places)

@@ -24,6 +24,7 @@ _GIVEN_BY = frozenset({"by", "to", "in", "with", "under", "at", "through"})
 _MOMENTS = frozenset("day minute instant hour moment morning week".split())
 _CLAUSE_OPENERS = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 _TEMPORAL = frozenset({"once", "after", "before", "following", "while", "upon"})
+_WISHES = frozenset({"wish", "like", "please", "want", "choose"})
 
 
 def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
@@ -39,7 +40,12 @@ def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
         return False
     if words == ("otherwise",) and place and tree.token(place - 1).pos != "PUNCT":
         return False
-    if _dates(tree, place + len(words) - 1) or _is_moment(tree, place, words):
+    if (
+        _dates(tree, place + len(words) - 1)
+        or _is_moment(tree, place, words)
+        or _is_formerly(tree, place, words)
+        or _is_at_will(tree, place, words)
+    ):
         return False
     if words in (("provided",), ("providing",), ("barring",)):
         return _joins(tree, place, before)
@@ -52,6 +58,29 @@ def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
     if len(words) == 1 and words[0] in _TEMPORAL:
         return _is_temporal(tree, place)
     return True
+
+
+def _is_formerly(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
+    """Whether "once" stands within its clause: "the lawyers once sought a truce"."""
+    head = tree.token(place).head
+    return (
+        words == ("once",)
+        and place < head
+        and any(
+            one < place for one in tree.children(head, "nsubj", "nsubjpass", "auxpass")
+        )
+    )
+
+
+def _is_at_will(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
+    """Whether one may do so as one likes: "whenever they wish", "if you please"."""
+    following = tree.tokens[place + len(words) : place + len(words) + 3]
+    return (
+        len(following) > 1
+        and following[0].pos == "PRON"
+        and following[1].lemma in _WISHES
+        and (len(following) == 2 or following[2].pos == "PUNCT")
+    )
 
 
 def _is_moment(tree: Tree, place: int, words: tuple[str, ...]) -> bool:

@@ -17,6 +17,7 @@ from truceline.coding.conditions.pending import (
     is_refused,
     meets,
 )
+from truceline.coding.factuality.refusals import has_helper
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.issues import matches
 from truceline.coding.sentences.tree import Tree
@@ -42,6 +43,7 @@ _WANTING = frozenset({"want", "wish", "hope"})
 # What has to be, and what a side may do then.
 MUST = frozenset({"must", "should", "shall"})
 WILL = frozenset({"will", "'ll", "’ll", "can", "shall"})
+_SURE = WILL - {"can"} | {"would"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,7 +232,9 @@ def _is_turned(tree: Tree, place: int, *, is_first: bool) -> bool:
     token = tree.token(place)
     lower = token.text.lower()
     if lower == "should" and token.dep == "aux":
-        if tree.token(token.head).lemma in _POLITE or tree.children(token.head, "neg"):
+        if tree.token(token.head).lemma in _POLITE:
+            return False
+        if tree.children(token.head, "neg") and not _is_sure(tree, token.head):
             return False
         subjects = tree.children(token.head, "nsubj", "nsubjpass", "expl")
         return bool(subjects) and place < subjects[0] < token.head
@@ -242,6 +246,12 @@ def _is_turned(tree: Tree, place: int, *, is_first: bool) -> bool:
         and following[0].pos in ("NOUN", "PROPN", "PRON", "DET", "ADJ")
         and any(one.tag == "TO" for one in following)
     )
+
+
+def _is_sure(tree: Tree, place: int) -> bool:
+    """Whether what hangs on a clause "will" be: "should they not come, we will leave", and
+    no forecast of what could."""
+    return has_helper(tree, tree.token(place).head, _SURE)
 
 
 def _is_time(tree: Tree, place: int) -> bool:

@@ -11,6 +11,7 @@ from truceline.model import Issue
 # How many sentences back what waits may have been named.
 _REACH = 3
 
+_THEIRS = frozenset({"theirs", "its", "his", "hers", "ours"})
 _BARE = frozenset({"that", "this", "these", "then"})
 # Whoever does so to "it" does so to what waits.
 _KEEPING = frozenset("respect observe honour honor invite request match keep".split())
@@ -30,7 +31,7 @@ def find_taken_up(
     does = any(tree.token(one).lemma == "do" for one in required)
     if does and words & {"same", "likewise", "so"}:
         return waiting
-    if _keeps_it(tree, required):
+    if _keeps_it(tree, required) or _gives_theirs(tree, required):
         return waiting
     first = tree.token(required[0])
     bare = _BARE if named is None else _BARE - {"these"}
@@ -59,6 +60,15 @@ def _keeps_it(tree: Tree, required: list[int]) -> bool:
         for one in required
         if tree.token(one).lemma in _KEEPING
         for thing in tree.children(one, *OBJECTS)
+    )
+
+
+def _gives_theirs(tree: Tree, required: list[int]) -> bool:
+    """Whether a side is to do so with its own: "until the others gave up theirs"."""
+    return any(
+        tree.token(one).text.lower() in _THEIRS
+        and tree.token(one).dep in OBJECTS | {"pobj"}
+        for one in required
     )
 
 
