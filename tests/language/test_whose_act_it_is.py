@@ -32,6 +32,26 @@ TOLD = [
         "moderate",
         "eln",
     ),
+    # Whom "they" and "it" take up from another place than the subject.
+    (
+        "Pablo Tovar signed the paper for the ELN fighters. They demanded seats in the senate of Colombia.",
+        EventType.REQUEST,
+        "eln",
+        "",
+    ),
+    (
+        _WAR
+        + "The bishop met villagers in a house where the monitors sleep, and there they thanked him.",
+        EventType.SUPPORT,
+        "villagers",
+        "bishop",
+    ),
+    (
+        "A priest guided the ELN for years. It kidnapped two Colombian soldiers on Monday.",
+        EventType.ASSAULT,
+        "eln",
+        "",
+    ),
 ]
 # What looks like these and is not: a report, a type, and a word of whoever does not do it.
 LOOK_ALIKE = [
@@ -44,6 +64,11 @@ LOOK_ALIKE = [
         "Venezuela will host talks between the ELN and Colombia in May.",
         EventType.CONSULT,
         "Venezuela",
+    ),
+    (
+        "The ELN and Colombia fight. The monitors counted the ELN fighters. They thanked Norway.",
+        EventType.SUPPORT,
+        "eln",
     ),
     (
         _WAR + "Norway hosted talks of Bogota with the ELN on Monday.",

@@ -2,10 +2,7 @@
 
 from dataclasses import replace
 
-from truceline.coding.actors.antecedents import (
-    find_person,
-    find_subject,
-)
+from truceline.coding.actors.antecedents import find_person
 from truceline.coding.actors.both_sides import find_sides
 from truceline.coding.actors.by_role import (
     for_sides,
@@ -20,6 +17,7 @@ from truceline.coding.actors.offices import find_holder
 from truceline.coding.actors.other_side import find_other_side
 from truceline.coding.actors.relatives import find_meant
 from truceline.coding.actors.short_forms import find_short_form
+from truceline.coding.actors.subjects_taken_up import find_subject
 from truceline.coding.actors.unlisted import (
     find_new_side,
     is_name,

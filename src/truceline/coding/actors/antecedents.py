@@ -1,4 +1,4 @@
-"""Whom pronouns and "the group" point back to, within the article."""
+"""Whom "he", "she" and "the group" point back to, within the article."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,17 +10,15 @@ from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.names.unlisted_sides import (
     armed_side_before,
     new_sides,
-    side_named,
 )
 from truceline.coding.scene import Scene, name_of_government
 from truceline.coding.sentences.arguments import find_subjects
-from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.sentences.tree import SUBJECTS, Tree
 from truceline.model import Actor, ActorKind, ActorRef, Span
 
 # How many sentences back a pronoun may point. Chosen on news style, where a paragraph
 # holds one or two sentences: a speaker named two paragraphs up is still "he".
 _REACH = 6
-_SIDE_CLAUSES = frozenset({"advcl", "relcl", "acl", "csubj"})
 # Words for bodies beside those that an article is about.
 _OTHERS = frozenset("other another several some many various both such".split())
 
@@ -141,119 +139,6 @@ def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
         actor is not None
         and actor.kind is ActorKind.PERSON
         and actor.pronoun in (None, wanted)
-    )
-
-
-def find_subject(
-    scene: Scene, tree: Tree, place: int, *, plural: bool, resolve: Resolve
-) -> tuple[ActorRef, ...]:
-    """What "they" or "it" means: the nearest earlier subject of that number, and not who
-    does something to them: of "police shot at them" not the police. "Its spokesman said"
-    speaks of who acts in the main clause of what was said: "the front will talk if a truce
-    holds, its spokesman said"."""
-    doing = _doing_to(tree, place) | _aside_of_said(scene, tree, place)
-    for number in range(tree.number, max(-1, tree.number - 3), -1):
-        other = scene.trees[number]
-        found: tuple[ActorRef, ...] = ()
-        for head, token in enumerate(other.tokens):
-            if number == tree.number and head >= place:
-                break
-            if token.dep not in SUBJECTS | PASSIVE_SUBJECTS or token.pos == "PRON":
-                continue
-            if number == tree.number and head in doing:
-                continue
-            refs = resolve(scene, other, head)
-            if refs and _fits(scene, other, head, refs, plural=plural):
-                found = refs
-            elif (
-                number == tree.number
-                and not refs
-                and _could_fit(other, head, plural=plural)
-            ):
-                # A nearer subject that nobody can tell is meant: better nobody than the
-                # wrong one further up.
-                return ()
-        if found:
-            return found
-    return ()
-
-
-def _aside_of_said(scene: Scene, tree: Tree, place: int) -> frozenset[int]:
-    """The subjects of mere side clauses of what someone said, where the words before tell
-    whose speaker it is by a pronoun and the main clause of it has a subject of its own."""
-    speaker = tree.token(place).head
-    cue = tree.token(speaker).head
-    if (
-        tree.token(place).dep != "poss"
-        or tree.token(speaker).dep != "nsubj"
-        or tree.token(cue).lemma not in scene.lexicon.cue_verbs
-    ):
-        return frozenset()
-    main: set[int] = set()
-    aside: set[int] = set()
-    for one in range(place):
-        if tree.token(one).dep not in SUBJECTS | PASSIVE_SUBJECTS:
-            continue
-        above = list(tree.ancestors(one))
-        if cue not in above:
-            continue
-        labels = {tree.token(each).dep for each in above[: above.index(cue)]}
-        (aside if labels & _SIDE_CLAUSES else main).add(one)
-    if any(tree.token(one).pos != "PRON" for one in main):
-        return frozenset(aside)
-    return frozenset()
-
-
-def _doing_to(tree: Tree, place: int) -> frozenset[int]:
-    """The subjects of the verb that a pronoun is the object of, by itself or behind a
-    preposition."""
-    at = place
-    if tree.token(at).dep == "pobj":
-        at = tree.token(at).head
-    if tree.token(place).dep not in ("dobj", "dative", "pobj"):
-        return frozenset()
-    if tree.token(place).text.lower().endswith(("self", "selves")):
-        return frozenset()
-    verb = tree.token(at).head
-    while tree.token(verb).dep in ("dobj", "prep", "pobj"):
-        # "Opened fire on them".
-        verb = tree.token(verb).head
-    if tree.token(at).text.lower() == "by":
-        # "The post was shelled by them": nor is it who suffers what they do.
-        return frozenset(tree.children(verb, *SUBJECTS, *PASSIVE_SUBJECTS))
-    return frozenset(tree.children(verb, *SUBJECTS))
-
-
-def _could_fit(tree: Tree, head: int, *, plural: bool) -> bool:
-    return tree.token(head).tag in (("NNS", "NNPS") if plural else ("NN", "NNP"))
-
-
-def _fits(
-    scene: Scene, tree: Tree, head: int, refs: tuple[ActorRef, ...], *, plural: bool
-) -> bool:
-    kinds = [
-        scene.lexicon.actors[ref.id].kind
-        for ref in refs
-        if ref.id in scene.lexicon.actors
-    ]
-    if plural:
-        return (
-            len(refs) > 1
-            or tree.token(head).tag in ("NNS", "NNPS")
-            or any(kind in (ActorKind.GROUP, ActorKind.GOVERNMENT) for kind in kinds)
-        )
-    if len(refs) != 1:
-        return False
-    if kinds:
-        return kinds[0] is not ActorKind.PERSON
-    # "The front", "the MPLR": a body that no codebook knows.
-    return (
-        refs[0].id is None
-        and tree.token(head).tag in ("NN", "NNP")
-        and (
-            side_named(scene, refs[0].name) is not None
-            or tree.token(head).lemma.lower() in GROUP_NOUNS
-        )
     )
 
 

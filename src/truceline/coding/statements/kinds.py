@@ -168,7 +168,11 @@ def _is_own_will(
     """Whether a modal tells what the speaker or the speaker's side will do."""
     if speaker is None or tree.token(place).text.lower() not in _WILL:
         return False
-    for subject in tree.children(tree.token(place).head, "nsubj"):
+    verb = tree.token(place).head
+    if tree.token(verb).dep == "relcl":
+        # "It was the best offer they would see."
+        return False
+    for subject in tree.children(verb, "nsubj"):
         owners = tree.children(subject, "poss")
         if any(tree.token(one).text.lower() in _OWNED for one in owners):
             return True
