@@ -99,6 +99,41 @@ def codebook() -> Codebook:
             "The Nigerian president hailed his defence minister.",
             "SANCTION",
         ),
+        (
+            "The Houthis said no to the plan of Riyadh.",
+            "The Houthis said no plan of Riyadh had come.",
+            "REJECT",
+        ),
+        (
+            "The Houthis said yes to the plan of Riyadh.",
+            "The Houthis said little of the plan of Riyadh.",
+            "AGREE",
+        ),
+        (
+            "Rwanda and the M23 are back at the table.",
+            "Rwanda and the M23 are back at war.",
+            "CONSULT",
+        ),
+        (
+            "Oman has served as a mediator between Riyadh and the Houthis.",
+            "Oman has served as a port between Riyadh and the Houthis.",
+            "CONSULT",
+        ),
+        (
+            "Rwandan troops moved out of Goma.",
+            "Rwandan families moved out of Goma.",
+            "RETREAT",
+        ),
+        (
+            "Rwandan troops took up positions near Goma.",
+            "Rwandan doctors took up positions near Goma.",
+            "MOBILIZE",
+        ),
+        (
+            "The Nigerian parliament passed an amnesty for Boko Haram.",
+            "The Nigerian parliament passed a budget for Bama.",
+            "CONCEDE",
+        ),
     ],
 )
 def test_an_everyday_verb_is_an_act_with_what_makes_it_one(

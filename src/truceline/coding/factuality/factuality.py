@@ -16,6 +16,7 @@ from truceline.coding.factuality.negation import (
     is_of_no_deed,
     is_short_of,
 )
+from truceline.coding.factuality.parted import is_behind_colon, is_parted
 from truceline.coding.factuality.required import (
     find_marker,
     find_required,
@@ -99,11 +100,21 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
             # "Offered talks on condition that they be freed": that is no offer.
             return _under(found, Factuality.DEMANDED)
         step = _step(tree, above, below, lexicon)
-        if step is None:
-            return None
+        if step is None or is_parted(tree, above, below):
+            return _beyond(tree, above, below, found, step)
         found = _under(found, step)
         below = above
     return found
+
+
+def _beyond(
+    tree: Tree, above: int, below: int, found: Factuality, step: Factuality | None
+) -> Factuality | None:
+    """What is left of an act where a word above undoes it, or only stands beside it."""
+    if is_parted(tree, above, below):
+        # "They met; the minister denies this" is denied, whatever parts the clauses.
+        return step if step is Factuality.DENIED else found
+    return found if is_behind_colon(tree, above, below) else None
 
 
 def _light_verb(tree: Tree, place: int) -> tuple[int, ...]:

@@ -14,17 +14,7 @@ from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.tree import DAYS, SUBJECTS, Tree
 from truceline.model import EventType, Issue
 
-_PARTICLES = (
-    "prt",
-    "advmod",
-    "prep",
-    "advcl",
-    "aux",
-    "acomp",
-    "oprd",
-    "npadvmod",
-    "dobj",
-)
+_PARTICLES = tuple("prt advmod prep advcl aux acomp oprd npadvmod dobj intj".split())
 # "The last of 5,000 insurgents", "68 of their people": what is counted is meant.
 _PARTS_OF = frozenset(
     "round series kind form number release set one some most all last rest hundred dozen "
@@ -327,6 +317,8 @@ def _follows(tree: Tree, place: int, words: list[str]) -> bool:
     for word in words:
         for one in range(at, min(at + 3, len(tree.tokens))):
             token = tree.token(one)
+            if word == "no" and token.dep == "det" and token.head > one:
+                return False  # "Said no talks were planned" is no "said no".
             if word in (token.text.lower(), token.lemma) and not _is_of_time(tree, one):
                 at = one + 1
                 break
