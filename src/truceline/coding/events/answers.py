@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from truceline.coding.dates.carried_dates import Told
+from truceline.coding.names.home_state import find_only_home
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, EventType, Factuality
 
@@ -69,7 +70,7 @@ def _answered(
     if words & _DEALS and len(one.claim.target) > 1:
         # Two sides are known already, and a deal is of both.
         return ()
-    asking = _asking(before, one, own, words)
+    asking = _asking(scene, before, one, own, words)
     if asking is not None:
         return _others(asking, own)
     reach = _reach(one, words)
@@ -85,22 +86,32 @@ def _answered(
 
 
 def _asking(
-    before: Sequence[Told], one: Told, own: frozenset[str], words: set[str]
+    scene: Scene, before: Sequence[Told], one: Told, own: frozenset[str], words: set[str]
 ) -> Told | None:
     """The request just before that was put to whoever answers: "asked Uganda to take his
-    men home. Uganda has refused".
+    men home. Uganda has refused", "the miners demanded a rise. The government agreed".
 
-    Of two sides at war each answers the other, as long as no words tell more.
+    Of two sides at war each answers the other, so that an answer that only its own words
+    tell ("agreed to see them") is one to the last sentence or to none.
     """
-    is_known = len(one.claim.target) == 1
-    if one.claim.type not in _REPLIES or is_known or words - _CALLS - _STAND_INS:
+    if one.claim.type not in _REPLIES or words & _DEALS:
         return None
+    is_open = len(one.claim.target) != 1 and not words - _CALLS - _STAND_INS
     for other in reversed(before):
-        if one.tree.number - other.tree.number > _REACH:
+        if one.tree.number - other.tree.number > (_REACH if is_open else 1):
             return None
-        if other.claim.type in _ASKED and _sides(other.claim.target) & own:
+        if other.claim.type in _ASKED and _is_asked(scene, other, own):
             return other if _apart(other.claim.source, own) else None
     return None
+
+
+def _is_asked(scene: Scene, other: Told, own: frozenset[str]) -> bool:
+    """Whether a request is put to a side; one of which no word tells to whom is put to
+    those who govern."""
+    if _sides(other.claim.target) & own:
+        return True
+    home = find_only_home(scene)
+    return not other.is_target_told and home is not None and home.id in own
 
 
 def _reach(one: Told, words: set[str]) -> int:
