@@ -20,6 +20,7 @@ _BOTH = 2
 # Sentences ahead of an act in which another enemy counts as at hand.
 _JUST_BEFORE = 2
 _AGAIN = 3
+_ARMED = ("REB", "IMG")
 _REBELS = frozenset({"rebel", "insurgent", "guerrilla", "separatist", "militant"})
 _SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
@@ -92,7 +93,7 @@ def _group_at_hand(
     armed = [
         side
         for side in near.values()
-        if side.id not in own and (side.code or "").endswith(("REB", "IMG"))
+        if side.id not in own and (side.code or "").endswith(_ARMED)
     ]
     return armed[0] if len(armed) == 1 else None
 
@@ -275,10 +276,11 @@ def find_conflict(
         if count >= _OFTEN and _is_side(actors[side])
     ]
     groups = [side for side in named if actors[side].kind is ActorKind.GROUP]
-    if not groups:
-        # The only one that bears arms is a side even where it is named but once.
+    if not any((actors[side].code or "").endswith(_ARMED) for side in groups):
+        # The only one that bears arms is a side even where it is named but once, rather
+        # than a party.
         armed = [side for side in counts if (actors[side].code or "").endswith("REB")]
-        groups = armed if len(armed) == 1 else []
+        groups = armed if len(armed) == 1 else groups
     if not groups:
         return ()
     others = [actors[side] for side in named if side != groups[0]]
