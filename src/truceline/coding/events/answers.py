@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from truceline.coding.dates.carried_dates import Told
+from truceline.coding.events.asked import asked_below
 from truceline.coding.names.home_state import find_only_home
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, EventType, Factuality
@@ -34,10 +35,16 @@ _NO_STEPS = frozenset(
     {EventType.REQUEST, EventType.ACCUSE, EventType.SUPPORT, EventType.CONSULT}
 )
 _BLOWS = frozenset({EventType.ASSAULT, EventType.COERCE})
+# What people call a blow that they do not name.
+_CRIMES = frozenset("crime outrage atrocity brutality barbarity bloodshed".split())
 _JOINT = frozenset({EventType.AGREE, EventType.CONSULT, EventType.SUPPORT})
 _SIGNED = frozenset({EventType.AGREE, EventType.SUPPORT})
 _ASKED = frozenset({EventType.REQUEST})
 _OPEN = frozenset({Factuality.OFFERED, Factuality.DEMANDED, Factuality.PLANNED})
+# What is refused to the enemy, whoever asked for something else just before.
+_OF_WAR = frozenset(
+    "truce ceasefire cease-fire armistice talk negotiation dialogue".split()
+)
 _STAND_INS = frozenset({"it", "this", "that", "which", "them", "so"})
 # How many sentences back an answer looks for what it answers, and for a deal.
 _REACH = 2
@@ -53,8 +60,25 @@ def name_answered(scene: Scene, told: Sequence[Told]) -> list[Told]:
             target = _answered(scene, done, told, one)
             if target:
                 one = replace(one, claim=replace(claim, target=target))
-        done.append(one)
+        done.append(_as_agreed(done, one))
     return done
+
+
+def _as_agreed(before: Sequence[Told], one: Told) -> Told:
+    """What somebody agrees to do, done to those with whom it is agreed: "the miners asked
+    to be heard; the government agreed to see them"."""
+    if one.is_target_told or not one.claim.source:
+        return one
+    for other in reversed(before):
+        if other.tree is not one.tree:
+            break
+        if (
+            other.claim.type is EventType.AGREE
+            and _sides(other.claim.source) == _sides(one.claim.source)
+            and one.place in asked_below(other.tree, other.place)
+        ):
+            return replace(one, claim=replace(one.claim, target=other.claim.target))
+    return one
 
 
 def _answered(
@@ -86,7 +110,11 @@ def _answered(
 
 
 def _asking(
-    scene: Scene, before: Sequence[Told], one: Told, own: frozenset[str], words: set[str]
+    scene: Scene,
+    before: Sequence[Told],
+    one: Told,
+    own: frozenset[str],
+    words: set[str],
 ) -> Told | None:
     """The request just before that was put to whoever answers: "asked Uganda to take his
     men home. Uganda has refused", "the miners demanded a rise. The government agreed".
@@ -100,7 +128,9 @@ def _asking(
     for other in reversed(before):
         if one.tree.number - other.tree.number > (_REACH if is_open else 1):
             return None
-        if other.claim.type in _ASKED and _is_asked(scene, other, own):
+        if not (other.claim.type in _ASKED and _is_asked(scene, other, own)):
+            continue
+        if is_open or not words & _OF_WAR or one.claim.issue is other.claim.issue:
             return other if _apart(other.claim.source, own) else None
     return None
 
@@ -141,6 +171,8 @@ def _is_meant(scene: Scene, one: Told, other: Told, words: set[str]) -> bool:
         return claim.type in _ASKED
     if words & _CALLS:
         return claim.type in _ASKED or claim.factuality in _OPEN
+    if words & _CRIMES:
+        return claim.type in _BLOWS and claim.factuality is Factuality.ACTUAL
     if words & _STEPS:
         return claim.factuality is Factuality.ACTUAL and claim.type not in _NO_STEPS
     types = {
@@ -160,7 +192,7 @@ def _is_meant(scene: Scene, one: Told, other: Told, words: set[str]) -> bool:
 def _others(other: Told, own: frozenset[str]) -> tuple[ActorRef, ...]:
     """Who did the act, of a joint one all who did, without the side that answers."""
     refs = other.claim.source
-    if other.claim.type in _JOINT or not _apart(refs, own):
+    if refs and (other.claim.type in _JOINT or not _apart(refs, own)):
         refs = (*refs, *other.claim.target)
     return _apart(refs, own)
 
