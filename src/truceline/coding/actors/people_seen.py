@@ -94,6 +94,8 @@ def _rank(tree: Tree, head: int, before: int | None) -> int:
     if token.dep == "poss" and tree.token(token.head).dep in _SUBJECTS:
         return _OWNER
     if token.dep not in _SUBJECTS and head not in find_turned_subject(tree, token.head):
+        if _is_told_of(tree, head):
+            return _SUBJECT if token.dep == "attr" else _INNER
         return 0
     clauses = [token.head, *tree.ancestors(token.head)]
     for clause in clauses:
@@ -102,6 +104,16 @@ def _rank(tree: Tree, head: int, before: int | None) -> int:
             inside = before is not None and before in tree.subtree(clause)
             return _SUBJECT if inside else _INNER
     return _SUBJECT
+
+
+def _is_told_of(tree: Tree, head: int) -> bool:
+    """Whether a clause tells what somebody did who acts nowhere else: "for Moss, who took
+    office in May, it was a success", "it was Moss who left"."""
+    return any(
+        tree.token(one).text.lower() == "who"
+        for clause in tree.children(head, "relcl")
+        for one in tree.children(clause, *_SUBJECTS)
+    )
 
 
 def _people(

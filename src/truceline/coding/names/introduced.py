@@ -14,6 +14,8 @@ from truceline.model import Span
 
 _THE = frozenset({"the", "this", "that"})
 _OWN = ("compound", "amod", "nmod")
+# What stands in small letters within a name: "Jean-Claude", "Ramiro de Castro".
+_INSIDE = frozenset({"-", "de", "del", "della", "la", "da", "dos", "ag", "al", "bin", "ben", "van", "von"})  # fmt: skip
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed"})
 
 
@@ -101,7 +103,8 @@ def _name_at(tree: Tree, place: int) -> tuple[Span, int] | None:
     if token.dep in ("compound", "nmod") and _is_name(tree, head) and head > place:
         span = Span(tree.token(place + 1).start, tree.token(head).end)
         words = tree.tokens[place + 1 : head + 1]
-        return (span, head) if all(one.text[0].isupper() for one in words) else None
+        is_whole = all(one.text[0].isupper() or one.text in _INSIDE for one in words)
+        return (span, head) if is_whole else None
     if token.dep == "appos" and _is_name(tree, head) and head < place:
         places = [head]
         while (
