@@ -52,6 +52,33 @@ TOLD = [
         "eln",
         "",
     ),
+    # Whom "he" takes up.
+    (
+        _WAR
+        + "Luis Robles has left. For Juan Santos, who took office in May, it was a success. He thanked the ELN.",
+        EventType.SUPPORT,
+        "Santos",
+        "eln",
+    ),
+    (
+        "President Jean-Claude Moss met the ELN. Later the president praised Norway.",
+        EventType.SUPPORT,
+        "Moss",
+        "Norway",
+    ),
+    # A verb that its neighbour does not share its subject with.
+    (
+        "The bishop said that the truce was over and threatened the ELN.",
+        EventType.THREATEN,
+        "bishop",
+        "eln",
+    ),
+    (
+        "General Jose Paz shouted that the war had begun and broke off the talks with the ELN.",
+        EventType.REJECT,
+        "Paz",
+        "",
+    ),
 ]
 # What looks like these and is not: a report, a type, and a word of whoever does not do it.
 LOOK_ALIKE = [
@@ -69,6 +96,11 @@ LOOK_ALIKE = [
         "The ELN and Colombia fight. The monitors counted the ELN fighters. They thanked Norway.",
         EventType.SUPPORT,
         "eln",
+    ),
+    (
+        "Colombia said that the ELN had left the talks and threatened to kill a priest.",
+        EventType.THREATEN,
+        "colombia",
     ),
     (
         _WAR + "Norway hosted talks of Bogota with the ELN on Monday.",

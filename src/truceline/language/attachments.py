@@ -6,6 +6,12 @@ from dataclasses import replace
 from truceline.model import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# Past tenses that are no participles, so that no "had" before them is theirs.
+_PAST = frozenset(
+    "became began broke came chose drew drove fell flew forbade forgave gave grew hid knew "
+    "overcame overthrew ran rang rose sank sang saw shook spoke stole swore threw took tore "
+    "undertook went withdrew wore wrote".split()
+)
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -16,7 +22,8 @@ _ON = frozenset({"on", "upon"})
 
 def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens of a sentence, with these on the words they belong to: a finite verb that
-    hangs on a bare infinitive ("urged them to stop and accused them"), the "on" of
+    hangs on a bare infinitive ("urged them to stop and accused them") or on a participle
+    that it cannot share its "had" with ("said it had begun and left"), the "on" of
     "conditional on", and a phrase that opens a report before the clause that tells who
     said it ("Without a truce, Norway said, nothing will change")."""
     heads = [token.head for token in tokens]
@@ -35,7 +42,8 @@ def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 def _take_off_infinitive(tokens: Sequence[Token], place: int, heads: list[int]) -> None:
     token = tokens[place]
-    if token.tag not in _FINITE or tokens[token.head].tag != "VB":
+    is_past = token.text.lower() in _PAST and tokens[token.head].tag == "VBN"
+    if not is_past and (token.tag not in _FINITE or tokens[token.head].tag != "VB"):
         return
     if _is_told_by_itself(tokens, place):
         return

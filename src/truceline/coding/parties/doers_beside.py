@@ -6,11 +6,22 @@ from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects
 from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 
 _LETTING = "let"
 _HOLDING = frozenset(
     {"hold", "capture", "seize", "abduct", "kidnap", "detain", "take", "keep"}
+)
+# What only people do.
+_SPOKEN = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.REJECT,
+        EventType.REQUEST,
+        EventType.SUPPORT,
+        EventType.THREATEN,
+    }
 )
 
 
@@ -67,3 +78,24 @@ def find_attackers(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]
             if found:
                 return found
     return ()
+
+
+def find_telling(
+    scene: Scene, match: Match, subjects: list[int]
+) -> tuple[ActorRef, ...]:
+    """Who goes on to do what the parser takes for a part of what was said: "she said the
+    truce was over and threatened them". No truce threatens anybody."""
+    tree, verb = match.tree, match.place
+    if match.rule.type not in _SPOKEN or not match.trigger.verbs:
+        return ()
+    said = tree.token(verb).head
+    above = tree.token(said).head
+    if (
+        tree.token(verb).dep != "conj"
+        or tree.token(said).dep != "ccomp"
+        or tree.token(above).lemma not in scene.lexicon.cue_verbs
+        or any(tree.token(one).pos != "NOUN" for one in subjects)
+        or tree.children(verb, "aux")
+    ):
+        return ()
+    return resolve_all(scene, tree, find_subjects(tree, above))

@@ -10,6 +10,7 @@ from truceline.coding.parties.doers_beside import (
     find_attackers,
     find_holders,
     find_letting_go,
+    find_telling,
 )
 from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
 from truceline.coding.parties.struck_things import STRUCK
@@ -37,7 +38,6 @@ _HELD = frozenset(
     "some rest".split()
 )
 _CREWS = frozenset("army government military police rebel insurgent guerrilla".split())
-_TWO_SIDES = 2
 _SIGNING = frozenset({"sign", "initial", "ink", "conclude"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
@@ -73,6 +73,7 @@ def find_parties(
         or _owners(scene, tree, subjects)
         or _crews(scene, tree, subjects)
         or _speaking_for(scene, tree, subjects)
+        or find_telling(scene, match, subjects)
     )
     if not source and match.rule.type is EventType.ASSAULT:
         source = find_attackers(scene, tree, place)
