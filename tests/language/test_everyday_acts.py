@@ -90,6 +90,16 @@ def codebook() -> Codebook:
             "REQUEST",
         ),
         (
+            "Denmark announced a suspension of aid to Egypt.",
+            "Denmark announced a suspension of raids on Egypt.",
+            "SANCTION",
+        ),
+        (
+            "Washington leaned on Pakistan to free the men.",
+            "The minister leaned on the arm of the Pakistani nurse.",
+            "REQUEST",
+        ),
+        (
             "The Nigerian president promised to wipe out Boko Haram.",
             "The Nigerian president promised to fight corruption.",
             "THREATEN",
