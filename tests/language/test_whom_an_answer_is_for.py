@@ -28,6 +28,13 @@ ANSWERS = [
         "miners",
     ),
     (
+        "The bishop of Cali asked Norway to free a doctor, but the prosecutor said no to "
+        "that.",
+        EventType.REJECT,
+        "prosecutor",
+        "bishop",
+    ),
+    (
         "Gunmen killed a bishop in Cali. President Petro condemned the crime.",
         EventType.ACCUSE,
         "colombia",

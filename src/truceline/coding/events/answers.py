@@ -119,8 +119,9 @@ def _asking(
     """The request just before that was put to whoever answers: "asked Uganda to take his
     men home. Uganda has refused", "the miners demanded a rise. The government agreed".
 
-    Of two sides at war each answers the other, so that an answer that only its own words
-    tell ("agreed to see them") is one to the last sentence or to none.
+    What follows in the same sentence answers a request to whomever it was put. Of two
+    sides at war each answers the other, so that an answer that its own words tell
+    ("agreed to see them") is one to the last sentence or to none.
     """
     if one.claim.type not in _REPLIES or words & _DEALS:
         return None
@@ -128,7 +129,10 @@ def _asking(
     for other in reversed(before):
         if one.tree.number - other.tree.number > (_REACH if is_open else 1):
             return None
-        if not (other.claim.type in _ASKED and _is_asked(scene, other, own)):
+        is_at_once = other.tree is one.tree and not words - _STAND_INS
+        if other.claim.type not in _ASKED or not (
+            is_at_once or _is_asked(scene, other, own)
+        ):
             continue
         if is_open or not words & _OF_WAR or one.claim.issue is other.claim.issue:
             return other if _apart(other.claim.source, own) else None
