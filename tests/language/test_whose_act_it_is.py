@@ -66,6 +66,13 @@ TOLD = [
         "Moss",
         "Norway",
     ),
+    # Who gives a text out.
+    (
+        "Joint statement of the Elders Council of Arauca\n\nFifteen men came home in May. We demand that the ELN free two priests.",
+        EventType.REQUEST,
+        "Council",
+        "",
+    ),
     # A verb that its neighbour does not share its subject with.
     (
         "The bishop said that the truce was over and threatened the ELN.",
@@ -101,6 +108,11 @@ LOOK_ALIKE = [
         "Colombia said that the ELN had left the talks and threatened to kill a priest.",
         EventType.THREATEN,
         "colombia",
+    ),
+    (
+        "The statement of the Elders Council of Arauca came late. We demand that the ELN free two priests.",
+        EventType.REQUEST,
+        "Council",
     ),
     (
         _WAR + "Norway hosted talks of Bogota with the ELN on Monday.",

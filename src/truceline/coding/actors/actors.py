@@ -11,6 +11,7 @@ from truceline.coding.actors.by_role import (
     of_their_group,
     of_their_place,
 )
+from truceline.coding.actors.issuers import find_issuer
 from truceline.coding.actors.named_before import find_same_man, find_two_people
 from truceline.coding.actors.numbers_of_sides import BOTH, find_counted, is_both
 from truceline.coding.actors.offices import find_holder
@@ -365,7 +366,9 @@ def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef
         for quoted, speaker in scene.quoted:
             if quoted.start <= token.start < quoted.end:
                 return (_at(speaker, span),)
-        return ()
+        if scene.is_quoted(token.start):
+            return ()
+        return find_issuer(scene, tree, place, resolve=resolve_one)
     if scene.is_quoted(token.start) and lower not in _RELATIVE:
         return ()
     if lower in _PERSON:
