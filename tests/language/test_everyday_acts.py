@@ -140,6 +140,26 @@ def codebook() -> Codebook:
             "MOBILIZE",
         ),
         (
+            "The M23 stepped up its raids on Goma.",
+            "The M23 stepped up its search for wood in Goma.",
+            "ASSAULT",
+        ),
+        (
+            "The Nigerian army sealed off two villages near Bama.",
+            "The Nigerian army set off from two villages near Bama.",
+            "COERCE",
+        ),
+        (
+            "Nigerian police caught Abubakar Shekau near Bama.",
+            "Nigerian police caught a bus near Bama.",
+            "COERCE",
+        ),
+        (
+            "Houthi prisoners refused food for ten days.",
+            "Houthi guests refused food for ten days.",
+            "PROTEST",
+        ),
+        (
             "The Nigerian parliament passed an amnesty for Boko Haram.",
             "The Nigerian parliament passed a budget for Bama.",
             "CONCEDE",

@@ -4,6 +4,13 @@ from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 _NEVER_PASSIVE = frozenset({"go", "come"})
 _WHERE = frozenset({"at", "in", "near", "on", "outside", "inside", "from", "to"})
+# What is done to people: behind another passive and without an object, these go on with it
+# ("were stopped and shot"), as "were surrounded and surrendered" does not.
+_DONE_TO_PEOPLE = frozenset(
+    "abduct arrest beat behead burn bury capture deport detain execute expel fine free hang "
+    "imprison injure interrogate jail kidnap kill lynch murder question rape release rob "
+    "seize sentence shoot stab strangle torture wound".split()
+)
 # "Was threatened with sanctions by".
 _MEANS = frozenset({"with", "during"})
 
@@ -17,9 +24,40 @@ def is_passive(tree: Tree, verb: int) -> bool:
     for child in tree.children(verb):
         if tree.token(child).dep in ("nsubjpass", "auxpass", "csubjpass"):
             return True
-    return token.tag == "VBN" and (
+    if token.tag == "VBN" and (
         token.dep in ("acl", "amod") or _is_participle_ahead(tree, verb)
+    ):
+        return True
+    return _goes_on_with_passive(tree, verb)
+
+
+def _goes_on_with_passive(tree: Tree, verb: int) -> bool:
+    """ "Were stopped at a roadblock and shot": the second participle, which the tagger takes
+    for a past tense, shares the subject and the voice of the first."""
+    token = tree.token(verb)
+    if token.dep != "conj" or token.tag not in ("VBN", "VBD"):
+        return False
+    if tree.children(verb, "aux", "prt", "dobj", "ccomp", *SUBJECTS):
+        return False
+    is_done = bool(tree.children(verb, "agent")) or (
+        token.lemma in _DONE_TO_PEOPLE
+        and not any(
+            tree.token(one).text.lower() == "at" for one in tree.children(verb, "prep")
+        )
     )
+    return is_done and any(
+        tree.children(above, *PASSIVE_SUBJECTS) for above in _first_verbs(tree, verb)
+    )
+
+
+def _first_verbs(tree: Tree, verb: int) -> list[int]:
+    """The verbs that come before one in a row of verbs."""
+    found = []
+    at = verb
+    while tree.token(at).dep == "conj":
+        at = tree.token(at).head
+        found.append(at)
+    return found
 
 
 def _is_participle_ahead(tree: Tree, verb: int) -> bool:
