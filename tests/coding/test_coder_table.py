@@ -11,11 +11,11 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v8",
-        "events.v7",
-        "counterparts.v2",
+        "statements.v9",
+        "events.v8",
+        "counterparts.v3",
         "exchanges.v2",
-        "conditions.v8",
+        "conditions.v9",
         "terms.v1",
     ]
 

@@ -119,6 +119,11 @@ LOOK_ALIKE = [
         EventType.CONSULT,
         "Norway",
     ),
+    (
+        "Villagers, elders and a handful of women sat across from ten ELN fighters. They praised Norway.",
+        EventType.SUPPORT,
+        "eln",
+    ),
 ]
 
 

@@ -35,10 +35,10 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v8", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v7", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("statements.v9", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("events.v8", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
-        "counterparts.v2",
+        "counterparts.v3",
         code_counterparts,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CLAIMS,
@@ -50,7 +50,7 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "conditions.v8",
+        "conditions.v9",
         code_conditions,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CONDITIONS,

@@ -49,8 +49,9 @@ def find_subject(
     for number in range(tree.number, max(-1, tree.number - _REACH), -1):
         other = scene.trees[number]
         is_here = number == tree.number
+        ahead = place if is_here else len(other.tokens)
         found: dict[int, Refs] = {}
-        for head in range(place if is_here else len(other.tokens)):
+        for head in range(ahead):
             if (is_here and head in doing) or not _can_be_meant(word, other, head):
                 continue
             refs = resolve(scene, other, head)
@@ -61,9 +62,22 @@ def find_subject(
                 # A nearer subject that nobody can tell is meant: better nobody than the
                 # wrong one further up.
                 return ()
-        if found:
+        if found and not (max(found) == _BESIDE and _act_together(other, ahead)):
             return found[max(found)]
     return ()
+
+
+def _act_together(tree: Tree, before: int) -> bool:
+    """Whether several act in a sentence, ahead of a word of it, though nobody can tell who
+    they all are: "Moss, elders and a few women sat across from ten rebels. They agreed"."""
+    return any(
+        token.dep in _SUBJECTS
+        and token.pos != "PRON"
+        and any(
+            tree.token(one).dep == "cc" for one in tree.subtree(head, without=_ASIDE)
+        )
+        for head, token in enumerate(tree.tokens[:before])
+    )
 
 
 def _can_be_meant(word: _Word, tree: Tree, head: int) -> bool:

@@ -52,7 +52,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v8"
+CODER = "conditions.v9"
 
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})

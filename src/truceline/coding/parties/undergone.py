@@ -4,7 +4,7 @@ from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects
 from truceline.coding.sentences.passives import find_agents, is_passive
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 
@@ -15,6 +15,8 @@ _GETTING = frozenset(
     "draw win earn receive get attract face suffer incur gain garner obtain secure elicit "
     "encounter undergo enjoy".split()
 )
+# Whoever "was refused a visa" is the one it was refused to.
+_GIVING = frozenset("refuse deny grant give offer promise guarantee accord".split())
 # These tell so only where it is said from whom.
 _ONLY_FROM = frozenset({"have", "get"})
 # "Met with a refusal", "came under attack", "came in for criticism".
@@ -28,6 +30,9 @@ _GIVEN = frozenset({EventType.AID})
 def find_undergone(scene: Scene, match: Match) -> tuple[Refs, Refs] | None:
     """Source and target of an act that its subject undergoes; None for any other act."""
     tree = match.tree
+    given = _given_by(scene, match)
+    if given is not None:
+        return given
     found = _verb_and_noun(match)
     if found is None or "subject" in match.trigger.target:
         return None
@@ -56,6 +61,21 @@ def find_undergone(scene: Scene, match: Match) -> tuple[Refs, Refs] | None:
             for one in (*tree.children(at, "poss"), *find_agents(tree, at))
         ],
     )
+
+
+def _given_by(scene: Scene, match: Match) -> tuple[Refs, Refs] | None:
+    """Who refuses or grants a thing to its subject: "they were refused a visa by Norway"."""
+    tree, place = match.tree, match.place
+    things = tree.children(place, "dobj")
+    if not (things and tree.token(place).lemma in _GIVING and is_passive(tree, place)):
+        return None
+    givers = [
+        *find_agents(tree, place),
+        *(one for thing in things for one in find_prepositional(tree, thing, "by")),
+    ]
+    source = resolve_all(scene, tree, givers)
+    target = resolve_all(scene, tree, tree.children(place, *PASSIVE_SUBJECTS))
+    return (source, target) if source and target else None
 
 
 def _verb_and_noun(match: Match) -> tuple[int, int] | None:
