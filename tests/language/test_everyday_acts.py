@@ -95,11 +95,6 @@ def codebook() -> Codebook:
             "SANCTION",
         ),
         (
-            "Washington leaned on Pakistan to free the men.",
-            "The minister leaned on the arm of the Pakistani nurse.",
-            "REQUEST",
-        ),
-        (
             "The Nigerian president promised to wipe out Boko Haram.",
             "The Nigerian president promised to fight corruption.",
             "THREATEN",
