@@ -39,7 +39,7 @@ TOWARDS = frozenset(
 # What is asked, promised, refused or sent in a country without a word on whom it is meant
 # for, is meant for those who govern it. Praise and blame are of what their words name ("thanked
 # its voters"), and a council may discuss a thing by itself.
-TO_THOSE_AT_HOME = frozenset(
+_TO_THOSE_AT_HOME = frozenset(
     {
         EventType.AGREE,
         EventType.AID,
@@ -107,7 +107,7 @@ def _completed(
 ) -> Claim:
     if claim.source and not claim.target:
         own = {side_of(ref) for ref in claim.source}
-        if claim.type in TO_THOSE_AT_HOME:
+        if claim.type in _TO_THOSE_AT_HOME:
             home = find_government(scene, claim.source, claim.evidence.start)
             if home:
                 return _with(claim, target=home)
