@@ -81,8 +81,7 @@ def is_when_said(tree: Tree, place: int, statements: tuple[Statement, ...]) -> b
 
 def is_question(tree: Tree, verb: int) -> bool:
     """Whether an "if" asks: "did not say if they would come", "it is not clear if"."""
-    while tree.token(verb).dep == "conj":
-        verb = tree.token(verb).head
+    verb = [verb, *tree.joined_before(verb)][-1]
     above = tree.token(verb).head
     governor = tree.token(above)
     if tree.token(verb).dep not in ("ccomp", "advcl"):

@@ -56,11 +56,12 @@ def _is_staged(tree: Tree, place: int, unreal: UnrealWords) -> bool:
 def _leading(tree: Tree, place: int) -> list[int]:
     """What leads the clause before an "and" tells of the verb behind it, too: "in the drill
     they stormed a bus and freed ten men"."""
-    found = []
-    while tree.token(place).dep == "conj":
-        place = tree.token(place).head
-        found += [one for one in tree.children(place, "prep") if one < place]
-    return found
+    return [
+        one
+        for verb in tree.joined_before(place)
+        for one in tree.children(verb, "prep")
+        if one < verb
+    ]
 
 
 def _is_shown(tree: Tree, place: int, unreal: UnrealWords) -> bool:

@@ -110,9 +110,7 @@ def _makes_war(scene: Scene, tree: Tree, head: int, *, is_civil: bool) -> bool:
 
     A union that fights the government may do so with banners: it must ambush or wage war.
     """
-    first = head
-    while tree.token(first).dep == "conj" and tree.token(first).head != first:
-        first = tree.token(first).head
+    first = [head, *tree.joined_before(head)][-1]
     if _is_at_war(tree, first):
         return True
     token = tree.token(first)

@@ -46,18 +46,8 @@ def _goes_on_with_passive(tree: Tree, verb: int) -> bool:
         )
     )
     return is_done and any(
-        tree.children(above, *PASSIVE_SUBJECTS) for above in _first_verbs(tree, verb)
+        tree.children(above, *PASSIVE_SUBJECTS) for above in tree.joined_before(verb)
     )
-
-
-def _first_verbs(tree: Tree, verb: int) -> list[int]:
-    """The verbs that come before one in a row of verbs."""
-    found = []
-    at = verb
-    while tree.token(at).dep == "conj":
-        at = tree.token(at).head
-        found.append(at)
-    return found
 
 
 def _is_participle_ahead(tree: Tree, verb: int) -> bool:

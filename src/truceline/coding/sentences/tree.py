@@ -101,6 +101,14 @@ class Tree:
                 found.extend(self.conjuncts(child)[1:])
         return found
 
+    def joined_before(self, place: int) -> list[int]:
+        """The tokens that come before one in a row of words joined by "and", nearest first."""
+        found = []
+        while self.tokens[place].dep == "conj" and self.tokens[place].head != place:
+            place = self.tokens[place].head
+            found.append(place)
+        return found
+
     def _is_name_aside(self, place: int) -> bool:
         """Whether it is a name between commas behind one person's description."""
         after = place + 1
