@@ -35,6 +35,24 @@ TOLD = [
         "Mexico",
     ),
     (
+        "Peru's opposition met in Lima. Two of its deputies were taken into custody.",
+        EventType.COERCE,
+        "Peru",
+        "opposition",
+    ),
+    (
+        "President Fujimori met the bishops in Peru. Five jailed students were released that night.",
+        EventType.RETREAT,
+        "Peru",
+        "students",
+    ),
+    (
+        "Peru fights the Shining Path. A priest said the state freed ten teachers on Monday.",
+        EventType.RETREAT,
+        "Peru",
+        "teachers",
+    ),
+    (
         "No more than 70 Taliban prisoners were released on Tuesday.",
         EventType.RETREAT,
         "afghan-government",

@@ -35,6 +35,7 @@ _ABROAD = frozenset(
 )
 
 
+_ACTING = frozenset({"nsubj", "nsubjpass"})
 # Words that make people of any kind those of a state: "government negotiators".
 _OF_THE_STATE = frozenset(
     "government state presidential army police military ministry navy".split()
@@ -42,9 +43,11 @@ _OF_THE_STATE = frozenset(
 
 
 def _is_the_state(tree: Tree, place: int) -> bool:
-    """Whether official style means the government by "the State"."""
+    """Whether official style means the government by "the State", and any style by who acts
+    as "the state"; elsewhere that may be a part of a country."""
+    token = tree.token(place)
     return (
-        tree.token(place).text == "State"
+        (token.text == "State" or (token.text == "state" and token.dep in _ACTING))
         and [tree.token(one).text.lower() for one in tree.children(place, "det")]
         == ["the"]
         and not tree.children(place, "compound", "amod", "nmod", "prep", "poss")

@@ -4,7 +4,7 @@
 Who is gunned down or blown up may be anybody's victim, so there nobody is named.
 """
 
-from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.actors.conflict import find_counterpart, find_government
 from truceline.coding.names.home_state import is_state
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
@@ -28,16 +28,19 @@ def find_victor(
     scene: Scene, match: Match, target: tuple[ActorRef, ...]
 ) -> tuple[ActorRef, ...]:
     """The one enemy of those who fell in battle or were taken prisoner, and the state that
-    arrested somebody of a group that fights it; empty where it has several enemies or none."""
+    arrested somebody of a group that fights it or of no side; empty where it has several
+    enemies or none."""
     is_arrest = (
         match.trigger.mode == _ARREST and len({ref.party for ref in target}) == 1
     )
     is_blow = _fell_in_battle(match) or bool(_gear_behind(scene, match))
     if not is_arrest and not (is_blow and _are_of_one_army(scene, match, target)):
         return ()
-    enemies = find_counterpart(scene, target, match.tree.token(match.place).start)
+    start = match.tree.token(match.place).start
+    enemies = find_counterpart(scene, target, start)
     if is_arrest:
         enemies = tuple(ref for ref in enemies if _is_state(scene, ref))
+        enemies = enemies or find_government(scene, target, start)
     return enemies if len(enemies) == 1 else ()
 
 

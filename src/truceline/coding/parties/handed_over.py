@@ -5,7 +5,7 @@ to the side they are of. Whoever is freed was held by the other side; of people 
 it is the armed group that takes hostages, and the state that has prisons.
 """
 
-from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.actors.conflict import find_counterpart, find_government
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.triggers import Match
@@ -59,9 +59,12 @@ def find_freed(scene: Scene, match: Match, source: Refs, target: Refs) -> Refs:
 
 def find_holder(scene: Scene, match: Match, target: Refs) -> Refs:
     """The side that held those who are freed: the other one, or of two the one that takes
-    such people."""
+    such people; whoever is freed from jail and of no side, those who govern."""
     tree = match.tree
-    sides = find_counterpart(scene, target, tree.token(match.place).start)
+    start = tree.token(match.place).start
+    sides = find_counterpart(scene, target, start)
+    if not sides and tree.words & _JAILED and not tree.words & _TAKEN:
+        return find_government(scene, target, start)
     if len(sides) != _BOTH:
         return sides[:1]
     before = scene.trees[max(0, tree.number - 1)]
