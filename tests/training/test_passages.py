@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from truceline.errors import CorpusError
+from truceline.language.reader import Reader
 from truceline.model import EventType, Factuality, Issue, StatementKind
+from truceline.training.examples import make_examples
 from truceline.training.passages import read_passage, read_passages
 
 FREED = (
@@ -30,8 +32,8 @@ def test_a_marked_word_has_its_event_and_sides() -> None:
     assert mark.event.type is EventType.RETREAT
     assert mark.event.factuality is Factuality.ACTUAL
     assert mark.event.issue is Issue.PRISONERS
-    assert mark.event.source == ("The army",)
-    assert mark.event.target == ("40 rebels", "two monks")
+    assert mark.event.source == (("The army",),)
+    assert mark.event.target == (("40 rebels",), ("two monks",))
     assert mark.statement is None
 
 
@@ -45,9 +47,27 @@ def test_a_word_may_be_an_event_and_a_statement_at_once() -> None:
     assert mark.statement.kind is StatementKind.DEMAND
 
 
+def test_sides_may_be_given_by_key_with_all_that_stands_for_them() -> None:
+    passage = read_passage(
+        "{A=The army|General Ruk; B=the rebels} The army [freed|RETREAT actual prisoners "
+        "<A >B] 40 men of the rebels. General Ruk [said|say report prisoners <A] so."
+    )
+    freed, said = passage.marks
+    assert passage.text.startswith("The army freed")
+    assert freed.event is not None
+    assert freed.event.source == (("The army", "General Ruk"),)
+    assert freed.event.target == (("the rebels",),)
+    assert said.statement is not None
+    assert said.statement.speaker == (("The army", "General Ruk"),)
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [
+        ("{A=He} He [left|RETREAT actual - <B] town.", "no key of the passage: A"),
+        ("{A=She} He left town.", "does not stand in the passage"),
+        ("{A} He left town.", "KEY=piece"),
+        ("He {left} town.", "left over"),
         ("He [left|RETIRE actual -] town.", "RETIRE"),
         ("He [left|RETREAT gladly -] town.", "gladly"),
         ("He [left|RETREAT actual weather] town.", "weather"),
@@ -89,3 +109,14 @@ def test_each_mark_stands_at_its_word(told: list[tuple[str, bool]]) -> None:
 def test_the_passages_that_come_with_truceline_can_be_read(folder: str) -> None:
     root = Path(__file__).parents[2]
     assert read_passages(root / "evaluation" / "sentences" / folder)
+
+
+def test_a_side_given_by_key_is_the_nearest_of_its_names_in_the_sentence() -> None:
+    line = (
+        "{A=The army|General Ruk; B=the rebels} The army spoke with the rebels. "
+        "General Ruk [freed|RETREAT actual prisoners <A >B] 40 men of the rebels."
+    )
+    _, told = make_examples([read_passage(line)], Reader())
+    (labels,) = (one for one in told.labels if one.is_event)
+    assert [told.words[at] for at in labels.source] == ["Ruk"]
+    assert [told.words[at] for at in labels.target] == ["rebels"]

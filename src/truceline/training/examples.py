@@ -7,9 +7,10 @@ from typing import Protocol
 
 from truceline.coding.learned.labels import FACTUALITY, ISSUES, KINDS, TYPES
 from truceline.errors import CorpusError
-from truceline.model import Article, Reading, Sentence
+from truceline.model import Article, Reading, Sentence, Span
 from truceline.model.bare_article import bare_article
-from truceline.training.passages import Mark, Passage
+from truceline.training.marks import Mark, Mentions
+from truceline.training.passages import Passage
 
 # No passage is dated; a reading wants a day, and no label depends on it.
 _DAY = date(2020, 6, 1)
@@ -115,25 +116,25 @@ def _labels(passage: Passage, sentence: Sentence, mark: Mark) -> WordLabels:
 
 
 def _heads(
-    passage: Passage, sentence: Sentence, mark: Mark, names: tuple[str, ...]
+    passage: Passage, sentence: Sentence, mark: Mark, sides: tuple[Mentions, ...]
 ) -> tuple[int, ...]:
-    """The head words of the names, each where it stands nearest in this sentence."""
+    """The head words of the sides, each where it is named nearest in this sentence."""
     found = []
-    for name in names:
-        spans = _places_of(name, passage.text)
+    for mentions in sides:
         spans = [
-            at
-            for at in spans
+            Span(at, at + len(name))
+            for name in mentions
+            for at in _places_of(name, passage.text)
             if sentence.tokens[0].start <= at
             and at + len(name) <= sentence.tokens[-1].end
         ]
         if not spans:
             continue
-        start = min(spans, key=lambda at: abs(at - mark.span.start))
+        nearest = min(spans, key=lambda one: abs(one.start - mark.span.start))
         inside = [
             place
             for place, token in enumerate(sentence.tokens)
-            if start <= token.start and token.end <= start + len(name)
+            if nearest.start <= token.start and token.end <= nearest.end
         ]
         tops = [
             place

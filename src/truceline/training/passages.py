@@ -8,7 +8,14 @@ a bar, more than one thing parted by semicolons:
 
 An event is its type, factuality and issue (``-`` for none), then perhaps ``<`` and the
 words of its source and ``>`` and the words of its target, several joined by ``&``. A
-statement is ``say``, its kind and its issue. Lines that begin with ``#`` are remarks.
+statement is ``say``, its kind and its issue, then perhaps ``<`` and its speaker. Lines that
+begin with ``#`` are remarks.
+
+A longer passage may begin with whom it names, each by a key and all the pieces that stand
+for it; then marks give sides by key, wherever in the passage they are named:
+
+    {A=the army|The army|General Ruk; B=the rebels} The army [freed|RETREAT actual
+    prisoners <A >B] 40 men on Monday. General Ruk [said|say report prisoners <A] so.
 """
 
 import re
@@ -16,38 +23,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from truceline.errors import CorpusError
-from truceline.model import EventType, Factuality, Issue, Span, StatementKind
+from truceline.model import Span
+from truceline.training.marks import Mark, Mentions, read_mark
 
 _MARK = re.compile(r"\[([^\[\]|]+)\|([^\[\]|]+)\]")
-_SIDES = re.compile(r"\s*([<>])\s*([^<>]+)")
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedEvent:
-    """An event at a word; its sides are pieces of the passage, in their words."""
-
-    type: EventType
-    factuality: Factuality
-    issue: Issue | None
-    source: tuple[str, ...] = ()
-    target: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedStatement:
-    """A statement that a word of speaking announces."""
-
-    kind: StatementKind
-    issue: Issue | None
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A marked word of a passage and what it announces, one or both."""
-
-    span: Span
-    event: MarkedEvent | None
-    statement: MarkedStatement | None
+_NAMED = re.compile(r"\{([^{}]*)\}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,65 +67,54 @@ def read_passages(path: Path) -> list[Passage]:
 
 def read_passage(line: str, where: str = "") -> Passage:
     """The passage of one line; a ValueError says which mark is wrong and why."""
+    named = _NAMED.match(line)
+    body = line[named.end() :] if named else line
     text, marks, at = "", [], 0
-    for found in _MARK.finditer(line):
-        text += line[at : found.start()]
+    for found in _MARK.finditer(body):
+        text += body[at : found.start()]
         span = Span(len(text), len(text) + len(found[1]))
         text += found[1]
         at = found.end()
         if " " in found[1]:
             raise ValueError(f"[{found[1]}|…] marks more than one word")
         marks.append((span, found[1], found[2]))
-    text += line[at:]
-    if set("[]|") & set(text):
-        raise ValueError(f"a bracket or bar is left over in {text!r}")
+    text += body[at:]
+    if set("[]|{}") & set(text):
+        raise ValueError(f"a bracket, brace or bar is left over in {text!r}")
+    keys = _keys(named[1], text) if named else None
+
+    def mentions(name: str) -> Mentions:
+        if keys is None:
+            return _standing(name, text)
+        if name not in keys:
+            raise ValueError(f"{name!r} is no key of the passage: {', '.join(keys)}")
+        return keys[name]
+
     return Passage(
         where=where,
         text=text,
-        marks=tuple(_mark(span, word, told, text) for span, word, told in marks),
+        marks=tuple(
+            read_mark(span, word, told, mentions) for span, word, told in marks
+        ),
     )
 
 
-def _mark(span: Span, word: str, told: str, text: str) -> Mark:
-    event, statement = None, None
-    for one in told.split(";"):
-        try:
-            if one.split()[:1] == ["say"]:
-                statement = _statement(one)
-            else:
-                event = _event(one, text)
-        except ValueError as fault:
-            raise ValueError(f"[{word}|{one.strip()}]: {fault}") from None
-    return Mark(span=span, event=event, statement=statement)
+def _keys(named: str, text: str) -> dict[str, Mentions]:
+    """The pieces of a passage that stand for whom it names, by key."""
+    keys = {}
+    for one in named.split(";"):
+        key, found, pieces = one.partition("=")
+        if not found:
+            raise ValueError(f"expected 'KEY=piece|piece' and found {one.strip()!r}")
+        keys[key.strip()] = tuple(
+            piece
+            for given in pieces.split("|")
+            for piece in _standing(given.strip(), text)
+        )
+    return keys
 
 
-def _statement(told: str) -> MarkedStatement:
-    parts = told.split()
-    if len(parts) != 3:
-        raise ValueError("expected 'say KIND ISSUE', an issue of '-' for none")
-    return MarkedStatement(kind=StatementKind(parts[1]), issue=_issue(parts[2]))
-
-
-def _event(told: str, text: str) -> MarkedEvent:
-    head, *_ = re.split(r"[<>]", told, maxsplit=1)
-    parts = head.split()
-    if len(parts) != 3:
-        raise ValueError("expected 'TYPE FACTUALITY ISSUE <source >target'")
-    sides: dict[str, tuple[str, ...]] = {"<": (), ">": ()}
-    for arrow, words in _SIDES.findall(told[len(head) :]):
-        named = tuple(one.strip() for one in words.split("&"))
-        for name in named:
-            if name not in text:
-                raise ValueError(f"{name!r} does not stand in the passage")
-        sides[arrow] = named
-    return MarkedEvent(
-        type=EventType(parts[0]),
-        factuality=Factuality(parts[1]),
-        issue=_issue(parts[2]),
-        source=sides["<"],
-        target=sides[">"],
-    )
-
-
-def _issue(word: str) -> Issue | None:
-    return None if word == "-" else Issue(word)
+def _standing(name: str, text: str) -> Mentions:
+    if name not in text:
+        raise ValueError(f"{name!r} does not stand in the passage")
+    return (name,)

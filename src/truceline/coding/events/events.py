@@ -49,7 +49,7 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v8"
+CODER = "events.v9"
 LEARNED = "events-learned.v2"
 
 # Acts that one refuses by saying that one will not do them.
