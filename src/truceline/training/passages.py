@@ -85,7 +85,7 @@ def read_passage(line: str, where: str = "") -> Passage:
 
     def mentions(name: str) -> Mentions:
         if keys is None:
-            return _standing(name, text)
+            return (_standing(name, text),)
         if name not in keys:
             raise ValueError(f"{name!r} is no key of the passage: {', '.join(keys)}")
         return keys[name]
@@ -107,14 +107,12 @@ def _keys(named: str, text: str) -> dict[str, Mentions]:
         if not found:
             raise ValueError(f"expected 'KEY=piece|piece' and found {one.strip()!r}")
         keys[key.strip()] = tuple(
-            piece
-            for given in pieces.split("|")
-            for piece in _standing(given.strip(), text)
+            _standing(piece.strip(), text) for piece in pieces.split("|")
         )
     return keys
 
 
-def _standing(name: str, text: str) -> Mentions:
+def _standing(name: str, text: str) -> str:
     if name not in text:
         raise ValueError(f"{name!r} does not stand in the passage")
-    return (name,)
+    return name

@@ -9,7 +9,7 @@ from truceline.coding.names.home_state import find_home_state
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import cut_phrase, find_modifiers
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import ActorKind, ActorRef, Span
 
 _GROUPS = frozenset(
@@ -35,7 +35,6 @@ _ABROAD = frozenset(
 )
 
 
-_ACTING = frozenset({"nsubj", "nsubjpass"})
 # Words that make people of any kind those of a state: "government negotiators".
 _OF_THE_STATE = frozenset(
     "government state presidential army police military ministry navy".split()
@@ -47,7 +46,10 @@ def _is_the_state(tree: Tree, place: int) -> bool:
     as "the state"; elsewhere that may be a part of a country."""
     token = tree.token(place)
     return (
-        (token.text == "State" or (token.text == "state" and token.dep in _ACTING))
+        (
+            token.text == "State"
+            or (token.text == "state" and token.dep in SUBJECTS | PASSIVE_SUBJECTS)
+        )
         and [tree.token(one).text.lower() for one in tree.children(place, "det")]
         == ["the"]
         and not tree.children(place, "compound", "amod", "nmod", "prep", "poss")
