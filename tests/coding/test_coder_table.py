@@ -11,11 +11,11 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v9",
-        "events.v9",
+        "statements.v10",
+        "events.v10",
         "counterparts.v3",
         "exchanges.v2",
-        "conditions.v9",
+        "conditions.v10",
         "terms.v1",
     ]
 

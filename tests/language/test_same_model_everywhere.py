@@ -32,13 +32,44 @@ def test_a_word_has_the_same_chance_of_an_act_on_every_processor(
     assert guesses[place].is_event == pytest.approx(chance, abs=0.05)
 
 
-def test_a_sentence_reads_the_same_alone_and_among_others() -> None:
+def test_every_sentence_of_a_long_article_is_read_once_and_in_its_place() -> None:
+    told = "The garrison melted back into the hills before dawn."
+    calm = "It was a long and quiet summer in all of the villages along the river."
+    article = bare_article("1", " ".join([told, calm] * 15), day=date(2020, 6, 1))
+    sentences = Reader().read(article).sentences
+    guesses = WordTagger(shipped_model()).guess(sentences)
+    assert len(sentences) == len(guesses) == 30
+    for sentence, found in zip(sentences[::2], guesses[::2], strict=True):
+        (place,) = (n for n, one in enumerate(sentence.tokens) if one.text == "melted")
+        assert found[place].is_event > 0.3
+    assert not any(
+        one.is_event > 0.3 for found in guesses[1::2] for one in found.values()
+    )
+
+
+def test_the_sides_of_an_act_are_words_of_its_own_sentence() -> None:
     article = bare_article(
-        "1", " ".join(text for text, _, _ in READ), day=date(2020, 6, 1)
+        "1",
+        "The rebels left the town with all of their guns. On Monday the army freed forty men.",
+        day=date(2020, 6, 1),
     )
     sentences = Reader().read(article).sentences
-    tagger = WordTagger(shipped_model())
-    assert tagger.guess(sentences) == [tagger.guess([one])[0] for one in sentences]
+    _, freed = WordTagger(shipped_model()).guess(sentences)
+    words = [one.text for one in sentences[1].tokens]
+    guess = freed[words.index("freed")]
+    likeliest = max(guess.sources, key=lambda one: one[1])
+    assert words[likeliest[0]] == "army"
+    assert all(at < len(words) for at, _ in guess.sources)
+    assert sum(chance for _, chance in guess.sources) <= 1.001
+
+
+def test_a_sentence_longer_than_any_window_is_read_as_far_as_one_goes() -> None:
+    names = ", ".join(f"Ruk Tamat {n}" for n in range(200))
+    article = bare_article("1", f"The army freed {names}.", day=date(2020, 6, 1))
+    (sentence,) = Reader().read(article).sentences
+    (guesses,) = WordTagger(shipped_model()).guess([sentence])
+    assert 2 in guesses
+    assert max(guesses) < len(sentence.tokens) / 2
 
 
 def test_a_sentence_without_any_piece_of_a_word_announces_nothing() -> None:

@@ -7,9 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from truceline.errors import CorpusError
-from truceline.language.reader import Reader
 from truceline.model import EventType, Factuality, Issue, StatementKind
-from truceline.training.examples import make_examples
 from truceline.training.passages import read_passage, read_passages
 
 FREED = (
@@ -105,18 +103,6 @@ def test_each_mark_stands_at_its_word(told: list[tuple[str, bool]]) -> None:
     ]
 
 
-@pytest.mark.parametrize("folder", ["passages", "more-passages"])
-def test_the_passages_that_come_with_truceline_can_be_read(folder: str) -> None:
+def test_the_passages_that_come_with_truceline_can_be_read() -> None:
     root = Path(__file__).parents[2]
-    assert read_passages(root / "evaluation" / "sentences" / folder)
-
-
-def test_a_side_given_by_key_is_the_nearest_of_its_names_in_the_sentence() -> None:
-    line = (
-        "{A=The army|General Ruk; B=the rebels} The army spoke with the rebels. "
-        "General Ruk [freed|RETREAT actual prisoners <A >B] 40 men of the rebels."
-    )
-    _, told = make_examples([read_passage(line)], Reader())
-    (labels,) = (one for one in told.labels if one.is_event)
-    assert [told.words[at] for at in labels.source] == ["Ruk"]
-    assert [told.words[at] for at in labels.target] == ["rebels"]
+    assert read_passages(root / "evaluation" / "sentences" / "passages")

@@ -45,7 +45,8 @@ _UNIT = r"(?:hour|day|week|month|year|decade)"
 _UNIT_FIRST = r"(?:Hour|Day|Week|Month|Year)(?=s\b)"
 _COUNT = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"fifteen|twenty|thirty)"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|"
+    r"fifty|sixty|seventy|eighty|ninety)"
 )
 _VAGUE = rf"(?:(?:a{_S})?(?:few|couple{_S}of)|several|many|some)"
 

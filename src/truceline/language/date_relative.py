@@ -23,10 +23,16 @@ from truceline.model import Precision
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(),
+        (
+            "one two three four five six seven eight nine ten eleven twelve thirteen "
+            "fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+        ).split(),
         start=1,
     )
-} | {"a": 1, "an": 1, "fifteen": 15, "twenty": 20, "thirty": 30}
+} | {
+    "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
 _STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 _DAYS_OF = {"day": 1, "week": 7}
 _MONTHS_OF = {"month": 1, "year": 12, "decade": 120}

@@ -7,11 +7,10 @@ import torch
 from tokenizers import Tokenizer
 
 from truceline.coding.learned.labels import PARTS, TYPES
-from truceline.training.batches import make_batches
-from truceline.training.examples import Example
+from truceline.training.batches import make_batch
+from truceline.training.examples import Example, WordLabels
 from truceline.training.network import Tagger
-
-_AT_ONCE = 32
+from truceline.training.windows import cut_windows
 
 
 @dataclass(slots=True)
@@ -44,20 +43,19 @@ def check(
         at += width
     cue, kind = starts["is_cue"], starts["type"]
     network.eval()
-    for start in range(0, len(examples), _AT_ONCE):
-        chosen = examples[start : start + _AT_ONCE]
-        (batch,) = make_batches(chosen, tokenizer, size=_AT_ONCE)
+    for window in cut_windows(examples):
+        batch = make_batch([window], tokenizer)
         with torch.no_grad():
             words, _ = network(batch.pieces, batch.mask, batch.firsts)
-        told = words[..., 1] > words[..., 0]
-        types = words[..., kind : kind + len(TYPES)].argmax(-1)
-        said = words[..., cue + 1] > words[..., cue]
-        for row, example in enumerate(chosen):
-            for place, labels in enumerate(example.labels):
-                is_event = bool(told[row, place])
-                _count(events, is_marked=labels.is_event, is_found=is_event)
-                events.typed += is_event and int(types[row, place]) == labels.type
-                _count(cues, is_marked=labels.is_cue, is_found=bool(said[row, place]))
+        told = words[0, :, 1] > words[0, :, 0]
+        types = words[0, :, kind : kind + len(TYPES)].argmax(-1)
+        said = words[0, :, cue + 1] > words[0, :, cue]
+        for place in range(len(window.words)):
+            labels = window.labels.get(place, WordLabels())
+            is_event = bool(told[place])
+            _count(events, is_marked=labels.is_event, is_found=is_event)
+            events.typed += is_event and int(types[place]) == labels.type
+            _count(cues, is_marked=labels.is_cue, is_found=bool(said[place]))
     return events, cues
 
 

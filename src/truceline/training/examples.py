@@ -1,5 +1,6 @@
-"""Passages as the model sees them: the words of a sentence and what each announces."""
+"""Passages as the model sees them: words, sentences, and what each word announces."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +8,7 @@ from typing import Protocol
 
 from truceline.coding.learned.labels import FACTUALITY, ISSUES, KINDS, TYPES
 from truceline.errors import CorpusError
-from truceline.model import Article, Reading, Sentence, Span
+from truceline.model import Article, Reading, Token
 from truceline.model.bare_article import bare_article
 from truceline.training.marks import Mark, Mentions
 from truceline.training.passages import Passage
@@ -26,7 +27,10 @@ class Reads(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordLabels:
-    """What a word announces, as places in the lists of ``labels``; None is not asked."""
+    """What a word announces, as places in the lists of ``labels``; None is not asked.
+
+    ``source`` and ``target`` are the words of its sentence that name the sides.
+    """
 
     is_event: bool = False
     type: int | None = None
@@ -41,15 +45,24 @@ class WordLabels:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One sentence of a passage, its words and their labels."""
+    """The words of a passage, where its sentences begin, and the labels of marked words."""
 
-    where: str
     words: tuple[str, ...]
-    labels: tuple[WordLabels, ...]
+    starts: tuple[int, ...]
+    labels: dict[int, WordLabels]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word, the number of its sentence, and the place in the passage of the word above."""
+
+    token: Token
+    sentence: int
+    head: int
 
 
 def make_examples(passages: Sequence[Passage], reader: Reads) -> list[Example]:
-    """The sentences of the passages, cut into words as articles are.
+    """The passages, cut into sentences and words as articles are.
 
     Refuses a passage whose mark is no word of its sentences.
     """
@@ -57,51 +70,50 @@ def make_examples(passages: Sequence[Passage], reader: Reads) -> list[Example]:
         bare_article(passage.where, passage.text, day=_DAY) for passage in passages
     ]
     examples = []
-    faults = []
+    faults: list[str] = []
     for passage, reading in zip(passages, reader.read_all(articles), strict=True):
-        left = list(passage.marks)
-        for sentence in reading.sentences:
-            example, left = _example(passage, sentence, left)
-            examples.append(example)
-        faults += [
-            f"{passage.where}: {mark.span.of(passage.text)!r} is not one word of its "
-            "sentence; mark the word as it is cut from the words beside it"
-            for mark in left
-        ]
+        words: list[_Word] = []
+        starts = []
+        for number, sentence in enumerate(reading.sentences):
+            first = len(words)
+            starts.append(first)
+            words += [_Word(one, number, first + one.head) for one in sentence.tokens]
+        labels, lost = _labelled(passage, words)
+        faults += lost
+        examples.append(
+            Example(tuple(one.token.text for one in words), tuple(starts), labels)
+        )
     if faults:
         raise CorpusError("marks that fall on no word:\n" + "\n".join(faults))
     return examples
 
 
-def _example(
-    passage: Passage, sentence: Sentence, marks: list[Mark]
-) -> tuple[Example, list[Mark]]:
-    labels, left = {}, []
-    places = {token.start: place for place, token in enumerate(sentence.tokens)}
-    first, last = sentence.tokens[0].start, sentence.tokens[-1].end
-    for mark in marks:
-        place = places.get(mark.span.start)
-        if place is None and first <= mark.span.start < last:
-            # "Walk-out" is cut in three: the mark stands at the word it begins in.
-            place = next(
-                at
-                for at, token in enumerate(sentence.tokens)
-                if token.end > mark.span.start
+def _labelled(
+    passage: Passage, words: list[_Word]
+) -> tuple[dict[int, WordLabels], list[str]]:
+    """The labels of the marked words by place, and what is wrong with other marks."""
+    labels, faults = {}, []
+    for mark in passage.marks:
+        # "Walk-out" is cut in three: the mark stands at the word it begins in.
+        place = next(
+            (at for at, one in enumerate(words) if one.token.end > mark.span.start),
+            None,
+        )
+        if place is None or words[place].token.start >= mark.span.end:
+            faults.append(
+                f"{passage.where}: {mark.span.of(passage.text)!r} is not one word of "
+                "its sentence; mark the word as it is cut from the words beside it"
             )
-        if place is None:
-            left.append(mark)
         else:
-            labels[place] = _labels(passage, sentence, mark)
-    count = len(sentence.tokens)
-    return Example(
-        where=passage.where,
-        words=tuple(token.text for token in sentence.tokens),
-        labels=tuple(labels.get(place, WordLabels()) for place in range(count)),
-    ), left
+            labels[place] = _labels(passage, words, place, mark)
+    return labels, faults
 
 
-def _labels(passage: Passage, sentence: Sentence, mark: Mark) -> WordLabels:
+def _labels(passage: Passage, words: list[_Word], place: int, mark: Mark) -> WordLabels:
     event, said = mark.event, mark.statement
+    beside = [
+        at for at, one in enumerate(words) if one.sentence == words[place].sentence
+    ]
     return WordLabels(
         is_event=event is not None,
         type=TYPES.index(event.type) if event else None,
@@ -110,44 +122,40 @@ def _labels(passage: Passage, sentence: Sentence, mark: Mark) -> WordLabels:
         is_cue=said is not None,
         kind=KINDS.index(said.kind) if said else None,
         said_issue=ISSUES.index(said.issue) if said else None,
-        source=_heads(passage, sentence, mark, event.source if event else ()),
-        target=_heads(passage, sentence, mark, event.target if event else ()),
+        source=_heads(passage.text, words, beside, event.source if event else ()),
+        target=_heads(passage.text, words, beside, event.target if event else ()),
     )
 
 
 def _heads(
-    passage: Passage, sentence: Sentence, mark: Mark, sides: tuple[Mentions, ...]
+    text: str, words: list[_Word], beside: list[int], sides: tuple[Mentions, ...]
 ) -> tuple[int, ...]:
-    """The head words of the sides, each where it is named nearest in this sentence."""
-    found = []
-    for mentions in sides:
-        spans = [
-            Span(at, at + len(name))
-            for name in mentions
-            for at in _places_of(name, passage.text)
-            if sentence.tokens[0].start <= at
-            and at + len(name) <= sentence.tokens[-1].end
-        ]
-        if not spans:
-            continue
-        nearest = min(spans, key=lambda one: abs(one.start - mark.span.start))
-        inside = [
-            place
-            for place, token in enumerate(sentence.tokens)
-            if nearest.start <= token.start and token.end <= nearest.end
-        ]
-        tops = [
-            place
-            for place in inside
-            if (head := sentence.tokens[place].head) == place or head not in inside
-        ]
-        found += [place for place in tops if sentence.tokens[place].pos != "PUNCT"][:1]
-    return tuple(found)
+    """The head words of all pieces of a sentence, ``beside`` an act, that name its sides."""
+    first, last = words[beside[0]].token.start, words[beside[-1]].token.end
+    found = {
+        head
+        for mentions in sides
+        for name in mentions
+        for piece in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text[first:last])
+        if (head := _head(words, beside, first + piece.start(), first + piece.end()))
+        is not None
+    }
+    return tuple(sorted(found))
 
 
-def _places_of(name: str, text: str) -> list[int]:
-    found, at = [], text.find(name)
-    while at != -1:
-        found.append(at)
-        at = text.find(name, at + 1)
-    return found
+def _head(words: list[_Word], beside: list[int], start: int, end: int) -> int | None:
+    """The word of a piece of text that hangs on none of its others."""
+    inside = [
+        at
+        for at in beside
+        if start <= words[at].token.start and words[at].token.end <= end
+    ]
+    return next(
+        (
+            at
+            for at in inside
+            if words[at].token.pos != "PUNCT"
+            and (words[at].head == at or words[at].head not in inside)
+        ),
+        None,
+    )

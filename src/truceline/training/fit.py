@@ -1,4 +1,4 @@
-"""Fits the network to examples, and tells how well it reads those it has not seen."""
+"""Fits the network to windows of sentences."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -9,9 +9,11 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from truceline.coding.learned.labels import PARTS
-from truceline.training.batches import UNASKED, Batch, make_batches
+from truceline.training.batches import UNASKED, Batch, fill_batches, make_batch
 from truceline.training.examples import Example
 from truceline.training.network import Tagger
+from truceline.training.rounded import set_rounding
+from truceline.training.windows import Window, cut_windows
 
 # What each part weighs: the two that find words, and the type, carry the rest.
 _WEIGHTS = {
@@ -23,16 +25,21 @@ _WEIGHTS = {
     "kind": 0.4,
     "said_issue": 0.4,
 }
+_SIDES = 0.5
+_NEVER = -1e4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """How a model is trained."""
+    """How a model is trained: rounds over all passages, the last ``rounded`` of them with the
+    rounding that it will be run with; pieces to a step; steps of learning; layers kept."""
 
     epochs: int = 6
-    batch: int = 16
+    rounded: int = 2
+    pieces: int = 800
     rate: float = 2e-4
     head_rate: float = 1e-3
+    layers: int = 5
     seed: int = 1
 
 
@@ -52,32 +59,32 @@ def fit(
         [{"params": slow, "lr": recipe.rate}, {"params": fast, "lr": recipe.head_rate}],
         weight_decay=0.01,
     )
-    steps = recipe.epochs * (len(examples) // recipe.batch + 1)
+    steps = recipe.epochs * len(_batches(examples, recipe, order))
     warm = max(1, steps // 10)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer,
-        lambda step: min((step + 1) / warm, max(0.0, (steps - step) / (steps - warm))),
+        lambda step: min(
+            (step + 1) / warm, max(0.02, (steps - step) / max(1, steps - warm))
+        ),
     )
     for epoch in range(recipe.epochs):
         network.train()
-        shuffled = _in_lengths(examples, recipe.batch, order)
+        set_rounding(network, is_rounded=epoch >= recipe.epochs - recipe.rounded)
         total = 0.0
-        for batch in make_batches(shuffled, tokenizer, size=recipe.batch):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = loss_of(network, batch)
+        batches = _batches(examples, recipe, order)
+        for windows in batches:
+            loss = loss_of(network, make_batch(windows, tokenizer))
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
             total += float(loss.detach())
-        tell(
-            f"epoch {epoch + 1} of {recipe.epochs}: loss {total / (steps / recipe.epochs):.3f}"
-        )
+        tell(f"epoch {epoch + 1} of {recipe.epochs}: loss {total / len(batches):.3f}")
 
 
 def loss_of(network: Tagger, batch: Batch) -> Tensor:
-    """The weighted sum of the losses of all parts and of the roles."""
+    """The weighted sum of the losses of all parts and of the sides."""
     words, roles = network(batch.pieces, batch.mask, batch.firsts)
     loss = torch.zeros(())
     at = 0
@@ -90,19 +97,28 @@ def loss_of(network: Tagger, batch: Batch) -> Tensor:
                 ignore_index=UNASKED,
             )
         at += width
-    asked = ~batch.roles.isnan()
-    if bool(asked.any()):
-        loss = loss + nn.functional.binary_cross_entropy_with_logits(
-            roles[asked], batch.roles[asked]
-        )
+    if len(batch.events):
+        loss = loss + _SIDES * _loss_of_sides(roles, batch)
     return loss
 
 
-def _in_lengths(
-    examples: Sequence[Example], size: int, order: random.Random
-) -> list[Example]:
-    """Shuffled, but with sentences of like length together, so that little is padding."""
-    shuffled = sorted(examples, key=lambda one: len(one.words) + order.uniform(-4, 4))
-    chunks = [shuffled[at : at + size] for at in range(0, len(shuffled), size)]
-    order.shuffle(chunks)
-    return [one for chunk in chunks for one in chunk]
+def _loss_of_sides(roles: Tensor, batch: Batch) -> Tensor:
+    """How little of each event's chances lies on the words that name its sides."""
+    rows, places = batch.events.unbind(1)
+    chances = roles[rows, :, places].masked_fill(~batch.beside.unsqueeze(1), _NEVER)
+    logs = torch.log_softmax(chances, -1).masked_fill(~batch.sides, _NEVER)
+    return -torch.logsumexp(logs, -1).mean(0).sum()
+
+
+def _batches(
+    examples: Sequence[Example], recipe: Recipe, order: random.Random
+) -> list[Sequence[Window]]:
+    """Windows cut anew and shuffled, but with those of like length together, so that little
+    is padding."""
+    windows = sorted(
+        cut_windows(examples, order),
+        key=lambda one: len(one.words) + order.uniform(-4, 4),
+    )
+    batches = list(fill_batches(windows, most=recipe.pieces))
+    order.shuffle(batches)
+    return batches

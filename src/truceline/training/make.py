@@ -20,8 +20,10 @@ from truceline.training.export import export
 from truceline.training.fit import Recipe, fit
 from truceline.training.network import Tagger
 from truceline.training.passages import Passage, read_passages
+from truceline.training.rounded import with_rounded_layers
 
-_MOST_PIECES = 256
+# What the encoder can place.
+_MOST_PIECES = 512
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,9 @@ def make_model(wanted: Wanted, reader: Reads, tell: Callable[[str], None]) -> No
     held = [one for one in passages if file_of(one) in wanted.held]
     used = _share([one for one in passages if file_of(one) not in wanted.held], wanted)
     examples = make_examples(used, reader)
-    tell(f"{len(used)} passages with {len(examples)} sentences")
+    tell(
+        f"{len(used)} passages with {sum(len(one.starts) for one in examples)} sentences"
+    )
     tokenizer = Tokenizer.from_file(str(wanted.encoder / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.enable_truncation(_MOST_PIECES)
@@ -61,7 +65,9 @@ def make_model(wanted: Wanted, reader: Reads, tell: Callable[[str], None]) -> No
     encoder = AutoModel.from_pretrained(
         wanted.encoder, local_files_only=True, attn_implementation="eager"
     )
+    encoder.encoder.layer = encoder.encoder.layer[: wanted.recipe.layers]
     network = Tagger(encoder, encoder.config.hidden_size)
+    with_rounded_layers(network)
     fit(network, tokenizer, examples, wanted.recipe, tell)
     told = f"{len(used)} passages, digest {_digest(used)}"
     if held:

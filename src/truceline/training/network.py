@@ -12,10 +12,11 @@ _ROLE = 96
 class Tagger(nn.Module):  # type: ignore[misc,unused-ignore]  # torch is untyped here
     """Pieces of words in; for each word its outputs, for each two words their roles.
 
-    Given ``pieces`` and ``mask`` (sentences by pieces) and ``firsts`` (sentences by words:
-    the place of a word's first piece), gives logits ``words`` (sentences by words by
-    WIDTH) and ``roles`` (sentences by 2 by words by words: whether the second word is
-    the source, or the target, of what the first announces).
+    Given ``pieces`` and ``mask`` (windows by pieces) and ``firsts`` (windows by words:
+    the place of a word's first piece), gives logits ``words`` (windows by words by
+    WIDTH) and ``roles`` (windows by 2 by words by words: how likely of all words the
+    second names the source, or the target, of what the first announces; the first itself
+    stands for nobody).
     """
 
     def __init__(self, encoder: nn.Module, hidden: int) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from truceline.coding.actors.actors import resolve
-from truceline.coding.conditions.about import find_about, find_paired
+from truceline.coding.conditions.about import find_about
 from truceline.coding.conditions.bargains import find_bargains
 from truceline.coding.conditions.bonds import find_bonds
 from truceline.coding.conditions.forecasts import (
@@ -36,12 +36,11 @@ from truceline.coding.learned.weigh import weigh_side
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.issues import (
     BROAD,
-    find_hints,
     find_issues,
-    is_phrase_of,
 )
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, Tree
 from truceline.model import (
+    ActorRef,
     Claim,
     Condition,
     EventType,
@@ -52,7 +51,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v9"
+CODER = "conditions.v10"
 
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})
@@ -90,7 +89,7 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
             if statement is not None:
                 carried.setdefault(statement.id, one)
             if is_judged(tree, one.place, statement) or (
-                (setter is None or not (setter.id or setter.party))
+                not _is_somebody(scene, setter)
                 and one.requires is one.before
                 and _is_of_nobody(scene, tree)
             ):
@@ -209,12 +208,23 @@ def _weighed(
     is_told = waiting is not None
     if waiting is None and is_open:
         waiting = find_spoken_of(scene, tree, but=required) or same
+        if waiting is None and _is_named_ahead(scene, tree, one, required):
+            waiting = required
         if waiting is None and is_return(tree, one):
             waiting = find_spoken_before(scene, tree, but=required)
     if waiting is None:
         return []
     is_told |= any(issue is waiting for _, issue in find_issues(tree, scene.lexicon))
     return [_Found(required, waiting, span, one.place, tuple(one.waiting), is_told)]
+
+
+def _is_named_ahead(scene: Scene, tree: Tree, one: Requirement, issue: Issue) -> bool:
+    """Whether the sentence speaks of an issue before it comes to the condition: "he would hand
+    over power to an elected successor; a transfer was possible if they agreed to elections"."""
+    if not one.waiting:
+        return False
+    ahead = list(range(min((*one.waiting, one.place))))
+    return find_about(tree, scene.lexicon, ahead) is issue
 
 
 def _required_in(
@@ -243,18 +253,10 @@ def _required_in(
 def _issue_of(
     scene: Scene, tree: Tree, places: list[int], claims: tuple[Claim, ...]
 ) -> Issue | None:
-    """What a side is about: by its words, else by the act in it."""
+    """What a side is about: by its words, else as the model sees it or by the act in it."""
     issue = find_about(tree, scene.lexicon, places)
-    named = (
-        *find_issues(tree, scene.lexicon, places),
-        *find_hints(tree, scene.lexicon, places),
-    )
-    among = frozenset(one for _, one in named)
-    if issue is None or not (
-        is_phrase_of(tree, scene.lexicon, places, issue)
-        or find_paired(tree, scene.lexicon, places) == [issue]
-    ):
-        issue = weigh_side(scene, tree, places, issue, among)
+    if issue is None:
+        issue = weigh_side(scene, tree, places)
     if issue in _OF_GOING and is_leader_going(scene, tree, places):
         return Issue.POWER_SHARING
     if issue is not None or not places:
@@ -272,6 +274,21 @@ def _issue_of(
         for claim in inside
     )
     return next((one for one in acts if one is not None), None)
+
+
+def _is_somebody(scene: Scene, setter: ActorRef | None) -> bool:
+    """Whether who sets a condition is known, or has a name that no codebook lists."""
+    if setter is None or setter.id or setter.party:
+        return setter is not None
+    if not all(word[:1].isupper() for word in setter.name.split()):
+        return False
+    # A pronoun that stands for nobody else is no name: "They would keep the cattle".
+    return scene.text(setter.span) != setter.name or not any(
+        tree.token(place).pos == "PRON"
+        for tree in scene.trees
+        if tree.span.touches(setter.span)
+        for place in tree.at(setter.span)
+    )
 
 
 def _is_strict(tree: Tree, place: int) -> bool:

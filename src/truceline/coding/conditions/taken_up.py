@@ -12,6 +12,8 @@ from truceline.model import Issue
 _REACH = 3
 
 _THEIRS = frozenset({"theirs", "its", "his", "hers", "ours"})
+_NAMED_BEFORE = frozenset({"they", "it", "these"})
+_WHO_AND_BE = 2
 _BARE = frozenset({"that", "this", "these", "then"})
 # Whoever does so to "it" does so to what waits.
 _KEEPING = frozenset("respect observe honour honor invite request match keep".split())
@@ -26,13 +28,15 @@ def find_taken_up(
     named: Issue | None,
 ) -> Issue | None:
     """The issue of a required thing that a bare word takes up: "as long as it did the
-    same", "only after that". Of "these" the verb may tell more: "once these are gone"."""
+    same", "only after that", "should they not be". Of "these" the verb may tell more: "once these are gone"."""
     words = {tree.token(one).text.lower() for one in required}
     does = any(tree.token(one).lemma == "do" for one in required)
     if does and words & {"same", "likewise", "so"}:
         return waiting
     if _keeps_it(tree, required) or _gives_theirs(tree, required):
         return waiting
+    if _is_bare_be(tree, required):
+        return find_spoken_before(scene, tree, but=waiting)
     first = tree.token(required[0])
     bare = _BARE if named is None else _BARE - {"these"}
     if first.dep not in ("det", "mark") and first.text.lower() in bare:
@@ -47,6 +51,16 @@ def is_bare_do(tree: Tree, required: list[int]) -> bool:
         len(words) > 1
         and tree.token(words[-1]).lemma == "do"
         and all(tree.token(one).pos not in ("VERB", "AUX") for one in words[:-1])
+    )
+
+
+def _is_bare_be(tree: Tree, required: list[int]) -> bool:
+    """Whether a clause says of things named before only that they are: "should they not be"."""
+    words = [one for one in required if tree.token(one).pos not in ("PUNCT", "PART")]
+    return (
+        len(words) == _WHO_AND_BE
+        and tree.token(words[0]).text.lower() in _NAMED_BEFORE
+        and tree.token(words[-1]).lemma.lower() == "be"
     )
 
 

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from truceline.coding.dates.day_steps import days_of_step
+from truceline.coding.dates.day_steps import days_of_step, stretch_of_step
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
 from truceline.model import EventDate, Precision
 
 # Clauses that tell of the same time as the one they hang on.
 _WHILE = frozenset({"when", "as", "while"})
+# What looks back or ahead from the day of the report.
+_LOOKING_AWAY = frozenset({"had", "would"})
 # Clauses that tell of another time than the one they hang on, or of no time.
 _ELSEWHEN = frozenset(
     {"after", "before", "since", "because", "if", "until", "till", "unless", "once"}
@@ -91,8 +93,9 @@ def find_day_apart(
 ) -> EventDate | None:
     """The day of "a day after voters refused it, he met them on Monday": the refusal's.
 
-    ``day_of`` gives the day of the verb that the clause hangs on; None where the clause
-    tells no such step, or the verb has no day.
+    ``day_of`` gives the day of the verb that the clause hangs on. One that has none is news:
+    of the day of the report or the day before. None where the clause tells no such step, or
+    the verb is no news itself.
     """
     for verb in _clauses_of_time(tree, place):
         for head, phrase in phrases:
@@ -100,12 +103,22 @@ def find_day_apart(
                 continue
             if verb not in (head, *tree.ancestors(head)) or head > place:
                 continue
-            day = day_of(tree.token(verb).head)
+            day = day_of(tree.token(verb).head) or _of_news(
+                scene, tree, tree.token(verb).head, phrase
+            )
             if day is None or day.latest is None or day.earliest is None:
                 continue
-            step = days_of_step(
-                scene.text(phrase.phrase), is_same=True, from_day=day.earliest
-            )
+            words = scene.text(phrase.phrase)
+            stretch = stretch_of_step(words, from_day=day.earliest)
+            last = stretch_of_step(words, from_day=day.latest)
+            if stretch is not None and last is not None:
+                return EventDate(
+                    earliest=stretch[0],
+                    latest=last[1],
+                    precision=Precision.ABOUT,
+                    phrase=phrase.phrase,
+                )
+            step = days_of_step(words, is_same=True, from_day=day.earliest)
             if step is None:
                 continue
             apart = timedelta(days=step)
@@ -116,6 +129,27 @@ def find_day_apart(
                 phrase=phrase.phrase,
             )
     return None
+
+
+def _of_news(
+    scene: Scene, tree: Tree, verb: int, phrase: EventDate
+) -> EventDate | None:
+    """The day of the report and the day before, for the main verb of a sentence; None for any
+    other, and for what had been or would be."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    if (
+        tree.token(verb).dep != "ROOT"
+        or tree.token(verb).pos not in ("VERB", "AUX")
+        or any(tree.token(one).text.lower() in _LOOKING_AWAY for one in helpers)
+    ):
+        return None
+    day = scene.article.date
+    return EventDate(
+        earliest=day - timedelta(days=1),
+        latest=day,
+        precision=Precision.RANGE,
+        phrase=phrase.phrase,
+    )
 
 
 def _clauses_of_time(tree: Tree, place: int) -> Iterator[int]:

@@ -1,12 +1,16 @@
 """How far on from another act words lead: "a day later", "the following night"."""
 
 import re
+from calendar import monthrange
 from datetime import date
 
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(),
+        (
+            "one two three four five six seven eight nine ten eleven twelve thirteen "
+            "fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+        ).split(),
         start=1,
     )
 } | {"a": 1, "an": 1, "the": 1}
@@ -14,6 +18,9 @@ _UNITS = {"hour": 0, "day": 1, "week": 7}
 _STEP = re.compile(
     r"(?P<number>\w+)\s+(?P<unit>hour|day|week)s?\s+(?P<way>later|earlier|after|before)\b",
     re.IGNORECASE,
+)
+_LONG_STEP = re.compile(
+    r"(?P<number>\w+)\s+(?P<unit>month|year)s?\s+after\b", re.IGNORECASE
 )
 _TIME = r"\s+(?:day|night|morning|afternoon|evening)\b"
 _NEXT = re.compile(
@@ -43,9 +50,7 @@ def days_of_step(text: str, *, is_same: bool, from_day: date) -> int | None:
     found = _STEP.search(text)
     if found is None:
         return None
-    number = _NUMBERS.get(found["number"].lower())
-    if number is None:
-        number = int(found["number"]) if found["number"].isdigit() else None
+    number = _number(found["number"])
     if number is None:
         return None
     way = found["way"].lower()
@@ -56,6 +61,30 @@ def days_of_step(text: str, *, is_same: bool, from_day: date) -> int | None:
     # "A day after they met": the meeting lies a day back from what the sentence tells.
     back = way in ("earlier", "after")
     return number * _UNITS[found["unit"].lower()] * (-1 if back else 1)
+
+
+def stretch_of_step(text: str, *, from_day: date) -> tuple[date, date] | None:
+    """The first and last day of the month, or the year, so far before a day: of "three months
+    after they had met", told of that day. None where the words tell no such step."""
+    found = _LONG_STEP.search(text)
+    number = None if found is None else _number(found["number"])
+    if found is None or number is None:
+        return None
+    is_year = found["unit"].lower() == "year"
+    months = from_day.year * 12 + from_day.month - 1 - number * (12 if is_year else 1)
+    year, month = divmod(months, 12)
+    if year < 1:
+        return None
+    if is_year:
+        return date(year, 1, 1), date(year, 12, 31)
+    first = date(year, month + 1, 1)
+    return first, first.replace(day=monthrange(year, month + 1)[1])
+
+
+def _number(word: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    return _NUMBERS.get(word.lower())
 
 
 def _to_weekday(found: re.Match[str], from_day: date) -> int | None:

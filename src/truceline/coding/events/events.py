@@ -8,6 +8,7 @@ from truceline.coding.dates.event_dates import find_event_date
 from truceline.coding.draft import Draft
 from truceline.coding.events.answers import name_answered
 from truceline.coding.events.asked import asked_below, done_when_asked
+from truceline.coding.events.by_its_day import by_its_day
 from truceline.coding.events.clauses import amount_of, own_clause
 from truceline.coding.events.confidence import find_confidence
 from truceline.coding.events.contested import weigh_contested
@@ -42,15 +43,15 @@ from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match, find_matches
 from truceline.model import (
     Claim,
-    EventDate,
     EventType,
     Factuality,
+    Issue,
     Span,
     Statement,
 )
 
-CODER = "events.v9"
-LEARNED = "events-learned.v2"
+CODER = "events.v10"
+LEARNED = "events-learned.v3"
 
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(
@@ -62,19 +63,6 @@ _REFUSABLE = frozenset(
         EventType.COOPERATE,
         EventType.RETREAT,
         EventType.SUPPORT,
-    }
-)
-# What is done, and not only said: a word of today may name a day to come.
-_DEEDS = frozenset(
-    {
-        EventType.AID,
-        EventType.ASSAULT,
-        EventType.COERCE,
-        EventType.CONSULT,
-        EventType.COOPERATE,
-        EventType.MOBILIZE,
-        EventType.PROTEST,
-        EventType.RETREAT,
     }
 )
 # An offer is made on the day on which its sentence tells it.
@@ -305,14 +293,9 @@ def _told(
         return None
     clause = own_clause(tree, place)
     day = find_event_date(scene, tree, place, is_told=factuality in _TOLD)
-    factuality = _not_before_its_day(
-        scene, match, root=root, factuality=factuality, day=day
-    )
+    factuality = by_its_day(scene, match, root=root, factuality=factuality, day=day)
     evidence = cut_evidence(tree, place, list(match.objects))
     statement = _statement_at(statements, evidence)
-    issue = trigger.issue or weigh_issue(
-        scene, match, main_issue(tree, scene.lexicon, clause)
-    )
     claim = Claim(
         id="",
         type=root,
@@ -325,7 +308,7 @@ def _told(
         place=find_place(scene, tree, clause)
         or find_place_of_noun(scene, tree, match.place),
         factuality=factuality,
-        issue=issue,
+        issue=_issue_of(scene, match, clause),
         amount=amount_of(scene, match, clause),
         evidence=evidence,
         statement=statement,
@@ -354,31 +337,12 @@ def _is_unwanted(match: Match) -> bool:
     )
 
 
-def _not_before_its_day(
-    scene: Scene,
-    match: Match,
-    *,
-    root: EventType,
-    factuality: Factuality,
-    day: EventDate | None,
-) -> Factuality:
-    """What lies after the day of the report is planned: "their truce starts on Friday"."""
-    is_to_come = (
-        root in _DEEDS
-        and day is not None
-        and day.earliest is not None
-        and day.earliest > scene.article.date
-        and not _is_told_past(match.tree, match.place)
-    )
-    if is_to_come and factuality is Factuality.ACTUAL:
-        return Factuality.PLANNED
-    return factuality
-
-
-def _is_told_past(tree: Tree, place: int) -> bool:
-    """Whether it is told as done: then its day is wrong, and no word on what is to come."""
-    words = (place, *tree.children(place, "aux", "auxpass"))
-    return any(tree.token(one).tag == "VBD" for one in words)
+def _issue_of(scene: Scene, match: Match, clause: list[int]) -> Issue | None:
+    """The issue of the row, else that of the words or the one that the model sees."""
+    trigger = match.trigger
+    if trigger.issue is not None and trigger.where != WHERE:
+        return trigger.issue
+    return weigh_issue(scene, match, main_issue(match.tree, scene.lexicon, clause))
 
 
 def _mode_of(root: EventType, parties: Parties) -> str | None:

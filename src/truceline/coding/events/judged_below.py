@@ -1,15 +1,16 @@
-"""Acts that the trained model sees at the verb above the one that tells them."""
+"""Acts that the trained model sees at a verb whose subject or clause below tells them."""
 
 from collections.abc import Iterable, Iterator
 
 from truceline.coding.dates.carried_dates import Told
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
 
 
 def is_judged_below(match: Match, left: Iterable[Match], told: Iterable[Told]) -> bool:
-    """Whether the act seen at a verb is that of the clause below, which the rules have
-    judged, be it as done or not: "stopped handing them over", "is set to free them"."""
+    """Whether the act seen at a verb is that of the clause below or of its subject, which the
+    rules have judged, be it as done or not: "stopped handing them over", "is set to free
+    them", "the release will begin"."""
     root = match.rule.type
     of_the_type = [
         one for one in left if one.tree is match.tree and one.rule.type is root
@@ -17,9 +18,11 @@ def is_judged_below(match: Match, left: Iterable[Match], told: Iterable[Told]) -
     if any(one.place == match.place for one in of_the_type):
         # A rule sees such an act at the verb itself: "brought them together to speak".
         return False
-    below = set(_verbs_below(match.tree, match.place))
-    return any(one.place in below for one in of_the_type) or any(
-        one.tree is match.tree and one.place in below and one.claim.type is root
+    beside = set(_verbs_below(match.tree, match.place))
+    # "The withdrawal will begin in May": one act, told by its noun.
+    beside |= set(match.tree.children(match.place, *SUBJECTS, *PASSIVE_SUBJECTS))
+    return any(one.place in beside for one in of_the_type) or any(
+        one.tree is match.tree and one.place in beside and one.claim.type is root
         for one in told
     )
 

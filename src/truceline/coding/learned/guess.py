@@ -16,8 +16,9 @@ class Guess:
     """The model's reading of one word; every number is its own share of 1, as it sees it.
 
     ``type`` is the likeliest type if the word announces an event at all, ``chances`` that
-    of each; every other likeliest value has its chance beside it. ``sources`` and ``targets`` are words of the same sentence with the chance
-    that they head the name of that side.
+    of each; every other likeliest value has its chance beside it. ``sources`` and ``targets``
+    are words of the same sentence with the chance that it is they, of all of them, that name
+    that side; what is left of 1 falls on words less likely than all of them, and on none.
     """
 
     is_event: float

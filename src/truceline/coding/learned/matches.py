@@ -40,9 +40,20 @@ def is_nothing(scene: Scene, match: Match) -> bool:
     if match.trigger.nouns and match.trigger.objects:
         # "An end to the raids": both words together are hardly ever a figure of speech.
         return False
+    if match.trigger.subjects and is_ahead(match):
+        # "The truce is to start on Friday": nor is what is yet to begin.
+        return False
     guesses = scene.guesses[match.tree.number]
     seen = [guesses[one].is_event for one in _words_of(match) if one in guesses]
     return max(seen, default=0.0) < scene.trust.no_event
+
+
+def is_ahead(match: Match) -> bool:
+    """Whether the word of the act is an infinitive or has a modal."""
+    tree = match.tree
+    return any(
+        tree.token(one).tag in ("TO", "MD") for one in tree.children(match.place, "aux")
+    )
 
 
 def _words_of(match: Match) -> tuple[int, ...]:

@@ -1,6 +1,7 @@
 """Runs the trained model over the sentences of an article. Only home of ONNX Runtime."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,13 +20,26 @@ from truceline.coding.learned.labels import (
 from truceline.errors import ModelError
 from truceline.model import Sentence
 
-# Longer sentences are read up to here: lists of names, tables.
+# A window takes sentences up to here; a longer one has a window of its own.
+_FULL = 80
+# Sentences are read up to here: lists of names, tables.
 _MOST_PIECES = 256
+# What the pieces of a window begin and end with.
+_FIRST, _LAST = "[CLS]", "[SEP]"
 # A word below both is nothing to the coders.
 _LEAST = 0.05
 
 Value = TypeVar("Value")
 Numbers = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A sentence by its number, its pieces, and which is the first of each word."""
+
+    sentence: int
+    pieces: list[int]
+    firsts: list[int]
 
 
 class WordTagger:
@@ -52,9 +66,8 @@ class WordTagger:
         # Whole articles side by side use the cores better than threads in one.
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
-        # Without VNNI a processor adds products of 8 bits in 16 and cuts off what runs over,
-        # so that the model reads other words there; the wider way gives the same everywhere.
-        options.add_session_config_entry("session.x64quantprecision", "1")
+        # Without VNNI a processor adds products of 8 bits in 16 and cuts off what runs over;
+        # with weights of seven bits, as truceline train writes them, nothing does.
         self._session = onnxruntime.InferenceSession(
             str(model), options, providers=["CPUExecutionProvider"]
         )
@@ -65,28 +78,57 @@ class WordTagger:
     def guess(self, sentences: Sequence[Sentence]) -> list[dict[int, Guess]]:
         """For each sentence the words that may announce something, by their place.
 
-        Each goes through alone: the 8-bit steps are laid over all that goes through at
-        once, so that a sentence would read otherwise beside other neighbours.
+        Sentences go through in windows, each sentence in one of them, so that a word is read
+        in the light of those around it.
         """
-        return [self._read(sentence) for sentence in sentences]
+        found: list[dict[int, Guess]] = [{} for _ in sentences]
+        for window in self._windows(sentences):
+            for number, guesses in self._read(window):
+                found[number] = guesses
+        return found
 
-    def _read(self, sentence: Sentence) -> dict[int, Guess]:
-        cut = self._tokenizer.encode(
-            [token.text for token in sentence.tokens], is_pretokenized=True
-        )
-        firsts = _firsts(cut.word_ids)
-        if not firsts:
-            return {}
-        pieces = np.array([cut.ids], dtype=np.int64)
+    def _windows(self, sentences: Sequence[Sentence]) -> Iterator[list[_Cut]]:
+        """The sentences, cut into pieces, as many together as fit into a window."""
+        window: list[_Cut] = []
+        for number, sentence in enumerate(sentences):
+            cut = self._tokenizer.encode(
+                [token.text for token in sentence.tokens],
+                is_pretokenized=True,
+                add_special_tokens=False,
+            )
+            firsts = _firsts(cut.word_ids)
+            if not firsts:
+                continue
+            if window and sum(len(one.pieces) for one in window) + len(cut.ids) > _FULL:
+                yield window
+                window = []
+            window.append(_Cut(number, cut.ids, firsts))
+        if window:
+            yield window
+
+    def _read(self, window: list[_Cut]) -> Iterator[tuple[int, dict[int, Guess]]]:
+        pieces, firsts = [self._tokenizer.token_to_id(_FIRST)], []
+        for one in window:
+            firsts += [len(pieces) + first for first in one.firsts]
+            pieces += one.pieces
+        pieces.append(self._tokenizer.token_to_id(_LAST))
+        given = np.array([pieces], dtype=np.int64)
         words, roles = self._session.run(
             None,
             {
-                "pieces": pieces,
-                "mask": np.ones_like(pieces),
+                "pieces": given,
+                "mask": np.ones_like(given),
                 "firsts": np.array([firsts], dtype=np.int64),
             },
         )
-        return _guesses(words[0], roles[0])
+        start = 0
+        for one in window:
+            end = start + len(one.firsts)
+            yield (
+                one.sentence,
+                _guesses(words[0, start:end], roles[0, :, start:end, start:end]),
+            )
+            start = end
 
 
 def _firsts(word_ids: list[int | None]) -> list[int]:
@@ -104,13 +146,14 @@ def _guesses(words: Numbers, roles: Numbers) -> dict[int, Guess]:
     is_cue = _shares(logits["is_cue"])[:, 1]
     kept = np.flatnonzero((is_event > _LEAST) | (is_cue > _LEAST))
     parts = {name: _shares(part[kept]) for name, part in logits.items()}
+    sources, targets = (_shares(side[kept]) for side in roles)
     found = {}
-    for row, place in enumerate(kept):
+    for row, place in enumerate(map(int, kept)):
         chances = {
             kind: float(chance * is_event[place])
             for kind, chance in zip(TYPES, parts["type"][row], strict=True)
         }
-        found[int(place)] = Guess(
+        found[place] = Guess(
             is_event=float(is_event[place]),
             type=max(chances, key=chances.__getitem__),
             chances=chances,
@@ -122,8 +165,8 @@ def _guesses(words: Numbers, roles: Numbers) -> dict[int, Guess]:
             kind=_likeliest(KINDS, parts["kind"][row]),
             said_issue=_likeliest(ISSUES, parts["said_issue"][row]),
             said_issue_chance=float(parts["said_issue"][row].max()),
-            sources=_likely(roles[0, place]),
-            targets=_likely(roles[1, place]),
+            sources=_likely(sources[row], place),
+            targets=_likely(targets[row], place),
         )
     return found
 
@@ -141,11 +184,12 @@ def _likeliest(values: Sequence[Value], chances: Numbers) -> Value:
     return values[int(chances.argmax())]
 
 
-def _likely(logits: Numbers) -> tuple[tuple[int, float], ...]:
-    chances = 1 / (1 + np.exp(-logits))
+def _likely(chances: Numbers, itself: int) -> tuple[tuple[int, float], ...]:
+    """The words that may name a side; the word of the act itself stands for nobody."""
     return tuple(
         (int(place), float(chances[place]))
         for place in np.flatnonzero(chances > _LEAST)
+        if place != itself
     )
 
 

@@ -1,11 +1,12 @@
-"""Where the trained model is sure of what the rules only guess, its word counts."""
+"""Where the model's word counts beside that of the rules: issues, factuality, chances."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 
 from truceline.coding.factuality.supposed import is_only_supposed
 from truceline.coding.factuality.unreal import is_only_asked
-from truceline.coding.learned.guess import Guess
+from truceline.coding.learned.guess import WHERE, Guess
+from truceline.coding.learned.matches import is_ahead
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
@@ -13,9 +14,11 @@ from truceline.model import EventType, Factuality, Issue
 
 # An issue or factuality is asked of the model only where it sees what it is asked about.
 _SEEN = 0.5
-# From here on the model chooses between issues that the words of a side of a condition name
-# (tuned on `evaluation/sentences/conditions/a.tsv`, measured by `python -m evaluation.conditions`).
-_ASIDE = 0.4
+# A truce and a promise of less violence stay what the words call them.
+_TRUCE_OR_LESS = frozenset({Issue.CEASEFIRE, Issue.VIOLENCE_REDUCTION})
+# From here on the model tells the issue of a side of a condition whose words name none. Between
+# several that they name it chose worse than the rules.
+_ASIDE = 0.6
 
 
 def weigh_topic(
@@ -29,18 +32,11 @@ def weigh_topic(
         or guess.said_issue_chance < scene.trust.issue
     ):
         return issue
-    return guess.said_issue
+    return _kept_apart(issue, guess.said_issue)
 
 
-def weigh_side(
-    scene: Scene,
-    tree: Tree,
-    places: Iterable[int],
-    issue: Issue | None,
-    among: frozenset[Issue],
-) -> Issue | None:
-    """The issue of one side of a condition: where its words speak of several, the one of them
-    that the model sees there, and where they tell none whatever the model sees."""
+def weigh_side(scene: Scene, tree: Tree, places: Iterable[int]) -> Issue | None:
+    """The issue that the model sees in one side of a condition whose words tell none."""
     chances: dict[Issue, float] = defaultdict(float)
     for place in places:
         guess = _guess(scene, tree, place)
@@ -50,12 +46,8 @@ def weigh_side(
             chances[guess.event_issue] += guess.is_event * guess.event_issue_chance
         if guess.said_issue is not None:
             chances[guess.said_issue] += guess.is_cue * guess.said_issue_chance
-    if not chances:
-        return issue
-    likeliest = max(chances, key=chances.__getitem__)
-    if chances[likeliest] < _ASIDE or (issue is not None and likeliest not in among):
-        return issue
-    return likeliest
+    likeliest = max(chances, key=chances.__getitem__, default=None)
+    return likeliest if likeliest and chances[likeliest] >= _ASIDE else None
 
 
 def weigh_factuality(scene: Scene, match: Match, factuality: Factuality) -> Factuality:
@@ -76,26 +68,27 @@ def _is_told_so(scene: Scene, match: Match, factuality: Factuality) -> bool:
     is_noun = match.tree.token(match.place).pos == "NOUN"
     return (
         (is_noun and factuality is not Factuality.POSSIBLE)
-        or _is_ahead(match)
+        or is_ahead(match)
         or is_only_asked(match.tree, match.place)
         or is_only_supposed(match.tree, match.place, scene.lexicon)
     )
 
 
-def _is_ahead(match: Match) -> bool:
-    """Whether the word of the act is an infinitive or has a modal."""
-    tree = match.tree
-    return any(
-        tree.token(one).tag in ("TO", "MD") for one in tree.children(match.place, "aux")
-    )
-
-
 def weigh_issue(scene: Scene, match: Match, issue: Issue | None) -> Issue | None:
-    """The issue of the act of a match."""
+    """The issue of the act of a match; that of an act that the model found, it knows best."""
     guess = _event_guess(scene, match)
-    if guess is None or guess.event_issue_chance < scene.trust.issue:
+    if guess is None:
         return issue
-    return guess.event_issue
+    is_its_own = match.trigger.where == WHERE and guess.event_issue is not None
+    if not is_its_own and guess.event_issue_chance < scene.trust.issue:
+        return issue
+    return _kept_apart(issue, guess.event_issue)
+
+
+def _kept_apart(issue: Issue | None, seen: Issue | None) -> Issue | None:
+    """What the model sees, but never a truce for less violence that the words tell of, nor
+    the other way round."""
+    return issue if {issue, seen} == _TRUCE_OR_LESS else seen
 
 
 def chance_of(scene: Scene, match: Match, root: EventType) -> float | None:

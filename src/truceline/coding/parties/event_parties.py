@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from truceline.coding.actors.conflict import find_counterpart, find_government
 from truceline.coding.factuality.things import is_done_to
-from truceline.coding.learned.roles import add_guessed
+from truceline.coding.learned.roles import add_guessed, fill_guessed
 from truceline.coding.names.places import without_towns
 from truceline.coding.parties.armed import comes_armed, is_armed
 from truceline.coding.parties.authors import find_answered_in_words
@@ -140,7 +140,8 @@ def find_event_parties(
 
 
 def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Refs]:
-    """Third parties, source and target by the words of the sentence alone."""
+    """Third parties, source and target by the words of the sentence, as rules or the trained
+    model read them."""
     third, source, target = part_third_parties(
         scene, match, *find_parties(scene, match)
     )
@@ -156,6 +157,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
         target = without_towns(scene, target)
     if not source and not target:
         source, target = find_promising(scene, match, is_asked=is_asked)
+    source, target = fill_guessed(scene, match, source, target)
     return third, source, target
 
 

@@ -12,7 +12,7 @@ from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_subjects
 from truceline.coding.sentences.issues import matches
 from truceline.coding.sentences.passives import find_agents, is_passive
-from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.sentences.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.statements.misread import (
     find_late_subject,
     find_speaker_before,
@@ -117,9 +117,18 @@ def _by_guess(scene: Scene, tree: Tree, place: int) -> Report | None:
         where=WHERE,
     )
     if token.pos == "VERB":
+        if _takes_a_thing(tree, place):
+            return None
         return _by_verb(scene, tree, place, cue)
     owners = find_owners(tree, place) if token.pos == "NOUN" else []
     return _at_word(tree, place, cue, owners) if owners else None
+
+
+def _takes_a_thing(tree: Tree, place: int) -> bool:
+    """Whether a verb has a mere noun for its object, and no clause: "circulated a draft"."""
+    return bool(tree.children(place, *OBJECTS)) and not tree.children(
+        place, "ccomp", "xcomp", "parataxis"
+    )
 
 
 def _verb_cue(
