@@ -82,6 +82,10 @@ def test_a_leap_day_is_looked_for_in_leap_years_only() -> None:
             "Freed were only men from the old town near the wide river on 10 February.",
             date(2020, 2, 10),
         ),
+        ("Turkey had invited both to Istanbul for 24 April.", date(2020, 4, 24)),
+        ("They had come for the feast of 24 April.", date(2019, 4, 24)),
+        ("From 1 May, he threatened, all is on their head.", date(2020, 5, 1)),
+        ("From 1 May, he recalled, all had been quiet.", date(2019, 5, 1)),
     ],
 )
 def test_a_day_without_year_lies_where_its_clause_looks(text: str, day: date) -> None:
