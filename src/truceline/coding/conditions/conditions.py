@@ -282,9 +282,9 @@ def _is_somebody(scene: Scene, setter: ActorRef | None) -> bool:
         return setter is not None
     if not all(word[:1].isupper() for word in setter.name.split()):
         return False
-    # A pronoun that stands for nobody else is no name: "They would keep the cattle".
-    return scene.text(setter.span) != setter.name or not any(
-        tree.token(place).pos == "PRON"
+    # "Pilgrims may enter only if", "They would keep the cattle": a capital makes no name.
+    return scene.text(setter.span) != setter.name or any(
+        tree.token(place).pos == "PROPN"
         for tree in scene.trees
         if tree.span.touches(setter.span)
         for place in tree.at(setter.span)
