@@ -9,7 +9,7 @@ search slow.
 import re
 from dataclasses import dataclass
 
-from truceline.language.calendar import ORDINALS
+from truceline.language.calendar import NUMBER_WORDS, ORDINALS
 
 _S = r"\s{1,4}"
 _MONTH_NAME = (
@@ -43,11 +43,7 @@ _FREE = r"(?<![\d.,:/$€£#-])"
 _UNIT = r"(?:hour|day|week|month|year|decade)"
 # "Weeks later" at the head of a sentence.
 _UNIT_FIRST = r"(?:Hour|Day|Week|Month|Year)(?=s\b)"
-_COUNT = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|"
-    r"fifty|sixty|seventy|eighty|ninety)"
-)
+_COUNT = rf"(?:\d{{1,3}}|an?|{'|'.join(NUMBER_WORDS)})"
 _VAGUE = rf"(?:(?:a{_S})?(?:few|couple{_S}of)|several|many|some)"
 
 

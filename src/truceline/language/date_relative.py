@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from truceline.language.calendar import (
+    NUMBER_WORDS,
     WEEKDAYS,
     month_interval,
     part_of_month,
@@ -20,19 +21,7 @@ from truceline.language.date_patterns import COUNT_AHEAD, OFFSET, REACH
 from truceline.language.date_sighting import UNDATED, Days, Sighting, days
 from truceline.model import Precision
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "one two three four five six seven eight nine ten eleven twelve thirteen "
-            "fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-        ).split(),
-        start=1,
-    )
-} | {
-    "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-    "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
+_NUMBERS = NUMBER_WORDS | {"a": 1, "an": 1}
 _STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 _DAYS_OF = {"day": 1, "week": 7}
 _MONTHS_OF = {"month": 1, "year": 12, "decade": 120}

@@ -2,20 +2,14 @@
 
 from datetime import date
 
+from truceline.language.calendar import NUMBER_WORDS
 from truceline.language.dates import Sighted
 from truceline.model import Precision
 
-# Words of number as people write them out; larger ones are written in figures.
-_SMALL = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-NUMBERS: dict[str, int] = (
-    {word: number for number, word in enumerate(_SMALL, start=1)}
-    | dict(zip(_TENS, range(20, 100, 10), strict=True))
-    | {"a": 1, "an": 1, "a couple of": 2, "couple of": 2, "a hundred": 100, "half a": 0}
-)
+NUMBERS: dict[str, int] = NUMBER_WORDS | {
+    "a": 1, "an": 1, "a couple of": 2, "couple of": 2, "a hundred": 100, "half a": 0,
+}  # fmt: skip
 _LETTERS = {
     "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y", "decade": "P{}Y",
     "century": "P{}Y", "quarter": "P{}Q", "hour": "PT{}H", "minute": "PT{}M",

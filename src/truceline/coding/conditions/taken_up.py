@@ -28,7 +28,8 @@ def find_taken_up(
     named: Issue | None,
 ) -> Issue | None:
     """The issue of a required thing that a bare word takes up: "as long as it did the
-    same", "only after that", "should they not be". Of "these" the verb may tell more: "once these are gone"."""
+    same", "only after that", "should they not be". Of "these" the verb may tell more:
+    "once these are gone"."""
     words = {tree.token(one).text.lower() for one in required}
     does = any(tree.token(one).lemma == "do" for one in required)
     if does and words & {"same", "likewise", "so"}:

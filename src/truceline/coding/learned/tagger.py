@@ -74,6 +74,8 @@ class WordTagger:
         self._tokenizer = Tokenizer.from_file(str(pieces))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(_MOST_PIECES)
+        self._first = self._tokenizer.token_to_id(_FIRST)
+        self._last = self._tokenizer.token_to_id(_LAST)
 
     def guess(self, sentences: Sequence[Sentence]) -> list[dict[int, Guess]]:
         """For each sentence the words that may announce something, by their place.
@@ -107,11 +109,11 @@ class WordTagger:
             yield window
 
     def _read(self, window: list[_Cut]) -> Iterator[tuple[int, dict[int, Guess]]]:
-        pieces, firsts = [self._tokenizer.token_to_id(_FIRST)], []
+        pieces, firsts = [self._first], []
         for one in window:
             firsts += [len(pieces) + first for first in one.firsts]
             pieces += one.pieces
-        pieces.append(self._tokenizer.token_to_id(_LAST))
+        pieces.append(self._last)
         given = np.array([pieces], dtype=np.int64)
         words, roles = self._session.run(
             None,

@@ -34,8 +34,8 @@ class Trust:
     """Shares of 1 from which the model's word counts.
 
     ``event``: a word that no rule knows is an event of its likeliest type; ``types`` that are
-    listed have shares of their own. ``seen``: an act that a rule finds and for which nobody is named
-    counts all the same, as found by the model. ``no_event``: what a rule codes is dropped
+    listed have shares of their own. ``seen``: an act that a rule finds and for which nobody is
+    named counts all the same, as found by the model. ``no_event``: what a rule codes is dropped
     where the model sees an event with less. ``cue``: a word of speaking that no row knows
     reports a statement. ``side``: words that name a side of an act that the model found have
     this much together, where the rules find none; ``sure_side``: so much that they fill an
