@@ -93,12 +93,21 @@ TOLD = [
         "says",
         "the raid was staged",
     ),
+    (
+        "The premier ruled out a truce before the vote.",
+        "premier",
+        "ruled",
+        "a truce before the vote",
+    ),
 ]
 
 NOT_TOLD = [
     "The pact announced last Monday did not take effect at noon.",
     "The shop charged the widow for two rugs.",
     "The waiter served the fish that the envoy had ordered.",
+    # When somebody did something is not what they said.
+    "The FARC declared a truce before the ministers met.",
+    "The rebels attacked a post hours after the ministers had met.",
 ]
 
 

@@ -330,3 +330,47 @@ def test_an_ambassador_from_abroad_makes_no_home_of_his_state() -> None:
     )
     (claim,) = coded.claims
     assert "Danish" not in _words(claim.target)
+
+
+@pytest.mark.parametrize(
+    ("report", "meant"),
+    [
+        (
+            "The FARC freed two soldiers on Friday. Its envoys sat down with those of the "
+            "government in Havana.",
+            "Colombian government",
+        ),
+        (
+            "Colombian ministers rested. Colombian envoys sat down with those of the "
+            "government in Havana.",
+            "Cuban government",
+        ),
+        (
+            "The FARC rested. Its guerrillas denounced the government in Havana.",
+            "Cuban government",
+        ),
+    ],
+)
+def test_a_foreign_town_behind_a_body_tells_where_those_at_home_meet(
+    report: str, meant: str
+) -> None:
+    (coded,) = code_sentences(load_codebook(), [report])
+    claim = next(
+        one for one in coded.claims if one.type in (EventType.CONSULT, EventType.ACCUSE)
+    )
+    assert meant in _words(claim.target)
+
+
+@pytest.mark.parametrize("span", ["hours", "two days"])
+def test_whoever_does_what_a_span_of_time_is_counted_from_is_somebody(
+    span: str,
+) -> None:
+    (coded,) = code_sentences(
+        load_codebook(),
+        [
+            "The FARC declared a truce, "
+            f"{span} before their negotiators sat down with the Colombian government."
+        ],
+    )
+    (claim,) = (one for one in coded.claims if one.type is EventType.CONSULT)
+    assert "FARC" in _words(claim.source)

@@ -80,10 +80,6 @@ def test_joined_letters_of_a_pdf_are_letters(
     assert "bilateral and definitive ceasefire" in texts[0]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="'those of the government in Havana' is taken for Cuba's, whom the model points at",
-)
 def test_the_delegations_meet_in_havana(codings: tuple[CodedArticle, ...]) -> None:
     met = [
         claim

@@ -11,6 +11,7 @@ from truceline.coding.actors.by_role import (
     of_their_group,
     of_their_place,
 )
+from truceline.coding.actors.capitals import is_dateline, is_role_in_capitals
 from truceline.coding.actors.issuers import find_issuer
 from truceline.coding.actors.named_before import find_same_man, find_two_people
 from truceline.coding.actors.numbers_of_sides import BOTH, find_counted, is_both
@@ -64,12 +65,8 @@ _SPOKESMEN = frozenset(
     "spokesman spokeswoman spokesperson negotiator lawyer representative delegate".split()
 )
 _REBELS = frozenset("rebel insurgent guerrilla president opposition".split())
-_TITLE_WORDS = frozenset("special prime foreign defence defense interior chief".split())
 # A name set beside a noun is a person's or a body's only where it has two words.
 _WHOLE_NAME = 2
-# An acronym is no town in capitals.
-_SHORT = 5
-_BEHIND_PLACES = frozenset(",:(-–—")
 
 
 def resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
@@ -116,13 +113,13 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     placed = scene.hit_at(tree, place)
     if placed is not None:
         return _named(scene, tree, place, placed)
-    if _is_dateline(tree, place):
+    if is_dateline(tree, place):
         return ()
     state = of_the_state(scene, tree, place)
     if state:
         return state
     if is_name(scene, tree, place):
-        if _is_in_capitals(scene, tree, place):
+        if is_role_in_capitals(scene, tree, place):
             # "The Government", "the Special Envoy": official style writes them like names.
             found = (
                 find_short_form(scene, tree, place)
@@ -135,21 +132,6 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     if token.pos in ("NOUN", "ADJ", "DET", "NUM"):
         return _common(scene, tree, place)
     return ()
-
-
-def _is_in_capitals(scene: Scene, tree: Tree, place: int) -> bool:
-    """Whether a noun for people or a body is written like a name and stands for none."""
-    return (
-        tree.token(place).lemma.lower() in scene.lexicon.roles.keys() | GROUP_NOUNS
-        and find_name_beside(tree, place) is None
-        and all(
-            tree.token(one).text.lower() in scene.lexicon.roles.keys() | _TITLE_WORDS
-            for one in tree.children(place, "compound", "amod", "nmod")
-        )
-        and any(
-            tree.token(one).text.lower() == "the" for one in tree.children(place, "det")
-        )
-    )
 
 
 def _holding(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
@@ -167,17 +149,6 @@ def _introduced(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         _at(ref, Span(token.start, token.end))
         for ref in resolve_one(scene, one.tree, one.name_place)
     )[:1]
-
-
-def _is_dateline(tree: Tree, place: int) -> bool:
-    """Whether a name only tells where a report was sent from: "KATHMANDU, Saturday:"."""
-    following = tree.tokens[place + 1 : place + 2]
-    return (
-        place == 0
-        and len(tree.token(place).text) > _SHORT
-        and tree.token(place).text.isupper()
-        and any(token.text in _BEHIND_PLACES for token in following)
-    )
 
 
 def _named(
@@ -390,7 +361,17 @@ def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef
         return tuple(_at(ref, span) for ref in subject)
     if lower in BOTH:
         return find_sides(scene, tree, place, span, resolve=resolve_one)
-    return ()
+    return _those_of(scene, tree, place) if lower == "those" else ()
+
+
+def _those_of(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
+    """Whose they are: "its negotiators sat down with those of the government"."""
+    token = tree.token(place)
+    return tuple(
+        _at(ref, Span(token.start, token.end))
+        for one in find_prepositional(tree, place, "of")
+        for ref in resolve(scene, tree, one)
+    )
 
 
 def _at(ref: ActorRef, span: Span) -> ActorRef:

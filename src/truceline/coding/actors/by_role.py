@@ -5,7 +5,7 @@ from dataclasses import replace
 from truceline.codebook import Role
 from truceline.coding.actors.antecedents import acting, find_group
 from truceline.coding.actors.army_speaking import MILITARY, find_army_speaking
-from truceline.coding.names.home_state import find_home_state
+from truceline.coding.names.home_state import find_home_state, is_met_abroad
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import cut_phrase, find_modifiers
@@ -72,6 +72,10 @@ def of_their_place(
     are not the state's."""
     hits = find_modifiers(scene, tree, place, links=("in", "with"))
     if not hits or _is_rebel(tree, place):
+        return ()
+    if tree.token(place).lemma.lower() in _INSTITUTIONS and all(
+        is_met_abroad(scene, tree, place, scene.side_of(one.hit.actor)) for one in hits
+    ):
         return ()
     return for_sides(scene, tree, place, hits, role)
 

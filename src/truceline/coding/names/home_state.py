@@ -20,6 +20,8 @@ _GUESTS = frozenset(
     "ambassador envoy emissary diplomat mediator facilitator monitor observer peacekeeper "
     "embassy contingent".split()
 )
+# What leads from somebody met up to the word for the meeting: "sat down with those of".
+_BELOW = frozenset({"pobj", "prep", "dobj", "conj"})
 # The sector of armed groups, by the end of their codes.
 _REBELS = "REB"
 
@@ -104,10 +106,38 @@ def _is_met_in(scene: Scene, town: Toponym) -> bool:
     if not places or not is_location(tree, tree.head_of(places)):
         return False
     preposition = tree.token(tree.head_of(places)).head
-    doing = tree.token(tree.token(preposition).head)
-    rows = scene.lexicon.nouns if doing.pos == "NOUN" else scene.lexicon.verbs
+    return _is_a_meeting(scene, tree, tree.token(preposition).head)
+
+
+def _is_a_meeting(scene: Scene, tree: Tree, place: int) -> bool:
+    token = tree.token(place)
+    rows = scene.lexicon.nouns if token.pos == "NOUN" else scene.lexicon.verbs
     return any(
-        rule.type is EventType.CONSULT for rule, _ in rows.get(doing.lemma.lower(), ())
+        rule.type is EventType.CONSULT for rule, _ in rows.get(token.lemma.lower(), ())
+    )
+
+
+def is_met_abroad(scene: Scene, tree: Tree, place: int, state: Actor) -> bool:
+    """Whether a foreign town behind a body that is met tells where they meet rather than
+    whose it is: "sat down with the government in Havana" about another war than Cuba's.
+    Where those at home are named beside it, they are who meets: "Iraqi envoys met the
+    government in Tehran".
+
+    ``state`` is the one whose town it is.
+    """
+    home = find_only_home(scene)
+    if home is not None and any(
+        scene.side_of(one.hit.actor).id == home.id for one in scene.hits[tree.number]
+    ):
+        return False
+    above = place
+    while tree.token(above).dep in _BELOW and above != tree.token(above).head:
+        above = tree.token(above).head
+    return (
+        home is not None
+        and home.id != state.id
+        and above != place
+        and _is_a_meeting(scene, tree, above)
     )
 
 

@@ -1,11 +1,15 @@
 """What stands around a noun: names that modify it, asides, role words, its own words."""
 
+import re
+
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.sentences.tree import DAYS, Tree
 from truceline.model import Actor, ActorKind, ActorRef, Span
 
 # How many words may stand between a noun and the name set beside it.
 _ASIDE = 14
+# What a span of time is counted from stands behind one of these.
+_COUNTED_FROM = re.compile(r"\s(?:after|before|since|following|to)\s", re.IGNORECASE)
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 
 
@@ -164,10 +168,17 @@ def cut_phrase(tree: Tree, place: int) -> Span:
 
 
 def is_dated(scene: Scene, tree: Tree, place: int) -> bool:
-    """Whether a token is part of a date phrase: "Sunday" is nobody."""
+    """Whether a token is part of a date phrase: "Sunday" is nobody. Who does what such a
+    phrase counts from is somebody: "hours before their negotiators sat down"."""
     start = tree.token(place).start
     return any(
-        date.phrase.start <= start < date.phrase.end for date in scene.reading.dates
+        date.phrase.start <= start < date.phrase.end
+        and not (
+            date.earliest is None
+            and date.latest is None
+            and _COUNTED_FROM.search(scene.article.text, date.phrase.start, start)
+        )
+        for date in scene.reading.dates
     )
 
 

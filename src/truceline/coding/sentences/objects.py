@@ -88,10 +88,13 @@ def _prepositions(tree: Tree, cue: int) -> list[int]:
     ]
 
 
-def find_noun_content(tree: Tree, cue: int, takes: frozenset[str]) -> list[int]:
+def find_noun_content(
+    tree: Tree, cue: int, takes: frozenset[str], *, can_set_term: bool
+) -> list[int]:
     """What stands as an object: with a quality ("called the list a trick"), alone where
     the word takes things ("cited the list"), else only with a term ("ruled out a truce
-    before the vote")."""
+    before the vote"), if the word is one that can set one: "declared a truce before the
+    vote" tells when they did."""
     if tree.token(cue).pos != "VERB":
         return []
     things = [
@@ -110,7 +113,7 @@ def find_noun_content(tree: Tree, cue: int, takes: frozenset[str]) -> list[int]:
     if QUALITY in takes and (behind := _quality(tree, cue, things)):
         return behind
     thing = tree.subtree(things[0])
-    term = _term(tree, [cue, *thing])
+    term = _term(tree, [cue, *thing]) if can_set_term else []
     if term:
         return sorted({*thing, *term})
     return thing if THING in takes or _is_finding(tree, cue, takes) else []

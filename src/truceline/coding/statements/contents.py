@@ -69,7 +69,9 @@ def find_content(scene: Scene, report: Report) -> Content | None:
         or _clause(scene, report)
         or find_around(tree, cue, report.kind)
         or find_prepositional_content(tree, cue, report.takes)
-        or find_noun_content(tree, cue, report.takes)
+        or find_noun_content(
+            tree, cue, report.takes, can_set_term=report.kind in _WISHES
+        )
         or find_said_of(tree, cue)
         or find_that_clause(tree, cue)
         or find_quotation(scene, report)
