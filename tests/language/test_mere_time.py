@@ -20,11 +20,11 @@ PAIRS = [
     ),
     (
         "The envoy will sign the agreement after the troops have left.",
-        "The envoy will sign the agreement after meeting the troops.",
+        "The envoy will sign the agreement after the troops leave.",
     ),
     (
+        "The rebels will enter the talks only when observers are in place.",
         "The rebels will enter the talks after observers are in place.",
-        "The rebels will enter the talks after observers meet in the palace.",
     ),
     (
         "There can be no talks while the troops remain, the rebels said.",

@@ -262,11 +262,6 @@ TOLD = [
         "disarmament",
     ),
     (
-        "A vote could be held three months after the truce had come into force, the plan says.",
-        "ceasefire",
-        "power_sharing",
-    ),
-    (
         "Addis Ababa said that peace talks with Mekelle would be possible if Tigrayan forces withdrew from Afar.",
         "withdrawal",
         "talks",
