@@ -186,6 +186,46 @@ TOLD = [
         "afghan-government",
         "Taliban",
     ),
+    # Of whom something is said, and not what is said of them.
+    (
+        "Santos described the guerrillas of the FARC as smugglers and bandits.",
+        EventType.ACCUSE,
+        "Santos",
+        "farc",
+    ),
+    # Who is wanted is not asked.
+    (
+        "The FARC fights Bogota. The FARC demands an international mediator.",
+        EventType.REQUEST,
+        "farc",
+        "colombia",
+    ),
+    (
+        "The FARC fights Bogota. The FARC asked the mediator to come.",
+        EventType.REQUEST,
+        "farc",
+        "mediator",
+    ),
+    # A road is closed to whoever is to use it, not to the town that it leads to.
+    (
+        "The FARC fights Bogota. The FARC closed the road to Cali.",
+        EventType.COERCE,
+        "farc",
+        "colombia",
+    ),
+    (
+        "The FARC fights Bogota. The FARC closed the road to the villagers.",
+        EventType.COERCE,
+        "farc",
+        "villagers",
+    ),
+    # Whose jets strike, though the words do not say of which state.
+    (
+        "Bogota fights the FARC. Government jets bombed the camps on Monday.",
+        EventType.ASSAULT,
+        "colombia",
+        "",
+    ),
 ]
 # What looks like these and is not: a report, a type that nobody does in it, and a word of
 # whoever must not be taken for the doer.

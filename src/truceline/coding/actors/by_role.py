@@ -25,12 +25,16 @@ _INSTITUTIONS = frozenset(
     "parliament presidency cabinet embassy".split()
 )
 _BEARING_ARMS = frozenset({"MIL", "COP"})
-# Of a state's people these are as often another's.
+# Of a state's people and gear these are as often another's.
 _ABROAD = frozenset(
     "ambassador envoy emissary diplomat peacekeeper contingent embassy consulate aide adviser "
     "advisor spokesman spokeswoman spokesperson office official secretary commissioner king "
-    "prince monarch sultan emir officer aircraft helicopter jet drone warplane leadership "
-    "foreign international allied coalition nato peacekeeping un united african european rebel "
+    "prince monarch sultan emir officer aircraft helicopter jet drone warplane "
+    "leadership".split()
+)
+# And these are, whoever they are.
+_OTHERS_PEOPLE = frozenset(
+    "foreign international allied coalition nato peacekeeping un united european african rebel "
     "guerrilla insurgent separatist militia former its their his other both each".split()
 )
 
@@ -129,10 +133,11 @@ def in_state_service(
         *tree.children(place, "amod", "compound", "nmod", "poss"),
         *find_prepositional(tree, place, "of"),
     ]
-    is_of_state = role.acts_for == "government" or any(
-        tree.token(one).text.lower() in _OF_THE_STATE for one in around
+    is_called_so = any(tree.token(one).text.lower() in _OF_THE_STATE for one in around)
+    is_of_state = is_called_so or (
+        role.acts_for == "government" and not words & _ABROAD
     )
-    if is_of_state and not (words & _ABROAD):
+    if is_of_state and not words & _OTHERS_PEOPLE:
         army = None
         if role.code == MILITARY:
             army = find_army_speaking(scene, tree, place)

@@ -68,6 +68,7 @@ SPOKEN_ACTS = frozenset(
     }
 )
 _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", "whom"})
+_ROADS = frozenset({"road", "highway", "route", "track", "path"})
 _BODIES = ("IGO", "IGUN", "UNO")
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
@@ -155,6 +156,9 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     if match.rule.type is EventType.CONCEDE:
         # "The siege of Kunduz could be lifted": a concession, but not to the town.
         target = without_towns(scene, target)
+    if source and any(match.tree.token(one).lemma in _ROADS for one in match.objects):
+        # "Closed the road to Kunduz": no more is it closed to the town.
+        target = tuple(ref for ref in target if ref.id or ref.party or ref.code)
     if not source and not target:
         source, target = find_promising(scene, match, is_asked=is_asked)
     source, target = fill_guessed(scene, match, source, target)

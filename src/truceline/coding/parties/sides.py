@@ -13,6 +13,7 @@ from truceline.coding.parties.doers_beside import (
     find_telling,
 )
 from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
+from truceline.coding.parties.objects_meant import objects_meant
 from truceline.coding.parties.struck_things import STRUCK
 from truceline.coding.parties.undergone import find_undergone
 from truceline.coding.scene import Scene
@@ -145,7 +146,7 @@ def _find_target(
         if where == "none":
             break
         heads = (
-            list(match.objects) if where == "object" else _behind(tree, match, where)
+            objects_meant(match) if where == "object" else _behind(tree, match, where)
         )
         if match.rule.type not in ON_BODIES:
             gear = scene.lexicon.things.gear
