@@ -226,6 +226,20 @@ TOLD = [
         "colombia",
         "",
     ),
+    # A place that is taken is taken from the other side.
+    (
+        "The FARC fights Bogota. The FARC captured Tumaco on Monday.",
+        EventType.ASSAULT,
+        "farc",
+        "colombia",
+    ),
+    # Whose body somebody heads is told before the body's name.
+    (
+        "The FARC rested. Ilva Moss met Pablo Reyes, head of the rebels' Supreme Council.",
+        EventType.CONSULT,
+        "Moss",
+        "farc",
+    ),
 ]
 # What looks like these and is not: a report, a type that nobody does in it, and a word of
 # whoever must not be taken for the doer.
@@ -319,3 +333,8 @@ def test_several_rebel_groups_are_not_the_one_that_is_named_later() -> None:
     for claim in claims:
         names = {ref.name for ref in (*claim.source, *claim.target)}
         assert "Sudan Liberation Movement" not in names
+
+
+def test_the_day_before_a_name_is_no_part_of_it() -> None:
+    (claim,) = claims_of("On Sunday Moss held talks with the FARC.", EventType.CONSULT)
+    assert [one.name for one in claim.source] == ["Moss"]

@@ -276,7 +276,9 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
     hits = find_modifiers(scene, tree, place)
     if hits:
         return for_sides(scene, tree, place, hits, role)
-    owner = find_possessor(scene, tree, place)
+    # "Its spokesman", "the head of the rebels' council".
+    owners = (find_possessor(scene, tree, at) for at in (place, *_whose(tree, place)))
+    owner = next((one for one in owners if one is not None), None)
     if owner is not None:
         return (replace(owner, span=span),)
     bodies = _of_bodies(scene, tree, place)

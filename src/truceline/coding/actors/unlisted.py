@@ -249,7 +249,11 @@ def _full_name(scene: Scene, name: str) -> str:
         return name
     for known in scene.reading.names:
         text = scene.text(known.span)
-        if text.endswith(" " + name):
+        if text.endswith(" " + name) and not any(
+            # The day of "on Sunday Moss" is no part of a name.
+            date.phrase.touches(known.span)
+            for date in scene.reading.dates
+        ):
             return text
     return name
 

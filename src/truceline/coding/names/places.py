@@ -58,6 +58,19 @@ def without_towns(scene: Scene, refs: tuple[ActorRef, ...]) -> tuple[ActorRef, .
     )
 
 
+def is_town(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether a name is that of a town or region, and of no actor."""
+    token = tree.token(place)
+    found = None
+    if token.pos == "PROPN" and scene.hit_at(tree, place) is None:
+        found = _toponym_at(scene, Span(token.start, token.end))
+    return (
+        found is not None
+        and found.place is not None
+        and found.place.kind is not PlaceKind.COUNTRY
+    )
+
+
 def _named(scene: Scene, tree: Tree, place: int) -> Place | None:
     token = tree.token(place)
     if token.pos != "PROPN":

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.names.home_state import state_fought
+from truceline.coding.names.places import is_town
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
@@ -34,8 +35,13 @@ _OF_SOLDIERS = frozenset(
     "airbase airfield tank helicopter warplane gunship".split()
 )
 # What a side takes from the other, be it a place where people live.
-_TAKING = frozenset("take capture seize overrun retake recapture storm conquer".split())
-_PLACES = frozenset("town city village district hill bridge area province road".split())
+_TAKING = frozenset(
+    "take capture seize overrun retake recapture storm conquer occupy break pierce".split()
+)
+_PLACES = frozenset(
+    "town city village district hill bridge area province road port harbour harbor island "
+    "peninsula front line height ridge valley enclave bank junction airport mine".split()
+)
 
 
 def name_owner(
@@ -55,7 +61,7 @@ def name_owner(
         or target[0].id
         or target[0].party
         or target[0].party_name
-        or not _is_theirs(match)
+        or not _is_theirs(scene, match)
     ):
         return target
     start = match.tree.token(match.place).start
@@ -83,9 +89,13 @@ def _fights_another(
     return any(state is not None and state.id != side for state in fought)
 
 
-def _is_theirs(match: Match) -> bool:
+def _is_theirs(scene: Scene, match: Match) -> bool:
+    """Whether those who bear arms are struck, or lose a place that is taken."""
     tree = match.tree
-    things = _OF_SOLDIERS
-    if tree.token(match.place).lemma in _TAKING:
-        things = things | _PLACES
-    return any(tree.token(one).lemma.lower() in things for one in match.objects)
+    objects = match.objects or tree.children(match.place, "dobj")
+    if any(tree.token(one).lemma.lower() in _OF_SOLDIERS for one in objects):
+        return True
+    return tree.token(match.place).lemma in _TAKING and any(
+        tree.token(one).lemma.lower() in _PLACES or is_town(scene, tree, one)
+        for one in objects
+    )
