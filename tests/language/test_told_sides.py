@@ -338,3 +338,30 @@ def test_several_rebel_groups_are_not_the_one_that_is_named_later() -> None:
 def test_the_day_before_a_name_is_no_part_of_it() -> None:
     (claim,) = claims_of("On Sunday Moss held talks with the FARC.", EventType.CONSULT)
     assert [one.name for one in claim.source] == ["Moss"]
+
+
+@pytest.mark.parametrize(
+    ("report", "body"),
+    [
+        (
+            "The Truth and Reconciliation Commission met the FARC on Monday.",
+            "Truth and Reconciliation Commission",
+        ),
+        (
+            "A Joint Verification and Monitoring Mechanism met the FARC on Monday.",
+            "Joint Verification and Monitoring Mechanism",
+        ),
+        ("The Truth Commission and the army met the FARC.", "Truth Commission"),
+    ],
+)
+def test_a_body_with_an_and_in_its_name_is_one_body(report: str, body: str) -> None:
+    (claim,) = claims_of(report, EventType.CONSULT)
+    assert claim.source[0].name == body
+
+
+def test_a_side_and_a_body_joined_by_and_are_two() -> None:
+    (claim,) = claims_of(
+        "The FARC and the Peace Commission met the bishops.", EventType.CONSULT
+    )
+    names = {one.name for one in (*claim.source, *claim.target)}
+    assert {"FARC", "Peace Commission"} <= names

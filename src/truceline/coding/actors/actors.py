@@ -29,6 +29,7 @@ from truceline.coding.actors.unlisted import (
 )
 from truceline.coding.lexicon import Use
 from truceline.coding.names.introduced import introduced_in_office
+from truceline.coding.names.joined_bodies import body_joined_to
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.scene import PlacedHit, Scene
@@ -88,7 +89,12 @@ def resolve_one(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     if key not in scene.resolved:
         # A phrase that leads back to itself while it is being resolved means nobody.
         scene.resolved[key] = ()
-        scene.resolved[key] = _resolve(scene, tree, place)
+        body = body_joined_to(scene, tree, place)
+        scene.resolved[key] = (
+            _resolve(scene, tree, place)
+            if body is None
+            else resolve_one(scene, tree, body)
+        )
     return scene.resolved[key]
 
 

@@ -6,6 +6,7 @@ from truceline.coding.actors.offices import start_of_word
 from truceline.coding.actors.people_seen import Resolve
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.introduced import introduced_by_name
+from truceline.coding.names.joined_bodies import start_of_joined
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.unlisted_sides import (
     NewSide,
@@ -49,7 +50,7 @@ def name_unlisted(
     """
     places = [
         one
-        for one in _name_run(tree, place)
+        for one in _name_run(scene, tree, place)
         if one == place or not is_dated(scene, tree, one)
     ]
     span = Span(tree.token(places[0]).start, tree.token(places[-1]).end)
@@ -221,7 +222,10 @@ def _people_of(tree: Tree, place: int) -> list[int]:
     return []
 
 
-def _name_run(tree: Tree, place: int) -> list[int]:
+def _name_run(scene: Scene, tree: Tree, place: int) -> list[int]:
+    joined = start_of_joined(scene, tree, place)
+    if joined is not None:
+        return list(range(joined, place + 1))
     last = place
     first = start_of_word(tree, place)
     people = _people_of(tree, place) if is_peoples_body(tree, place) else []

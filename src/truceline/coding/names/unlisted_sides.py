@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from truceline.coding.names.bearing_arms import ACRONYM, bears_arms
+from truceline.coding.names.joined_bodies import start_of_joined
 from truceline.coding.names.name_words import GROUP_NOUNS, NOBODIES, THING_NOUNS
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import is_dated
@@ -99,7 +100,9 @@ def _in_sentence(scene: Scene, tree: Tree) -> Iterator[_Seen]:
             place += 1
             continue
         place = run[-1] + 1
-        span = Span(tree.token(run[0]).start, tree.token(run[-1]).end)
+        first = start_of_joined(scene, tree, run[-1])
+        first = run[0] if first is None else first
+        span = Span(tree.token(first).start, tree.token(run[-1]).end)
         name = scene.text(span)
         is_armed = bears_arms(scene, tree, run)
         if is_armed or _is_name_of_side(tree, run):
