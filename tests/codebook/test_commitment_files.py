@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.loaded import loaded_codebook
 from truceline.codebook import check_codebook, load_codebook
 from truceline.model import Issue
 
@@ -27,14 +28,14 @@ def test_a_studys_own_row_is_asked_before_those_that_ship(tmp_path: Path) -> Non
     text = ROW.format(role="done", about="disarmament", mode="disarm")
     book = load_codebook(overlay=_own(tmp_path, text)).commitments
     assert book.rules[0].where == "overlay/commitments.yaml:3"
-    assert len(book.rules) == len(load_codebook().commitments.rules) + 1
+    assert len(book.rules) == len(loaded_codebook().commitments.rules) + 1
 
 
 def test_a_studys_kind_takes_the_place_of_the_one_that_ships(tmp_path: Path) -> None:
     text = "kinds:\n  - {issue: prisoners, name: exchange, kept_by: act}\n"
     kinds = load_codebook(overlay=_own(tmp_path, text)).commitments.kinds
     assert [one.name for one in kinds if one.issue is Issue.PRISONERS] == ["exchange"]
-    assert len(kinds) == len(load_codebook().commitments.kinds)
+    assert len(kinds) == len(loaded_codebook().commitments.kinds)
 
 
 def test_an_unknown_role_issue_mode_and_monitor_are_all_named_at_once(

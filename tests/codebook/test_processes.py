@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.codebook.conftest import Write, write_files
+from tests.loaded import loaded_codebook
 from truceline.codebook import (
     check_codebook,
     load_codebook,
@@ -108,7 +109,7 @@ def test_every_process_that_ships_has_actors_and_tracks_of_its_own() -> None:
 
 
 def test_tracks_of_the_base_come_along_and_those_of_a_process_do_not() -> None:
-    along = {track.id: track.comes_along for track in load_codebook().tracks}
+    along = {track.id: track.comes_along for track in loaded_codebook().tracks}
     assert along["israel-hamas"]
     assert not along["us-taliban"]
 

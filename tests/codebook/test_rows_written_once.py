@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from truceline.codebook import Trigger, load_codebook
+from tests.loaded import loaded_codebook
+from truceline.codebook import Trigger
 
 ROOT = Path(__file__).parents[2] / "codebook"
 FILES = sorted(ROOT.rglob("*.yaml"))
@@ -44,7 +45,7 @@ def test_no_word_has_a_row_that_an_earlier_one_hides() -> None:
     """Of two rows that ask for the same, the first is taken, and both leave out what
     either of them leaves out: the words belong into one."""
     hidden = []
-    for rule in load_codebook().events:
+    for rule in loaded_codebook().events:
         seen: dict[tuple[bool, str, Trigger], str] = {}
         for row in rule.triggers:
             bare = replace(row, example="", look_alike="", **ALIKE)

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from truceline.codebook import Codebook, load_codebook
+from tests.loaded import loaded_codebook
+from truceline.codebook import Codebook
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import Scene, set_scene
 from truceline.coding.sentences.tree import Tree
@@ -27,7 +28,7 @@ BuildScene = Callable[..., Scene]
 
 @pytest.fixture(scope="session")
 def codebook() -> Codebook:
-    return load_codebook()
+    return loaded_codebook()
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from truceline.codebook import Trigger, load_codebook
+from tests.loaded import loaded_codebook
+from truceline.codebook import Trigger
 from truceline.coding.events.confidence import find_confidence
 from truceline.coding.parties.event_parties import Parties
 
@@ -22,7 +23,7 @@ KNOWN = replace(UNKNOWN, is_source_known=True, is_target_known=True)
 
 @pytest.fixture(scope="module")
 def trigger() -> Trigger:
-    rules = load_codebook().events
+    rules = loaded_codebook().events
     return next(
         one for rule in rules for one in rule.triggers if one.verbs and not one.objects
     )

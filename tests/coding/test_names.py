@@ -3,21 +3,13 @@
 from datetime import date
 from itertools import pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from truceline.codebook import Codebook, load_codebook
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.names.names import find_names
 
 DAY = date(2020, 1, 16)
-LEXICON = []
-
-
-@pytest.fixture(scope="module")
-def lexicon() -> Lexicon:
-    return Lexicon(load_codebook())
 
 
 def _ids(text: str, lexicon: Lexicon, day: date = DAY) -> list[str]:
@@ -84,20 +76,9 @@ def test_of_two_with_one_surname_the_one_in_office_on_the_day_is_meant(
 
 @settings(deadline=None)
 @given(st.text(max_size=200))
-def test_every_hit_lies_in_the_text_in_order(text: str) -> None:
-    lexicon = _shared_lexicon()
+def test_every_hit_lies_in_the_text_in_order(lexicon: Lexicon, text: str) -> None:
     hits = find_names(text + " Taliban and Kabul " + text, DAY, lexicon)
     spans = [hit.span for hit in hits]
     assert spans == sorted(spans)
     assert len(hits) >= 2
     assert all(first.end <= second.start for first, second in pairwise(spans))
-
-
-def _shared_lexicon() -> Lexicon:
-    if not LEXICON:
-        LEXICON.append(Lexicon(_codebook()))
-    return LEXICON[0]
-
-
-def _codebook() -> Codebook:
-    return load_codebook()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_rules
 from truceline.coding import Coding
 from truceline.documents import read_documents
 from truceline.model import (
@@ -31,7 +31,7 @@ BY = CodedBy(truceline="golden", codebook="golden", model="golden")
 
 @pytest.fixture(scope="module")
 def coding() -> Coding:
-    return Coding(load_codebook())
+    return loaded_rules()
 
 
 @pytest.fixture(params=CASES, ids=lambda case: case.name, scope="module")

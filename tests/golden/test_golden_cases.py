@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from truceline.codebook import Codebook, load_codebook
-from truceline.coding import Coding
+from tests.loaded import loaded_rules
 from truceline.documents import read_documents
 from truceline.model import Article, CodedArticle, CodedBy
 from truceline.model.reading_lines import parse_reading, write_reading
@@ -22,15 +21,9 @@ CASES = sorted(
 TODAY = date(2022, 1, 1)
 
 
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
-
-
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_golden_article_yields_what_its_folder_says(
     case: Path,
-    codebook: Codebook,
     render: Callable[[CodedArticle], str],
     request: pytest.FixtureRequest,
 ) -> None:
@@ -43,7 +36,7 @@ def test_a_golden_article_yields_what_its_folder_says(
         reading_file.write_text(write_reading(Reader().read(article)), encoding="utf-8")
     reading = parse_reading(reading_file.read_text(encoding="utf-8"))
     by = CodedBy(truceline="golden", codebook="golden", model="golden")
-    rendered = render(Coding(codebook).code(article, reading, by))
+    rendered = render(loaded_rules().code(article, reading, by))
     if request.config.getoption("--regold"):
         expected_file.write_text(rendered, encoding="utf-8")
     assert rendered == expected_file.read_text(encoding="utf-8")

@@ -8,8 +8,8 @@ from types import ModuleType
 import click
 import pytest
 
+from tests.loaded import loaded_codebook
 from truceline import __version__
-from truceline.codebook import load_codebook
 from truceline.model import EventType, Issue, StatementKind
 
 
@@ -38,7 +38,7 @@ def test_every_statement_kind_has_a_row(generate: ModuleType) -> None:
 
 def test_the_actors_of_all_kinds_add_up(generate: ModuleType) -> None:
     counts = re.findall(r"^\| \w+ \| (\d+) \|", generate.actors(), re.MULTILINE)
-    assert sum(map(int, counts)) == len(load_codebook().actors)
+    assert sum(map(int, counts)) == len(loaded_codebook().actors)
 
 
 def test_a_command_is_shown_with_all_that_stand_below_it(generate: ModuleType) -> None:

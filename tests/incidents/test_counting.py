@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_codebook
 from truceline.errors import CodebookError, IncidentError
 from truceline.incidents import (
     Counted,
@@ -257,7 +257,7 @@ def test_the_lines_of_a_series_are_read_back_as_they_were(
 def test_names_of_the_codebook_and_its_tables_find_their_sides() -> None:
     folder = Path(__file__).parents[2] / "codebook"
     found = read_actors_of(
-        load_codebook(), [folder, folder / "processes" / "afghanistan"]
+        loaded_codebook(), [folder, folder / "processes" / "afghanistan"]
     )
     sides = {
         "IS": {"islamic-state"},
@@ -294,4 +294,4 @@ def test_a_fault_of_a_table_of_names_is_told(
     table = tmp_path / "lookups" / "incident_actors.yaml"
     table.write_text(f"actors:\n  - {row}\n")
     with pytest.raises(CodebookError, match=words):
-        read_actors_of(load_codebook(), [tmp_path])
+        read_actors_of(loaded_codebook(), [tmp_path])

@@ -1,20 +1,32 @@
-"""Invented articles, and one loaded language model for each module that asks for it."""
+"""Invented articles, and what reads and codes them, loaded once for all tests."""
 
 from collections.abc import Callable
 from datetime import date
 
 import pytest
 
+from tests.loaded import loaded_codebook, loaded_reader, loaded_rules
+from truceline.codebook import Codebook
+from truceline.coding import Coding
 from truceline.language.reader import Reader
 from truceline.model import Article, Span
 
 MakeArticle = Callable[..., Article]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def reader() -> Reader:
-    """The default model: loading it takes a second, so a module does it once."""
-    return Reader()
+    return loaded_reader()
+
+
+@pytest.fixture(scope="session")
+def codebook() -> Codebook:
+    return loaded_codebook()
+
+
+@pytest.fixture(scope="session")
+def coding() -> Coding:
+    return loaded_rules()
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from tests.loaded import loaded_codebook, loaded_reader, loaded_rules
 from truceline.codebook import Codebook
 from truceline.coding import Coding
 from truceline.coding.learned.guess import Guesses
@@ -21,12 +22,12 @@ def code_sentences(
     tagger: Guesses | None = None,
 ) -> list[CodedArticle]:
     """What the coders find in each sentence, as an article published on ``day``."""
-    coding = Coding(codebook, tagger=tagger)
+    coding = _coding(codebook, tagger)
     articles = [
         bare_article(str(number), text, day=day)
         for number, text in enumerate(sentences)
     ]
-    readings = Reader().read_all(articles)
+    readings = loaded_reader().read_all(articles)
     return [
         coding.code(article, reading, BY)
         for article, reading in zip(articles, readings, strict=True)
@@ -39,3 +40,9 @@ def code_text(
     """The same for one text, with coders and a reader that are there already."""
     article = bare_article("1", text, day=day)
     return coding.code(article, reader.read(article), BY)
+
+
+def _coding(codebook: Codebook, tagger: Guesses | None) -> Coding:
+    if tagger is None and codebook is loaded_codebook():
+        return loaded_rules()
+    return Coding(codebook, tagger=tagger)

@@ -4,16 +4,9 @@ These sentences go through the language model, so the test stands here; a rule w
 example is not coded, or whose look-alike is, does not do what its row says.
 """
 
-import pytest
-
 from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, Trigger, load_codebook
+from truceline.codebook import Codebook, Trigger
 from truceline.model import CodedArticle, EventType, Factuality
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
 
 
 def _is_hedged(trigger: Trigger) -> bool:

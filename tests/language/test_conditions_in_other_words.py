@@ -6,7 +6,6 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_text
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 
@@ -52,11 +51,6 @@ NOT_TOLD = [
     "The two factions have not talked for years, though the bishop once sought a truce between them.",
     "The ministry offered to receive both delegations for talks whenever they wish.",
 ]
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 @pytest.mark.parametrize(("text", "requires", "before"), TOLD, ids=[t[0] for t in TOLD])

@@ -5,13 +5,12 @@ from datetime import date
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, load_codebook
+from tests.loaded import loaded_codebook
 from truceline.model import EventDate, EventType
 
 
 def _date(report: str, kind: EventType) -> EventDate | None:
-    codebook: Codebook = load_codebook()
-    (coded,) = code_sentences(codebook, [report])
+    (coded,) = code_sentences(loaded_codebook(), [report])
     dates = [claim.date for claim in coded.claims if claim.type is kind]
     assert dates, coded.claims
     return dates[-1]

@@ -3,15 +3,10 @@
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, load_codebook
+from truceline.codebook import Codebook
 from truceline.model import EventType, Factuality
 
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
 
 
 def _first_of_force(codebook: Codebook, text: str) -> Factuality | None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_codebook
 from truceline.model import Claim, Factuality
 
 TALIBAN, KABUL = "taliban", "afghan-government"
@@ -36,7 +36,7 @@ NEITHER = [
 
 
 def _freed(report: str) -> list[Claim]:
-    coded = code_sentences(load_codebook(), [report], day=date(2020, 6, 1))[0]
+    coded = code_sentences(loaded_codebook(), [report], day=date(2020, 6, 1))[0]
     return [one for one in coded.claims if one.mode == "release"]
 
 

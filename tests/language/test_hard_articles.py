@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 import pytest
 
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 from truceline.model import Article, CodedArticle, CodedBy, Factuality
@@ -15,11 +14,6 @@ from truceline.model import Article, CodedArticle, CodedBy, Factuality
 MakeArticle = Callable[..., Article]
 Code = Callable[[str], CodedArticle]
 BY = CodedBy(truceline="test", codebook="test", model="test")
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 @pytest.fixture

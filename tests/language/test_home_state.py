@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 from truceline.model import Article, CodedBy
@@ -13,11 +12,6 @@ from truceline.model import Article, CodedBy
 MakeArticle = Callable[..., Article]
 Whose = Callable[[str, str], str | None]
 BY = CodedBy(truceline="test", codebook="test", model="test")
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 @pytest.fixture

@@ -6,14 +6,8 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_text
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, load_codebook
+from truceline.codebook import Codebook
 from truceline.coding.learned.card import Card
 from truceline.coding.learned.guess import Guess
 from truceline.coding.learned.trust import Share, Trust
@@ -71,11 +71,6 @@ class Knows:
         }
         told.update({k: v for k, v in self.known.items() if k in told})
         return Guess(**told)  # type: ignore[arg-type]  # one value a field, as above
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
 
 
 def _claims(codebook: Codebook, sentence: str, model: Knows) -> list[Claim]:

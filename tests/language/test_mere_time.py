@@ -6,7 +6,7 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_codebook
 
 # A sentence that states a condition, and one like it that tells an order of events.
 PAIRS = [
@@ -51,6 +51,6 @@ PAIRS = [
 
 @pytest.mark.parametrize(("told", "dated"), PAIRS, ids=[one[:40] for one, _ in PAIRS])
 def test_an_order_of_events_sets_no_condition(told: str, dated: str) -> None:
-    first, second = code_sentences(load_codebook(), [told, dated])
+    first, second = code_sentences(loaded_codebook(), [told, dated])
     assert len(first.conditions) == 1
     assert second.conditions == ()

@@ -6,7 +6,6 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_text
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 
@@ -193,11 +192,6 @@ UNTOLD = [
     "Elections were held after the militias had disarmed.",
     "We do not free prisoners, snapped the minister when told of the talks.",
 ]
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 @pytest.mark.parametrize(("text", "requires", "before"), TOLD, ids=[t[0] for t in TOLD])

@@ -6,7 +6,6 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_text
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 from truceline.model import Factuality
@@ -36,11 +35,6 @@ DONE = [
     "Rebels shot at a bus of the national football team.",
     "The hostages were released by the ELN in front of a football stadium.",
 ]
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 def _told_as_done(coding: Coding, reader: Reader, text: str) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 import pytest
 
-from truceline.codebook import Codebook, PairRow, load_codebook
+from tests.loaded import loaded_tools
+from truceline.codebook import Codebook, PairRow
 from truceline.pipeline.pairs import CodedPair, Pair, code_pairs
-from truceline.pipeline.tools import Tools, ToolsWanted
+from truceline.pipeline.tools import Tools
 
 # Concessions in words and in deeds are one root in published collections.
 YIELDS = {"CONCEDE": "RETREAT"}
@@ -18,12 +19,7 @@ YIELDS = {"CONCEDE": "RETREAT"}
 
 @pytest.fixture(scope="module")
 def tools() -> Tools:
-    return ToolsWanted()()
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
+    return loaded_tools()
 
 
 def _roots(sentences: Iterable[str], tools: Tools) -> list[str | None]:

@@ -4,13 +4,8 @@ object of the other; what follows "that" is not."""
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, load_codebook
+from truceline.codebook import Codebook
 from truceline.model import EventType, Factuality
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
 
 
 def _degrees(codebook: Codebook, text: str, kind: str) -> set[Factuality]:

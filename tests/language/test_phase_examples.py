@@ -3,17 +3,10 @@
 The sentences go through the language model, the coders and the linking, as a report's do.
 """
 
-import pytest
-
 from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, PhaseRule, load_codebook
+from truceline.codebook import Codebook, PhaseRule
 from truceline.linking import link_mentions, mentions_of
 from truceline.process.phases.moves import MoveFinder
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
 
 
 def _rules_met(codebook: Codebook, sentences: list[str]) -> list[set[PhaseRule]]:

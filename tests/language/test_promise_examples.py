@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import CommitmentRule, load_codebook
+from tests.loaded import loaded_codebook
+from truceline.codebook import CommitmentRule
 from truceline.linking import link_mentions, mentions_of
 from truceline.process.commitments.steps import StepFinder
 
-CODEBOOK = load_codebook()
+CODEBOOK = loaded_codebook()
 RULES = CODEBOOK.commitments.rules
 # What stands before an example, so that "the president" and "the government" are someone.
 SCENE = (

@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 from truceline.model import Article, CodedBy, Statement
@@ -131,11 +130,6 @@ NOT_TOLD = [
     "It is worth noting that the road is shut.",
     "Diplomats have misgivings.",
 ]
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 @pytest.mark.parametrize(("text", "speaker", "cue", "content"), TOLD)

@@ -6,7 +6,6 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_text
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 
@@ -109,11 +108,6 @@ NOT_TOLD = [
     "The FARC declared a truce before the ministers met.",
     "The rebels attacked a post hours after the ministers had met.",
 ]
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 @pytest.mark.parametrize(("text", "speaker", "cue", "content"), TOLD)

@@ -4,13 +4,8 @@ import pytest
 
 from tests.language.sentences import code_sentences
 from tests.language.test_learned_words import Knows
-from truceline.codebook import Codebook, load_codebook
+from truceline.codebook import Codebook
 from truceline.model import EventType
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
 
 
 @pytest.mark.parametrize(

@@ -21,23 +21,30 @@ READ = [
 ]
 
 
+@pytest.fixture(scope="module")
+def tagger() -> WordTagger:
+    return WordTagger(shipped_model())
+
+
 @pytest.mark.parametrize(("text", "word", "chance"), READ)
 def test_a_word_has_the_same_chance_of_an_act_on_every_processor(
-    text: str, word: str, chance: float
+    reader: Reader, tagger: WordTagger, text: str, word: str, chance: float
 ) -> None:
     article = bare_article("1", text, day=date(2020, 6, 1))
-    (sentence,) = Reader().read(article).sentences
-    (guesses,) = WordTagger(shipped_model()).guess([sentence])
+    (sentence,) = reader.read(article).sentences
+    (guesses,) = tagger.guess([sentence])
     (place,) = (n for n, one in enumerate(sentence.tokens) if one.text == word)
     assert guesses[place].is_event == pytest.approx(chance, abs=0.05)
 
 
-def test_every_sentence_of_a_long_article_is_read_once_and_in_its_place() -> None:
+def test_every_sentence_of_a_long_article_is_read_once_and_in_its_place(
+    reader: Reader, tagger: WordTagger
+) -> None:
     told = "The garrison melted back into the hills before dawn."
     calm = "It was a long and quiet summer in all of the villages along the river."
     article = bare_article("1", " ".join([told, calm] * 15), day=date(2020, 6, 1))
-    sentences = Reader().read(article).sentences
-    guesses = WordTagger(shipped_model()).guess(sentences)
+    sentences = reader.read(article).sentences
+    guesses = tagger.guess(sentences)
     assert len(sentences) == len(guesses) == 30
     for sentence, found in zip(sentences[::2], guesses[::2], strict=True):
         (place,) = (n for n, one in enumerate(sentence.tokens) if one.text == "melted")
@@ -47,14 +54,16 @@ def test_every_sentence_of_a_long_article_is_read_once_and_in_its_place() -> Non
     )
 
 
-def test_the_sides_of_an_act_are_words_of_its_own_sentence() -> None:
+def test_the_sides_of_an_act_are_words_of_its_own_sentence(
+    reader: Reader, tagger: WordTagger
+) -> None:
     article = bare_article(
         "1",
         "The rebels left the town with all of their guns. On Monday the army freed forty men.",
         day=date(2020, 6, 1),
     )
-    sentences = Reader().read(article).sentences
-    _, freed = WordTagger(shipped_model()).guess(sentences)
+    sentences = reader.read(article).sentences
+    _, freed = tagger.guess(sentences)
     words = [one.text for one in sentences[1].tokens]
     guess = freed[words.index("freed")]
     likeliest = max(guess.sources, key=lambda one: one[1])
@@ -63,16 +72,19 @@ def test_the_sides_of_an_act_are_words_of_its_own_sentence() -> None:
     assert sum(chance for _, chance in guess.sources) <= 1.001
 
 
-def test_a_sentence_longer_than_any_window_is_read_as_far_as_one_goes() -> None:
+def test_a_sentence_longer_than_any_window_is_read_as_far_as_one_goes(
+    reader: Reader, tagger: WordTagger
+) -> None:
     names = ", ".join(f"Ruk Tamat {n}" for n in range(200))
     article = bare_article("1", f"The army freed {names}.", day=date(2020, 6, 1))
-    (sentence,) = Reader().read(article).sentences
-    (guesses,) = WordTagger(shipped_model()).guess([sentence])
+    (sentence,) = reader.read(article).sentences
+    (guesses,) = tagger.guess([sentence])
     assert 2 in guesses
     assert max(guesses) < len(sentence.tokens) / 2
 
 
-def test_a_sentence_without_any_piece_of_a_word_announces_nothing() -> None:
+def test_a_sentence_without_any_piece_of_a_word_announces_nothing(
+    reader: Reader, tagger: WordTagger
+) -> None:
     article = bare_article("1", "\u200b", day=date(2020, 6, 1))
-    tagger = WordTagger(shipped_model())
-    assert not any(tagger.guess(Reader().read(article).sentences))
+    assert not any(tagger.guess(reader.read(article).sentences))

@@ -6,7 +6,6 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_text
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 
@@ -106,11 +105,6 @@ NOT_SAID = [
     "Back in Juba, the envoy asked the court on Friday for a pardon, his third.",
     "The mayor, who sold carpets once, endorsed the plan, his wife beside him.",
 ]
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 @pytest.mark.parametrize(("text", "speaker", "pieces"), TOLD)

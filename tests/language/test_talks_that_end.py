@@ -3,13 +3,12 @@
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, load_codebook
+from tests.loaded import loaded_codebook
 from truceline.model import EventType
 
 
 def _types(report: str) -> set[EventType]:
-    codebook: Codebook = load_codebook()
-    (coded,) = code_sentences(codebook, [report])
+    (coded,) = code_sentences(loaded_codebook(), [report])
     return {claim.type for claim in coded.claims}
 
 

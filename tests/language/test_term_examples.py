@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from truceline.codebook import Codebook, load_codebook
+from truceline.codebook import Codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 from truceline.model import Article, CodedArticle, CodedBy, Term, TermKind, When
@@ -20,15 +20,10 @@ PUBLISHED = date(2020, 1, 16)
 Code = Callable[[str], CodedArticle]
 
 
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
-
-
-@pytest.fixture(scope="module")
-def code(codebook: Codebook, make_article: Callable[[str], Article]) -> Code:
-    coding, reader = Coding(codebook), Reader()
-
+@pytest.fixture(scope="session")
+def code(
+    coding: Coding, reader: Reader, make_article: Callable[[str], Article]
+) -> Code:
     def one(text: str) -> CodedArticle:
         article = make_article(text)
         return coding.code(article, reader.read(article), BY)

@@ -7,24 +7,11 @@ does nothing is found.
 from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
-
 from tests.language.sentences import code_sentences
-from truceline.codebook import (
-    Codebook,
-    PeopleRule,
-    ThingRule,
-    UnrealRule,
-    load_codebook,
-)
+from truceline.codebook import Codebook, PeopleRule, ThingRule, UnrealRule
 from truceline.model import CodedArticle, Factuality
 
 Row = ThingRule | PeopleRule | UnrealRule
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
 
 
 def _rows(codebook: Codebook) -> Iterator[Row]:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_codebook
 from truceline.model import EventType
 
 REPORT = date(2020, 6, 10)
@@ -13,7 +13,7 @@ REPORT = date(2020, 6, 10)
 
 def days_of(report: str, kind: EventType) -> list[str | None]:
     """First and last day of the claims of a type, each as it is told."""
-    (coded,) = code_sentences(load_codebook(), [report], day=REPORT)
+    (coded,) = code_sentences(loaded_codebook(), [report], day=REPORT)
     return [
         None if claim.date is None else f"{claim.date.earliest} to {claim.date.latest}"
         for claim in coded.claims

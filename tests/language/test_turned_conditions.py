@@ -6,7 +6,6 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_text
-from truceline.codebook import load_codebook
 from truceline.coding import Coding
 from truceline.language.reader import Reader
 
@@ -97,11 +96,6 @@ TALES = [
     "Should the deal not be signed, the fighters could withdraw to the hills.",
     "The army called upon the rebels for talks and a ceasefire.",
 ]
-
-
-@pytest.fixture(scope="module")
-def coding() -> Coding:
-    return Coding(load_codebook())
 
 
 @pytest.mark.parametrize(("text", "requires", "before"), TOLD, ids=[t[0] for t in TOLD])

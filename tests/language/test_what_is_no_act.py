@@ -3,13 +3,8 @@
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, load_codebook
+from truceline.codebook import Codebook
 from truceline.model import Factuality
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
 
 
 def _acts(codebook: Codebook, text: str) -> list[str]:

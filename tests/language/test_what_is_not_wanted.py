@@ -3,12 +3,7 @@
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import Codebook, load_codebook
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
+from truceline.codebook import Codebook
 
 
 def _refusers(codebook: Codebook, text: str) -> list[str | None]:

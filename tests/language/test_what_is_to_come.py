@@ -6,7 +6,7 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_codebook
 from truceline.model import EventType, Factuality
 
 AGREE, CONSULT, RETREAT = EventType.AGREE, EventType.CONSULT, EventType.RETREAT
@@ -67,7 +67,7 @@ PAIRS = [
 
 
 def _told(sentence: str, kind: EventType) -> set[Factuality]:
-    (coded,) = code_sentences(load_codebook(), [sentence])
+    (coded,) = code_sentences(loaded_codebook(), [sentence])
     return {one.factuality for one in coded.claims if one.type is kind}
 
 

@@ -5,16 +5,11 @@ import pytest
 
 from tests.language.sentences import code_sentences
 from tests.language.told import check_told
-from truceline.codebook import Codebook, load_codebook
+from truceline.codebook import Codebook
 from truceline.model import EventType, Factuality
 
 CONSULT, MOBILIZE, RETREAT = EventType.CONSULT, EventType.MOBILIZE, EventType.RETREAT
 SUPPORT = EventType.SUPPORT
-
-
-@pytest.fixture(scope="module")
-def codebook() -> Codebook:
-    return load_codebook()
 
 
 def _factualities(codebook: Codebook, text: str, kind: EventType) -> set[Factuality]:

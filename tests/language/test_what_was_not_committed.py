@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_codebook
 from truceline.model import Claim, EventType, Factuality
 
 SCENE = (
@@ -26,7 +26,7 @@ BEHIND_A_DAY = (
 def coded() -> dict[str, list[Claim]]:
     sentences = (COMMITTED, UNCOMMITTED, CALLED, PURPOSE, BEHIND_A_DAY)
     texts = [SCENE + each for each in sentences]
-    found = code_sentences(load_codebook(), texts)
+    found = code_sentences(loaded_codebook(), texts)
     return {
         sentence: [one for one in article.claims if one.evidence.start >= len(SCENE)]
         for sentence, article in zip(sentences, found, strict=True)

@@ -6,7 +6,7 @@ The sentences go through the language model, so the test stands here.
 import pytest
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_codebook
 from truceline.model import ActorRef, Claim, EventType
 
 # A report, the type of an act in it, and words of who does it and of whom it is meant for.
@@ -295,7 +295,7 @@ MEANT = [
 @pytest.fixture(scope="module")
 def claims() -> list[list[Claim]]:
     """The claims of every report, of all in one run."""
-    coded = code_sentences(load_codebook(), [row[0] for row in MEANT])
+    coded = code_sentences(loaded_codebook(), [row[0] for row in MEANT])
     return [list(one.claims) for one in coded]
 
 
@@ -315,7 +315,7 @@ def _words(refs: tuple[ActorRef, ...]) -> str:
 
 def test_a_mediator_does_not_do_what_it_says_will_be_done() -> None:
     (coded,) = code_sentences(
-        load_codebook(),
+        loaded_codebook(),
         ["Kabul fights the Taliban. Qatar said that a road to Kunduz would be opened."],
     )
     made = [one for one in coded.claims if one.type is EventType.CONCEDE]
@@ -325,7 +325,7 @@ def test_a_mediator_does_not_do_what_it_says_will_be_done() -> None:
 
 def test_an_ambassador_from_abroad_makes_no_home_of_his_state() -> None:
     (coded,) = code_sentences(
-        load_codebook(),
+        loaded_codebook(),
         ["The rebels left the town. The Danish ambassador was glad."],
     )
     (claim,) = coded.claims

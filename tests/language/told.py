@@ -1,12 +1,12 @@
 """Whether a short report is coded as done by somebody to somebody."""
 
 from tests.language.sentences import code_sentences
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_codebook
 from truceline.model import ActorRef, Claim, EventType
 
 
 def claims_of(report: str, kind: EventType) -> list[Claim]:
-    (coded,) = code_sentences(load_codebook(), [report])
+    (coded,) = code_sentences(loaded_codebook(), [report])
     return [one for one in coded.claims if one.type is kind]
 
 

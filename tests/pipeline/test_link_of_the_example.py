@@ -6,19 +6,19 @@ from random import Random
 import pytest
 
 from tests.linking.kept import Study
+from tests.loaded import loaded_tools
 from truceline.documents import read_documents
 from truceline.evaluation.texts import code_whole
 from truceline.linking import mentions_of
 from truceline.model import Article, Mention
 from truceline.pipeline.demo import shipped_example
-from truceline.pipeline.tools import ToolsWanted
 
 
 @pytest.fixture(scope="module")
 def articles() -> list[tuple[Mention, ...]]:
     items = read_documents([shipped_example() / "articles"], today=date(2026, 1, 1))
     read = [one for one in items if isinstance(one, Article)]
-    return [mentions_of(one) for one in code_whole(read, ToolsWanted()())]
+    return [mentions_of(one) for one in code_whole(read, loaded_tools())]
 
 
 @pytest.mark.parametrize("seed", range(5))

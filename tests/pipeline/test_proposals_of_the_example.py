@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.loaded import loaded_codebook, loaded_reader
 from truceline.codebook import load_codebook
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.proposals.proposals import Proposal, Proposing
 from truceline.coding.scene import set_scene
 from truceline.documents import read_documents
-from truceline.language.reader import Reader
 from truceline.model import Actor, Article
 
 ARTICLES = Path(__file__).parents[2] / "examples" / "afghanistan" / "articles"
@@ -25,13 +25,15 @@ LEAST_SHARE = 0.8
 
 @pytest.fixture(scope="module")
 def measured() -> tuple[list[Actor], tuple[Proposal, ...]]:
-    whole, hidden_from = load_codebook(), load_codebook(processes=())
+    whole, hidden_from = loaded_codebook(), load_codebook(processes=())
     lexicon, proposing = Lexicon(whole), Proposing(hidden_from)
     known = {actor.id for actor in hidden_from.actors}
     counts: Counter[str] = Counter()
     items = read_documents([ARTICLES], today=date(2022, 1, 1))
     articles = [one for one in items if isinstance(one, Article)]
-    for article, reading in zip(articles, Reader().read_all(articles), strict=True):
+    for article, reading in zip(
+        articles, loaded_reader().read_all(articles), strict=True
+    ):
         proposing.look(article, reading)
         for hits in set_scene(article, reading, lexicon).hits:
             counts.update(
@@ -64,7 +66,7 @@ def test_most_of_the_first_forty_proposals_are_hidden_actors(
     known = {actor.id for actor in load_codebook(processes=()).actors}
     hidden = {
         name
-        for actor in load_codebook().actors
+        for actor in loaded_codebook().actors
         if actor.id not in known
         for name in names_of(actor)
     }

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.loaded import loaded_codebook
 from tests.process.commitments.invented import TRACKS, Report, by_day, coded_of, day
-from truceline.codebook import load_codebook
 from truceline.linking import link_mentions, mentions_of
 from truceline.model import Factuality, Issue
 from truceline.model.commitments import TermKind
@@ -41,7 +41,7 @@ LATER = Report(words="Nothing else was told.", day=30, issue=Issue.TALKS)
 def told_by(*reports: Report) -> Told:
     coded = tuple(coded_of(report, number) for number, report in enumerate(reports))
     mentions = [mention for one in coded for mention in mentions_of(one)]
-    codebook = load_codebook()
+    codebook = loaded_codebook()
     return Told(
         events=tuple(link_mentions(mentions)),
         coded=coded,

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from truceline.codebook import Track, load_codebook
+from tests.loaded import loaded_codebook
+from truceline.codebook import Track
 from truceline.model import PhaseStatus
 from truceline.process import fold_phases
 
@@ -10,11 +11,13 @@ TRACK = Track(id="lake", name="Lake talks", sides=("north", "south"), names=())
 
 
 def test_a_track_that_no_event_moves_stays_without_phase_and_evidence() -> None:
-    (phase,) = fold_phases((), (TRACK,), load_codebook().phases, as_of=date(2020, 1, 1))
+    (phase,) = fold_phases(
+        (), (TRACK,), loaded_codebook().phases, as_of=date(2020, 1, 1)
+    )
     assert (phase.status, phase.since, phase.evidence) == (PhaseStatus.NONE, None, ())
 
 
 def test_every_rule_of_phases_names_a_look_alike() -> None:
-    rules = load_codebook().phases
+    rules = loaded_codebook().phases
     assert rules
     assert all(rule.example != rule.look_alike for rule in rules)

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from truceline.codebook import Track, load_codebook
+from tests.loaded import loaded_codebook
+from truceline.codebook import Track
 from truceline.linking import link_mentions
 from truceline.model import (
     Event,
@@ -24,7 +25,7 @@ TRACKS = (
     Track(id="lake", name="Lake talks", sides=("north", "south"), names=()),
     Track(id="hill", name="Hill talks", sides=("north", "east"), names=()),
 )
-RULES = load_codebook().phases
+RULES = loaded_codebook().phases
 FIRST = date(2020, 1, 1)
 WORDS = {
     EventType.CONSULT: "met for talks",

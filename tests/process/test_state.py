@@ -8,8 +8,9 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.loaded import loaded_codebook
 from tests.process.acts import FIRST, TRACKS, act, acts, event, on
-from truceline.codebook import Track, load_codebook
+from truceline.codebook import Track
 from truceline.linking import link_mentions
 from truceline.model import (
     CodedArticle,
@@ -22,7 +23,7 @@ from truceline.model import (
 )
 from truceline.process import Told, fold_changes, fold_state
 
-CODEBOOK = load_codebook()
+CODEBOOK = loaded_codebook()
 Make = Callable[..., CodedArticle]
 
 

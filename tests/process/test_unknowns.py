@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from tests.loaded import loaded_codebook
 from tests.process.acts import FIRST, TRACKS, act, event, on
-from truceline.codebook import load_codebook
 from truceline.linking.differences import differences_of
 from truceline.model import (
     CodedArticle,
@@ -19,7 +19,7 @@ from truceline.model import (
 from truceline.process import Unknown, UnknownKind, find_unknowns, fold_phases
 
 Make = Callable[..., CodedArticle]
-RULES = load_codebook().phases
+RULES = loaded_codebook().phases
 WORD = ("ann@north", StatementKind.DEMAND, Issue.TALKS)
 
 

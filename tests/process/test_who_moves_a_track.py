@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from truceline.codebook import Track, load_codebook
+from tests.loaded import loaded_codebook
+from truceline.codebook import Track
 from truceline.linking import link_mentions
 from truceline.model import (
     Event,
@@ -64,7 +65,7 @@ def _mention(
 
 def _status(*mentions: Mention) -> PhaseStatus:
     events = [event for one in mentions for event in link_mentions([one])]
-    return fold_phases(events, (TRACK,), load_codebook().phases, as_of=DAY)[-1].status
+    return fold_phases(events, (TRACK,), loaded_codebook().phases, as_of=DAY)[-1].status
 
 
 def test_an_agreement_is_signed_by_those_whom_the_words_name() -> None:
@@ -152,7 +153,7 @@ def test_an_unknown_envoy_speaking_of_both_sides_is_no_meeting_of_them() -> None
 
 
 def _phases(*events: Event) -> tuple[Phase, ...]:
-    return fold_phases(events, (TRACK,), load_codebook().phases, as_of=DAY)
+    return fold_phases(events, (TRACK,), loaded_codebook().phases, as_of=DAY)
 
 
 def _guess(words: str, *named: str, group: str = "b") -> Mention:

@@ -2,13 +2,13 @@
 
 import pytest
 
-from truceline.codebook import load_codebook
+from tests.loaded import loaded_codebook
 from truceline.publish.known_actors import KnownActors
 
 
 @pytest.fixture(scope="module")
 def known() -> KnownActors:
-    return KnownActors(load_codebook())
+    return KnownActors(loaded_codebook())
 
 
 def test_offices_stand_with_their_sides_and_days(known: KnownActors) -> None:

@@ -2,7 +2,7 @@
 
 import random
 
-from truceline.language.reader import Reader
+from tests.loaded import loaded_reader
 from truceline.training.examples import Example, WordLabels, make_examples
 from truceline.training.passages import read_passage
 from truceline.training.windows import cut_windows
@@ -14,7 +14,7 @@ TOLD = (
 
 
 def test_the_sides_of_an_act_are_the_heads_of_what_names_them_in_its_sentence() -> None:
-    (example,) = make_examples([read_passage(TOLD)], Reader())
+    (example,) = make_examples([read_passage(TOLD)], loaded_reader())
     (labels,) = example.labels.values()
     assert [example.words[at] for at in labels.source] == ["Ruk"]
     assert labels.target == ()
@@ -22,7 +22,7 @@ def test_the_sides_of_an_act_are_the_heads_of_what_names_them_in_its_sentence() 
 
 
 def test_a_short_passage_is_one_window() -> None:
-    (example,) = make_examples([read_passage(TOLD)], Reader())
+    (example,) = make_examples([read_passage(TOLD)], loaded_reader())
     (window,) = cut_windows([example])
     assert window.words == example.words
 

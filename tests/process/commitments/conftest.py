@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
+from tests.loaded import loaded_codebook
 from tests.process.commitments.invented import TRACKS, Report, coded_of, day
-from truceline.codebook import CommitmentBook, load_codebook
+from truceline.codebook import CommitmentBook
 from truceline.linking import link_mentions, mentions_of
 from truceline.model import Commitment
 from truceline.process.commitments import fold_commitments
@@ -13,7 +14,7 @@ from truceline.process.commitments import fold_commitments
 
 @pytest.fixture(scope="session")
 def book() -> CommitmentBook:
-    return load_codebook().commitments
+    return loaded_codebook().commitments
 
 
 Fold = Callable[..., tuple[Commitment, ...]]
