@@ -5,7 +5,10 @@ about the loading itself, or with a codebook, a tagger or a model of its own, lo
 """
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from truceline.codebook import Codebook, load_codebook
 from truceline.coding import Coding
@@ -14,11 +17,13 @@ from truceline.pipeline.tools import Tools, ToolsWanted
 if TYPE_CHECKING:
     from truceline.language.reader import Reader
 
+# Where the steps of a command load a codebook.
+LOADS = ("tools", "incidents", "show_codebook")
 
-@cache
+
 def loaded_codebook() -> Codebook:
     """The codebook as it ships, without a study's own rows."""
-    return load_codebook()
+    return _shipped(None)
 
 
 @cache
@@ -40,3 +45,28 @@ def loaded_rules() -> Coding:
 def loaded_tools() -> Tools:
     """What codes an article where nothing else is asked for, trained model and all."""
     return ToolsWanted()()
+
+
+def share_codebook(patch: pytest.MonkeyPatch) -> None:
+    """Lets commands that are run in this process take what ships from here.
+
+    A study's own rows, a codebook given by its folder and all checks are read each time.
+    """
+    for name in LOADS:
+        patch.setattr(f"truceline.pipeline.{name}.load_codebook", _load_or_share)
+
+
+def _load_or_share(
+    *,
+    overlay: Path | None = None,
+    base: Path | None = None,
+    processes: tuple[str, ...] | None = None,
+) -> Codebook:
+    if overlay is None and base is None:
+        return _shipped(processes)
+    return load_codebook(overlay=overlay, base=base, processes=processes)
+
+
+@cache
+def _shipped(processes: tuple[str, ...] | None) -> Codebook:
+    return load_codebook(processes=processes)

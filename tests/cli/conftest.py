@@ -4,12 +4,13 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.loaded import share_codebook
 from tests.pipeline.fake_stages import CODED_BY, FakeMaker
 from truceline.cli import main
 from truceline.pipeline.tools import ToolsWanted
@@ -47,6 +48,13 @@ class Ran:
     status: int
     out: str
     err: str
+
+
+@pytest.fixture(autouse=True, scope="module")
+def codebook_is_shared() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        share_codebook(patch)
+        yield
 
 
 @pytest.fixture
