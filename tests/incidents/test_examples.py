@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.loaded import loaded_codebook
 from truceline.codebook import load_codebook
 from truceline.incidents import read_pledges, read_series
 from truceline.model import Pledge, SeriesChoice
@@ -33,7 +34,7 @@ def test_the_counts_of_a_pledge_cover_its_days(study: Path, pledge: Pledge) -> N
 @pytest.mark.parametrize(("study", "pledge"), PLEDGES)
 def test_the_sides_of_a_pledge_are_of_the_codebook(study: Path, pledge: Pledge) -> None:
     own = study / "codebook"
-    codebook = load_codebook(overlay=own if own.is_dir() else None)
+    codebook = load_codebook(overlay=own) if own.is_dir() else loaded_codebook()
     known = {actor.id for actor in codebook.actors}
     assert {*pledge.by, *pledge.to, *pledge.excepted} <= known
 

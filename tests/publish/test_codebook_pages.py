@@ -9,7 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from truceline.codebook import load_codebook
+from tests.loaded import share_codebook
+from truceline.codebook import Codebook, load_codebook
 from truceline.errors import CodebookError
 from truceline.model import EventType, Issue, StatementKind
 from truceline.pipeline.show_codebook import show_codebook
@@ -89,6 +90,18 @@ def overlay(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True, scope="module")
+def codebook_is_shared() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        share_codebook(patch)
+        yield
+
+
+@pytest.fixture(scope="module")
+def codebook(overlay: Path) -> Codebook:
+    return load_codebook(overlay=overlay)
+
+
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory, overlay: Path) -> Path:
     folder = tmp_path_factory.mktemp("shown") / "pages"
@@ -103,9 +116,8 @@ def words_of(page: Path) -> str:
 
 
 def test_every_event_type_has_a_page_with_its_definition_and_all_its_rules(
-    pages: Path, overlay: Path
+    pages: Path, codebook: Codebook
 ) -> None:
-    codebook = load_codebook(overlay=overlay)
     assert {path.stem.upper() for path in (pages / "types").iterdir()} == set(EventType)
     for rule in codebook.events:
         words = words_of(pages / "types" / f"{rule.type.lower()}.html")
@@ -128,9 +140,8 @@ def test_a_rule_says_its_conditions_in_words(pages: Path) -> None:
 
 
 def test_every_kind_issue_and_reporting_word_is_there(
-    pages: Path, overlay: Path
+    pages: Path, codebook: Codebook
 ) -> None:
-    codebook = load_codebook(overlay=overlay)
     statements = words_of(pages / "statements.html")
     assert all(f" {kind} " in statements for kind in StatementKind)
     for cue in codebook.cues:
@@ -196,18 +207,17 @@ def test_a_tie_stands_with_both_actors_and_has_its_days(pages: Path) -> None:
 
 
 def test_every_row_for_given_pairs_is_there_with_its_example(
-    pages: Path, overlay: Path
+    pages: Path, codebook: Codebook
 ) -> None:
     words = words_of(pages / "pairs.html")
-    for row in load_codebook(overlay=overlay).pairs:
+    for row in codebook.pairs:
         assert row.trigger.example in words
         assert row.trigger.where in words
 
 
 def test_every_rule_of_phases_promises_and_terms_is_there_with_both_examples(
-    pages: Path, overlay: Path
+    pages: Path, codebook: Codebook
 ) -> None:
-    codebook = load_codebook(overlay=overlay)
     for page, rules in (
         ("phases.html", codebook.phases),
         ("promises.html", (*codebook.commitments.rules, *codebook.terms)),
