@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.loaded import loaded_rules
+from tests.loaded import loaded_reader, loaded_rules
 from truceline.documents import read_documents
 from truceline.model import Article, CodedArticle, CodedBy
 from truceline.model.reading_lines import parse_reading, write_reading
@@ -31,9 +31,8 @@ def test_a_golden_article_yields_what_its_folder_says(
     assert isinstance(article, Article)
     reading_file, expected_file = case / "reading.jsonl", case / "expected.txt"
     if request.config.getoption("--regold"):
-        from truceline.language.reader import Reader
-
-        reading_file.write_text(write_reading(Reader().read(article)), encoding="utf-8")
+        reading = loaded_reader().read(article)
+        reading_file.write_text(write_reading(reading), encoding="utf-8")
     reading = parse_reading(reading_file.read_text(encoding="utf-8"))
     by = CodedBy(truceline="golden", codebook="golden", model="golden")
     rendered = render(loaded_rules().code(article, reading, by))
