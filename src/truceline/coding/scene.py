@@ -65,7 +65,9 @@ class Scene:
 
     def trees_at(self, span: Span) -> list[Tree]:
         """The sentences that share a character with a span, in order."""
-        return [tree for tree in self.trees if tree.span.touches(span)]
+        first = bisect_right(self.trees, span.start, key=lambda tree: tree.span.end)
+        behind = bisect_left(self.trees, span.end, key=lambda tree: tree.span.start)
+        return list(self.trees[first:behind])
 
     def number_at(self, offset: int) -> int:
         """The number of the last sentence that begins at or before an offset; 0 before

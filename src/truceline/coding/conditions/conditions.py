@@ -137,14 +137,19 @@ class _Found:
 
 def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[_Found]:
     found = []
+    here = tuple(
+        statement
+        for statement in draft.statements
+        if any(piece.touches(tree.span) for piece in statement.content)
+    )
     said = {
         place
-        for statement in draft.statements
+        for statement in here
         for piece in statement.content
         for place in tree.at(piece)
     }
     whole = list(range(len(tree.tokens)))
-    for places in [*_stretches(tree, draft.statements), whole]:
+    for places in [*_stretches(tree, here), whole]:
         found_here = (
             *find_requirements(tree, places, scene.lexicon),
             *find_returns(tree, places),

@@ -36,7 +36,7 @@ class Tree:
                 children[token.head].append(place)
         self._children = children
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """The whole sentence, from first to last character."""
         return Span(self.tokens[0].start, self.tokens[-1].end)
