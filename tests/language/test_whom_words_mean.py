@@ -354,7 +354,7 @@ def test_an_ambassador_from_abroad_makes_no_home_of_his_state() -> None:
 def test_a_foreign_town_behind_a_body_tells_where_those_at_home_meet(
     report: str, meant: str
 ) -> None:
-    (coded,) = code_sentences(load_codebook(), [report])
+    (coded,) = code_sentences(loaded_codebook(), [report])
     claim = next(
         one for one in coded.claims if one.type in (EventType.CONSULT, EventType.ACCUSE)
     )
@@ -366,7 +366,7 @@ def test_whoever_does_what_a_span_of_time_is_counted_from_is_somebody(
     span: str,
 ) -> None:
     (coded,) = code_sentences(
-        load_codebook(),
+        loaded_codebook(),
         [
             "The FARC declared a truce, "
             f"{span} before their negotiators sat down with the Colombian government."
