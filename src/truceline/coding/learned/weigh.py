@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from truceline.coding.factuality.supposed import is_only_supposed
 from truceline.coding.factuality.unreal import is_only_asked
+from truceline.coding.learned.act_guesses import SEEN, guesses_of_act
 from truceline.coding.learned.guess import WHERE, Guess
 from truceline.coding.learned.matches import is_ahead
 from truceline.coding.scene import Scene
@@ -12,8 +13,6 @@ from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import EventType, Factuality, Issue
 
-# An issue or factuality is asked of the model only where it sees what it is asked about.
-_SEEN = 0.5
 # A truce and a promise of less violence stay what the words call them.
 _TRUCE_OR_LESS = frozenset({Issue.CEASEFIRE, Issue.VIOLENCE_REDUCTION})
 # From here on the model tells the issue of a side of a condition whose words name none. Between
@@ -28,7 +27,7 @@ def weigh_topic(
     guess = _guess(scene, tree, place)
     if (
         guess is None
-        or guess.is_cue < _SEEN
+        or guess.is_cue < SEEN
         or guess.said_issue_chance < scene.trust.issue
     ):
         return issue
@@ -52,7 +51,7 @@ def weigh_side(scene: Scene, tree: Tree, places: Iterable[int]) -> Issue | None:
 
 def weigh_factuality(scene: Scene, match: Match, factuality: Factuality) -> Factuality:
     """How real the act of a match is."""
-    guess = _event_guess(scene, match)
+    guess = _act_guess(scene, match)
     if guess is None or guess.factuality_chance < scene.trust.factuality:
         return factuality
     if guess.factuality is Factuality.ACTUAL and _is_told_so(scene, match, factuality):
@@ -76,7 +75,7 @@ def _is_told_so(scene: Scene, match: Match, factuality: Factuality) -> bool:
 
 def weigh_issue(scene: Scene, match: Match, issue: Issue | None) -> Issue | None:
     """The issue of the act of a match; that of an act that the model found, it knows best."""
-    guess = _event_guess(scene, match)
+    guess = _act_guess(scene, match)
     if guess is None:
         return issue
     is_its_own = match.trigger.where == WHERE and guess.event_issue is not None
@@ -100,12 +99,10 @@ def chance_of(scene: Scene, match: Match, root: EventType) -> float | None:
     return max((one.chances[root] for one in seen if one is not None), default=0.0)
 
 
-def _event_guess(scene: Scene, match: Match) -> Guess | None:
-    for place in (match.place, *match.objects):
-        guess = _guess(scene, match.tree, place)
-        if guess is not None and guess.is_event >= _SEEN:
-            return guess
-    return None
+def _act_guess(scene: Scene, match: Match) -> Guess | None:
+    """What is seen at the first word of an act, of whatever type: where the model and a rule
+    take a word for two types, it is as real and about the same thing in both."""
+    return next(guesses_of_act(scene, match), None)
 
 
 def _guess(scene: Scene, tree: Tree, place: int) -> Guess | None:
