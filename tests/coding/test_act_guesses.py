@@ -151,11 +151,24 @@ def test_a_side_that_rules_do_not_find_takes_less(
     assert _names(target) == told
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "told"),
+    [
+        pytest.param(0.7, 0.9, ([], ["Sudland"]), id="surer whom it is done to"),
+        pytest.param(0.9, 0.7, (["Sudland"], []), id="surer who does it"),
+    ],
+)
 def test_who_is_less_sure_at_one_end_is_not_the_one_that_is_sure_at_the_other(
-    seen: Seen, codebook: Codebook
+    seen: Seen,
+    codebook: Codebook,
+    source: float,
+    target: float,
+    told: tuple[list[str], list[str]],
 ) -> None:
-    both = guess(MEETING, 0.9, sources=((SUDLAND, 0.7),), targets=((SUDLAND, 0.9),))
+    both = guess(
+        MEETING, 0.9, sources=((SUDLAND, source),), targets=((SUDLAND, target),)
+    )
     scene = seen({HELD: both})
     match = _match(scene, codebook, where=WHERE)
-    source, target = add_guessed(scene, match, (), ())
-    assert (_names(source), _names(target)) == ([], ["Sudland"])
+    sides = add_guessed(scene, match, (), ())
+    assert tuple(map(_names, sides)) == told

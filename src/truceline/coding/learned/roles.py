@@ -1,5 +1,7 @@
 """Sides of an act that the trained model points at."""
 
+from dataclasses import dataclass
+
 from truceline.coding.actors.actors import is_same, resolve
 from truceline.coding.learned.act_guesses import guesses_of_act
 from truceline.coding.learned.guess import WHERE, Guess
@@ -20,6 +22,14 @@ _Words = tuple[tuple[int, float], ...]
 _Sides = tuple[Refs, Refs]
 
 
+@dataclass(frozen=True, slots=True)
+class _End:
+    """Whom the model's words for one end of an act name, and their chance together."""
+
+    refs: Refs
+    chance: float
+
+
 def add_guessed(
     scene: Scene, match: Match, source: Refs, target: Refs
 ) -> tuple[Refs, Refs]:
@@ -28,11 +38,10 @@ def add_guessed(
     guess = _guess_of(scene, match)
     if guess is None or match.trigger.where != WHERE:
         return source, target
-    sure = _pointed(scene, match, guess, share=scene.trust.sure_side)
-    source, target = _completed(sure, (source, target))
-    return _completed(
-        (source, target), _pointed(scene, match, guess, share=scene.trust.side)
-    )
+    sure, less = scene.trust.sure_side, scene.trust.side
+    ends = _ends(scene, match, guess, least=min(sure, less))
+    found = _completed(_pointed(ends, share=sure), (source, target))
+    return _completed(found, _pointed(ends, share=less))
 
 
 def fill_guessed(
@@ -43,8 +52,9 @@ def fill_guessed(
     guess = _guess_of(scene, match)
     if guess is None or match.trigger.where == WHERE:
         return source, target
-    sure = _pointed(scene, match, guess, share=scene.trust.sure_side)
-    return _completed((source, target), sure)
+    sure = scene.trust.sure_side
+    ends = _ends(scene, match, guess, least=sure)
+    return _completed((source, target), _pointed(ends, share=sure))
 
 
 def _completed(first: _Sides, second: _Sides) -> _Sides:
@@ -55,11 +65,10 @@ def _completed(first: _Sides, second: _Sides) -> _Sides:
     return source, target
 
 
-def _pointed(scene: Scene, match: Match, guess: Guess, *, share: float) -> _Sides:
-    """Whom the model's words name. Who is named for both ends, as two joined by "and" are,
-    stands at one of them only."""
-    source = _named(scene, match, guess.sources, share=share)
-    target = _named(scene, match, guess.targets, share=share)
+def _pointed(ends: tuple[_End, _End], *, share: float) -> _Sides:
+    """Whom the model's words name with such a share. Who is named for both ends, as two joined
+    by "and" are, stands at one of them only."""
+    source, target = (one.refs if one.chance >= share else () for one in ends)
     source = _without(source, target) or source
     return source, _without(target, source)
 
@@ -81,9 +90,23 @@ def _guess_of(scene: Scene, match: Match) -> Guess | None:
     )
 
 
-def _named(scene: Scene, match: Match, words: _Words, *, share: float) -> Refs:
-    if sum(chance for _, chance in words) < share:
-        return ()
+def _ends(
+    scene: Scene, match: Match, guess: Guess, *, least: float
+) -> tuple[_End, _End]:
+    """Both ends of an act; nobody is looked for by words with less than ``least``."""
+    return (
+        _end(scene, match, guess.sources, least=least),
+        _end(scene, match, guess.targets, least=least),
+    )
+
+
+def _end(scene: Scene, match: Match, words: _Words, *, least: float) -> _End:
+    together = sum(chance for _, chance in words)
+    refs = _named(scene, match, words) if together >= least else ()
+    return _End(refs, together)
+
+
+def _named(scene: Scene, match: Match, words: _Words) -> Refs:
     found: list[ActorRef] = []
     likeliest = max(chance for _, chance in words)
     for place, chance in sorted(words, key=lambda word: -word[1]):
