@@ -44,24 +44,6 @@ ORDINALS = {
 # Northern seasons, as newspapers use them; winter begins in the December before.
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
-# Words of number as people write them out; larger ones are written in figures.
-NUMBER_WORDS: dict[str, int] = {
-    word: number
-    for number, word in enumerate(
-        (
-            "one two three four five six seven eight nine ten eleven twelve thirteen "
-            "fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-        ).split(),
-        start=1,
-    )
-} | dict(
-    zip(
-        "thirty forty fifty sixty seventy eighty ninety".split(),
-        range(30, 100, 10),
-        strict=True,
-    )
-)
-
 Interval = tuple[date, date]
 
 

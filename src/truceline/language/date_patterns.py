@@ -9,7 +9,8 @@ search slow.
 import re
 from dataclasses import dataclass
 
-from truceline.language.calendar import NUMBER_WORDS, ORDINALS
+from truceline.language.calendar import ORDINALS
+from truceline.model.number_words import NUMBER_WORDS
 
 _S = r"\s{1,4}"
 _MONTH_NAME = (

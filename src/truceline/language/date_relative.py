@@ -4,7 +4,6 @@ import re
 from datetime import date, timedelta
 
 from truceline.language.calendar import (
-    NUMBER_WORDS,
     WEEKDAYS,
     month_interval,
     part_of_month,
@@ -20,6 +19,7 @@ from truceline.language.date_outlook import Outlook
 from truceline.language.date_patterns import COUNT_AHEAD, OFFSET, REACH
 from truceline.language.date_sighting import UNDATED, Days, Sighting, days
 from truceline.model import Precision
+from truceline.model.number_words import NUMBER_WORDS
 
 _NUMBERS = NUMBER_WORDS | {"a": 1, "an": 1}
 _STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from truceline.language.calendar import NUMBER_WORDS
 from truceline.language.dates import Sighted
 from truceline.model import Precision
+from truceline.model.number_words import NUMBER_WORDS
 
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS: dict[str, int] = NUMBER_WORDS | {

@@ -4,16 +4,9 @@ import re
 from calendar import monthrange
 from datetime import date
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "one two three four five six seven eight nine ten eleven twelve thirteen "
-            "fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-        ).split(),
-        start=1,
-    )
-} | {"a": 1, "an": 1, "the": 1}
+from truceline.model.number_words import NUMBER_WORDS
+
+_NUMBERS = NUMBER_WORDS | {"a": 1, "an": 1, "the": 1}
 _UNITS = {"hour": 0, "day": 1, "week": 7}
 _STEP = re.compile(
     r"(?P<number>\w+)\s+(?P<unit>hour|day|week)s?\s+(?P<way>later|earlier|after|before)\b",

@@ -3,22 +3,9 @@
 import re
 from collections.abc import Iterable
 
-WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve "
-        "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-    "dozen": 12,
-}
+from truceline.model.number_words import NUMBER_WORDS
+
+WORDS = {"zero": 0} | NUMBER_WORDS | {"dozen": 12}
 SCALES = {
     "hundred": 100,
     "thousand": 1_000,
