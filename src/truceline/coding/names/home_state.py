@@ -73,12 +73,13 @@ def _counts(scene: Scene) -> Counter[str]:
         state = scene.lexicon.government_of(country)
         if counts[state.id] or count >= _OFTEN:
             counts[state.id] += count
-    fought = {
+    # In the order of the text, not of a set: of two with as good a claim the first counts.
+    fought = dict.fromkeys(
         foe.id
         for hits in scene.hits
         for placed in hits
         if (foe := state_fought(scene, scene.side_of(placed.hit.actor))) is not None
-    }
+    )
     for one in fought:
         # Where rebels act, the state that they fight is at home.
         counts[one] += AGAINST
@@ -154,10 +155,10 @@ def _is_of_a_guest(tree: Tree, place: int) -> bool:
     )
 
 
-def _sent_from(scene: Scene) -> set[str]:
-    """The countries from whose towns a report was sent; none for one in capitals, in which
-    no town is told from other words, so that nothing says who only meets there."""
-    found: set[str] = set()
+def _sent_from(scene: Scene) -> dict[str, None]:
+    """The countries from whose towns a report was sent, in order; none for one in capitals,
+    in which no town is told from other words, so that nothing says who only meets there."""
+    found: dict[str, None] = {}
     if scene.article.text.isupper():
         return found
     for piece in re.split(r"[,/]", scene.article.dateline or ""):
@@ -166,7 +167,7 @@ def _sent_from(scene: Scene) -> set[str]:
         largest = max(places, key=lambda one: one.people, default=None)
         if not codes and largest is not None:
             codes = {largest.country}
-        found |= {code for code in codes if code}
+        found |= dict.fromkeys(sorted(code for code in codes if code))
     return found
 
 
