@@ -65,6 +65,14 @@ def test_sides_may_be_given_by_key_with_all_that_stands_for_them() -> None:
         ("{A=He} He [left|RETREAT actual - <B] town.", "no key of the passage: A"),
         ("{A=She} He left town.", "does not stand in the passage"),
         ("{A} He left town.", "KEY=piece"),
+        ("{=He} He left town.", "KEY=piece.*found '=He'"),
+        ("{A=} He left town.", "KEY=piece.*found 'A='"),
+        ("{A=He||town} He left town.", r"KEY=piece.*found 'A=He\|\|town'"),
+        ("{B=town; A=He|} He left town.", r"KEY=piece.*found 'A=He\|'"),
+        ("{A=He; B=town; A=left} He left town.", r"'A' is given twice.*'A=He\|left'"),
+        ("He [left|RETREAT actual - <] town.", r"\[left\|.*a side has no words"),
+        ("He [left|RETREAT actual - <He >] town.", r"\[left\|.*a side has no words"),
+        ("He [left|RETREAT actual - <He & ] town.", r"\[left\|.*a side has no words"),
         ("He {left} town.", "left over"),
         ("He [left|RETIRE actual -] town.", "RETIRE"),
         ("He [left|RETREAT gladly -] town.", "gladly"),
@@ -85,6 +93,14 @@ def test_all_wrong_lines_of_a_folder_are_told_at_once(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("# A remark.\nHe [left|NO actual -] town.\n")
     (tmp_path / "b.txt").write_text("He left.\n\nHe [set|say loud -] it.\n")
     with pytest.raises(CorpusError, match=r"a\.txt:2[\s\S]*b\.txt:3"):
+        read_passages(tmp_path)
+
+
+def test_a_passage_without_words_for_a_side_is_told_with_its_file_and_line(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.txt").write_text("He left.\n{A=He||town} He left town.\n")
+    with pytest.raises(CorpusError, match=r"a\.txt:2: expected 'KEY=piece\|piece'"):
         read_passages(tmp_path)
 
 

@@ -9,7 +9,7 @@ from truceline.model import EventType, Factuality, Issue, Span, StatementKind
 # The pieces of a passage that stand for one side, as printed.
 Mentions = tuple[str, ...]
 
-_SIDES = re.compile(r"\s*([<>])\s*([^<>]+)")
+_SIDES = re.compile(r"\s*([<>])\s*([^<>]*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,18 +101,27 @@ def read_passage(line: str, where: str = "") -> Passage:
 
 def _keys(named: str, text: str) -> dict[str, Mentions]:
     """The pieces of a passage that stand for whom it names, by key."""
-    keys = {}
+    keys: dict[str, Mentions] = {}
     for one in named.split(";"):
-        key, found, pieces = one.partition("=")
-        if not found:
-            raise ValueError(f"expected 'KEY=piece|piece' and found {one.strip()!r}")
-        keys[key.strip()] = tuple(
-            _standing(piece.strip(), text) for piece in pieces.split("|")
-        )
+        key, _, told = (part.strip() for part in one.partition("="))
+        pieces = [piece.strip() for piece in told.split("|")]
+        if not (key and all(pieces)):
+            raise ValueError(
+                "expected 'KEY=piece|piece', words of the passage for every piece, and "
+                f"found {one.strip()!r}"
+            )
+        if key in keys:
+            raise ValueError(
+                f"the key {key!r} is given twice; expected each once with all its pieces: "
+                f"'{key}={'|'.join((*keys[key], *pieces))}'"
+            )
+        keys[key] = tuple(_standing(piece, text) for piece in pieces)
     return keys
 
 
 def _standing(name: str, text: str) -> str:
+    if not name:
+        raise ValueError("a side has no words; expected those that name it, or no side")
     if name not in text:
         raise ValueError(f"{name!r} does not stand in the passage")
     return name
