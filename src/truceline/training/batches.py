@@ -1,7 +1,7 @@
 """Windows as tensors: words cut into the encoder's pieces, labels padded to one length."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -14,8 +14,6 @@ from truceline.training.windows import Window
 
 # What no loss is asked of: padding, and the kind of what is no statement.
 UNASKED = -100
-# Pieces to a word, about; batches are filled by it.
-_PIECES = 1.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +32,6 @@ class Batch:
     events: Tensor
     beside: Tensor
     sides: Tensor
-
-
-def fill_batches(windows: Sequence[Window], *, most: int) -> Iterator[Sequence[Window]]:
-    """The windows in order, as many together as stay below ``most`` pieces with padding."""
-    chosen: list[Window] = []
-    longest = 0.0
-    for one in windows:
-        length = len(one.words) * _PIECES
-        if chosen and max(longest, length) * (len(chosen) + 1) > most:
-            yield chosen
-            chosen, longest = [], 0.0
-        chosen.append(one)
-        longest = max(longest, length)
-    if chosen:
-        yield chosen
 
 
 def make_batch(windows: Sequence[Window], tokenizer: Tokenizer) -> Batch:

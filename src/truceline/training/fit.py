@@ -9,11 +9,11 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from truceline.coding.learned.labels import PARTS
-from truceline.training.batches import UNASKED, Batch, fill_batches, make_batch
+from truceline.training.batches import UNASKED, Batch, make_batch
+from truceline.training.epochs import draw_epoch
 from truceline.training.examples import Example
 from truceline.training.network import Tagger
 from truceline.training.rounded import set_rounding
-from truceline.training.windows import Window, cut_windows
 
 # What each part weighs: the two that find words, and the type, carry the rest.
 _WEIGHTS = {
@@ -59,7 +59,7 @@ def fit(
         [{"params": slow, "lr": recipe.rate}, {"params": fast, "lr": recipe.head_rate}],
         weight_decay=0.01,
     )
-    steps = recipe.epochs * len(_batches(examples, recipe, order))
+    steps = recipe.epochs * len(draw_epoch(examples, order, most=recipe.pieces))
     warm = max(1, steps // 10)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer,
@@ -71,7 +71,7 @@ def fit(
         network.train()
         set_rounding(network, is_rounded=epoch >= recipe.epochs - recipe.rounded)
         total = 0.0
-        batches = _batches(examples, recipe, order)
+        batches = draw_epoch(examples, order, most=recipe.pieces)
         for windows in batches:
             loss = loss_of(network, make_batch(windows, tokenizer))
             optimizer.zero_grad()
@@ -108,17 +108,3 @@ def _loss_of_sides(roles: Tensor, batch: Batch) -> Tensor:
     chances = roles[rows, :, places].masked_fill(~batch.beside.unsqueeze(1), _NEVER)
     logs = torch.log_softmax(chances, -1).masked_fill(~batch.sides, _NEVER)
     return -torch.logsumexp(logs, -1).mean(0).sum()
-
-
-def _batches(
-    examples: Sequence[Example], recipe: Recipe, order: random.Random
-) -> list[Sequence[Window]]:
-    """Windows cut anew and shuffled, but with those of like length together, so that little
-    is padding."""
-    windows = sorted(
-        cut_windows(examples, order),
-        key=lambda one: len(one.words) + order.uniform(-4, 4),
-    )
-    batches = list(fill_batches(windows, most=recipe.pieces))
-    order.shuffle(batches)
-    return batches
