@@ -39,7 +39,7 @@ CUDA := cuda-bindings cuda-pathfinder cuda-toolkit nvidia-cublas nvidia-cuda-ccc
 	nvidia-cusparse nvidia-cusparselt-cu13 nvidia-nccl-cu13 nvidia-nvjitlink nvidia-nvshmem-cu13 nvidia-nvtx triton
 NO_CUDA = $(foreach name,$(CUDA),--no-emit-package $(name))
 
-.PHONY: help demo test lint gate bench docs regold lock clean
+.PHONY: help demo test traintest lint gate bench docs regold lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
@@ -52,6 +52,15 @@ demo: $(RUN_STAMP)  ## code examples/afghanistan and build its site; OPEN=1 open
 
 test: lint  ## lint, then all tests; PYTEST_ARGS goes to pytest
 	$(RUN)/python -m pytest -n $(JOBS) $(PYTEST_ARGS)
+
+# Where docs/trained-model.md makes a model: PyTorch is too much for those who only code.
+TRAIN ?= train
+
+traintest:  ## tests of training, which want PyTorch; TRAIN=environment of docs/trained-model.md
+	@"$(TRAIN)/bin/python" -c 'import torch, transformers, onnx, pytest, hypothesis' || { \
+		echo "make traintest runs in an environment for training, and $(TRAIN) is none;" \
+		"make one as docs/trained-model.md says, or name it: make traintest TRAIN=path" >&2; exit 1; }
+	PYTHONPATH=src "$(TRAIN)/bin/python" -m pytest tests/with_torch $(PYTEST_ARGS)
 
 lint: $(TEST_STAMP)  ## ruff, mypy, import contracts, generated docs
 	$(RUN)/python -m ruff check .

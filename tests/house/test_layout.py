@@ -1,6 +1,7 @@
 """Folders and files are where their names promise, and modules keep house rules."""
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,9 @@ DRAWERS = frozenset({"utils", "util", "helpers", "helper", "common", "misc", "ma
 # Calls that ask what time it is. The clock is an argument; only a command asks it.
 CLOCKS = frozenset({"today", "now", "utcnow", "time", "localtime", "gmtime"})
 CLOCK_OWNERS = frozenset({"date", "datetime", "time", "datetime.datetime"})
+
+# What no lock but that of training has.
+WANTS_TORCH = re.compile(r"^\s*(?:from|import) (?:torch|transformers)\b", re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +76,19 @@ def test_the_house_rules_see_what_they_forbid() -> None:
     ]
     assert _places(sources, _asks_the_clock) == ["coding/broken.py:5"]
     assert _places(sources, _ends_the_program) == ["coding/broken.py:6"]
+
+
+def test_only_tests_that_an_ordinary_run_leaves_out_want_pytorch(
+    root: Path, files: tuple[Path, ...], pytestconfig: pytest.Config
+) -> None:
+    assert "with_torch" in pytestconfig.getini("norecursedirs")
+    tests = [path for path in files if root / "tests" in path.parents]
+    wanting = {
+        path.parent.name
+        for path in tests
+        if path.suffix == ".py" and WANTS_TORCH.search(path.read_text("utf-8"))
+    }
+    assert wanting == {"with_torch"}
 
 
 def _says_in_and_out(docstring: str) -> bool:

@@ -84,6 +84,9 @@ def test_all_locks_pin_the_same_versions(root: Path) -> None:
     running, testing, training = (_pins(root / lock) for lock in LOCKS)
     assert running.items() <= testing.items()
     assert running.items() <= training.items()
+    # The tests of training run with both installed.
+    both = testing.keys() & training.keys()
+    assert not {name for name in both if testing[name] != training[name]}
 
 
 def test_training_asks_for_nothing_of_a_graphics_card(root: Path) -> None:
