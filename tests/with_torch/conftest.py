@@ -16,6 +16,9 @@ PIECES = (
 ).split()
 HIDDEN = 16
 
+# The numbers here are few: threads would wait for each other longer than they count.
+torch.set_num_threads(1)
+
 
 @pytest.fixture(scope="session")
 def tokenizer() -> Tokenizer:
