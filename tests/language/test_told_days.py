@@ -126,3 +126,8 @@ def test_an_act_has_the_day_of_its_sentence_or_of_the_story_it_goes_on(
 )
 def test_the_day_of_another_act_is_not_taken(report: str, kind: EventType) -> None:
     assert days_of(report, kind)[0] is None
+
+
+def test_a_day_that_owns_a_noun_is_not_the_day_of_the_verb() -> None:
+    report = "On Monday the FARC condemned the army's conduct in last year's protests."
+    assert days_of(report, EventType.ACCUSE) == ["2020-06-08 to 2020-06-08"]

@@ -176,12 +176,19 @@ def _clauses_above(tree: Tree, place: int) -> list[int]:
 def _phrases(scene: Scene, tree: Tree) -> list[tuple[int, EventDate]]:
     span = tree.span
     return [
-        (head := tree.head_of(places), _turned(tree, head, date))
+        (head := _head_of(tree, places), _turned(tree, head, date))
         for date in scene.reading.dates
         if date.phrase.touches(span)
         and (places := tree.at(date.phrase))
         and not is_of_dateline(scene, date)
     ]
+
+
+def _head_of(tree: Tree, places: list[int]) -> int:
+    """What a phrase hangs by: of "in last year's protests" the year, which is theirs."""
+    last = places[-1]
+    is_owned = tree.token(last).dep == "poss" and tree.children(last, "case")
+    return last if is_owned else tree.head_of(places)
 
 
 def _turned(tree: Tree, head: int, date: EventDate) -> EventDate:
