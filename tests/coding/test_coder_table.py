@@ -11,11 +11,11 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v10",
-        "events.v10",
+        "statements.v11",
+        "events.v11",
         "counterparts.v3",
         "exchanges.v2",
-        "conditions.v10",
+        "conditions.v11",
         "terms.v1",
     ]
 

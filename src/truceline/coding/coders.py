@@ -35,8 +35,8 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v10", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v10", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("statements.v11", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("events.v11", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
         "counterparts.v3",
         code_counterparts,
@@ -50,7 +50,7 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "conditions.v10",
+        "conditions.v11",
         code_conditions,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CONDITIONS,

@@ -51,7 +51,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v10"
+CODER = "conditions.v11"
 
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})

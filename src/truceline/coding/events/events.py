@@ -50,8 +50,8 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v10"
-LEARNED = "events-learned.v3"
+CODER = "events.v11"
+LEARNED = "events-learned.v4"
 
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(

@@ -24,7 +24,8 @@ _SHOWING = frozenset(
     "investigation book article song ad advert".split()
 )
 # Clauses that make a refused or demanded thing a whole thought: "no truce before ...".
-_TERMS = frozenset({"until", "unless", "before", "if", "once", "after", "till"})
+_OPEN_TERMS = frozenset({"until", "unless", "if", "till"})
+_TERMS = _OPEN_TERMS | {"before", "once", "after"}
 
 
 def find_prepositional_content(
@@ -93,8 +94,8 @@ def find_noun_content(
 ) -> list[int]:
     """What stands as an object: with a quality ("called the list a trick"), alone where
     the word takes things ("cited the list"), else only with a term ("ruled out a truce
-    before the vote"), if the word is one that can set one: "declared a truce before the
-    vote" tells when they did."""
+    before the vote"); "declared a truce before the vote" tells when they did, unless the word
+    is one that sets terms (``can_set_term``)."""
     if tree.token(cue).pos != "VERB":
         return []
     things = [
@@ -113,7 +114,7 @@ def find_noun_content(
     if QUALITY in takes and (behind := _quality(tree, cue, things)):
         return behind
     thing = tree.subtree(things[0])
-    term = _term(tree, [cue, *thing]) if can_set_term else []
+    term = _term(tree, [cue, *thing], _TERMS if can_set_term else _OPEN_TERMS)
     if term:
         return sorted({*thing, *term})
     return thing if THING in takes or _is_finding(tree, cue, takes) else []
@@ -164,10 +165,10 @@ def _laid(tree: Tree, cue: int, things: list[int]) -> list[int]:
     return []
 
 
-def _term(tree: Tree, governors: list[int]) -> list[int]:
+def _term(tree: Tree, governors: list[int], terms: frozenset[str]) -> list[int]:
     for governor in governors:
         for child in tree.children(governor, "advcl", "prep"):
             words = [child, *tree.children(child, "mark", "advmod")]
-            if any(tree.token(one).text.lower() in _TERMS for one in words):
+            if any(tree.token(one).text.lower() in terms for one in words):
                 return tree.subtree(child)
     return []

@@ -31,7 +31,7 @@ from truceline.coding.statements.set_in import (
     with_more,
     with_tail,
 )
-from truceline.model import StatementKind
+from truceline.model import EventType, StatementKind
 
 _CLAUSE = frozenset({"ccomp", "xcomp", "acl", "relcl", "pcomp"})
 _CLAUSE_HEADS = frozenset(
@@ -47,6 +47,9 @@ _WISHES = frozenset(
         StatementKind.REFUSAL,
     }
 )
+# What a word of these kinds tells may as well be a deed, which has a time and no terms.
+_TOLD = frozenset({None, StatementKind.REPORT, StatementKind.ASSESSMENT})
+_DEEDS = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.CONCEDE})
 # Words that want somebody to tell and what is told.
 _TELLING = frozenset({"assure", "inform", "notify", "remind", "tell", "warn"})
 
@@ -70,7 +73,7 @@ def find_content(scene: Scene, report: Report) -> Content | None:
         or find_around(tree, cue, report.kind)
         or find_prepositional_content(tree, cue, report.takes)
         or find_noun_content(
-            tree, cue, report.takes, can_set_term=report.kind in _WISHES
+            tree, cue, report.takes, can_set_term=not _is_deed(scene, report)
         )
         or find_said_of(tree, cue)
         or find_that_clause(tree, cue)
@@ -91,6 +94,15 @@ def find_content(scene: Scene, report: Report) -> Content | None:
         # "The nominee was endorsed by two papers": what is spoken of is the subject.
         own -= set(places)
     return gather(scene, {tree: tuple(place for place in places if place not in own)})
+
+
+def _is_deed(scene: Scene, report: Report) -> bool:
+    """Whether a word is one for deeds, too: of "declared a truce before the vote" and
+    "attacked a post after dark" what stands behind tells when."""
+    lemma = report.tree.token(report.place).lemma.lower()
+    return report.kind in _TOLD and any(
+        rule.type in _DEEDS for rule, _ in scene.lexicon.verbs.get(lemma, ())
+    )
 
 
 def _own_clause(scene: Scene, report: Report) -> list[int]:
