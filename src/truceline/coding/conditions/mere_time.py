@@ -31,7 +31,7 @@ def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -
         return not (
             is_refused(tree, before)
             or _is_done_first(tree, behind)
-            or _is_only_then(tree, before)
+            or is_only_then(tree, before)
         )
     if word == "while":
         return not _is_ruled_out(tree, before) or _concedes(tree, place)
@@ -155,7 +155,7 @@ def _is_effort(tree: Tree, place: int) -> bool:
     return tree.token(verb).lemma in _EFFORTS
 
 
-def _is_only_then(tree: Tree, before: list[int]) -> bool:
+def is_only_then(tree: Tree, before: list[int]) -> bool:
     """Whether something can be no sooner: "trade can only resume after the posts are marked"."""
     words = {tree.token(one).text.lower() for one in before}
     return "only" in words and any(tree.token(one).tag == "MD" for one in before)

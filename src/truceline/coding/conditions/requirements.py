@@ -10,7 +10,11 @@ from truceline.coding.conditions.around import (
     up_to_breaks,
 )
 from truceline.coding.conditions.joining_words import SPANS, is_meant
-from truceline.coding.conditions.mere_time import is_mere_time, is_wanted_first
+from truceline.coding.conditions.mere_time import (
+    is_mere_time,
+    is_only_then,
+    is_wanted_first,
+)
 from truceline.coding.conditions.pending import (
     is_demanded,
     is_perfect,
@@ -109,6 +113,7 @@ def _told_apart(
         meets(tree, before, rule.needs)
         or (tree.token(place).text.lower() == "until" and is_perfect(tree, behind))
         or _is_to_come(tree, place, before, behind)
+        or (rule.needs is Need.REFUSED and is_only_then(tree, before))
     ):
         return None
     if _is_time(tree, _first_noun(tree, behind)):

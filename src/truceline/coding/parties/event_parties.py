@@ -156,7 +156,11 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     if match.rule.type is EventType.CONCEDE:
         # "The siege of Kunduz could be lifted": a concession, but not to the town.
         target = without_towns(scene, target)
-    if source and any(match.tree.token(one).lemma in _ROADS for one in match.objects):
+    if (
+        source
+        and match.rule.type in (EventType.COERCE, EventType.PROTEST)
+        and any(match.tree.token(one).lemma in _ROADS for one in match.objects)
+    ):
         # "Closed the road to Kunduz": no more is it closed to the town.
         target = tuple(ref for ref in target if ref.id or ref.party or ref.code)
     if not source and not target:
