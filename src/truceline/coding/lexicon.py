@@ -18,7 +18,7 @@ from truceline.codebook import (
 )
 from truceline.coding.kinds_of_things import Things, unreal_words
 from truceline.coding.terms.term_forms import Forms
-from truceline.model import Actor, ActorKind, Issue, Office
+from truceline.model import Actor, ActorKind, EventType, Issue, Office
 
 Value = TypeVar("Value")
 TriggerTable = dict[str, list[tuple[EventRule, Trigger]]]
@@ -140,6 +140,14 @@ class Lexicon:
     def entries(self, number: int) -> tuple[Entry, ...]:
         """What the string with this number in the automaton can name."""
         return self._entries[number]
+
+    def verb_types(self, lemma: str) -> set[EventType]:
+        """The types of act that the rows of a verb tell; none for a verb of no row."""
+        return {rule.type for rule, _ in self.verbs.get(lemma, ())}
+
+    def noun_types(self, lemma: str) -> set[EventType]:
+        """The same for a noun."""
+        return {rule.type for rule, _ in self.nouns.get(lemma, ())}
 
     def party_of(self, actor: Actor) -> Actor:
         """The side an actor acts for; itself where it is a side."""

@@ -4,9 +4,8 @@ from datetime import date
 
 from truceline.language.dates import Sighted
 from truceline.model import Precision
-from truceline.model.number_words import NUMBER_WORDS
+from truceline.model.number_words import NUMBER_WORDS, TENS
 
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS: dict[str, int] = NUMBER_WORDS | {
     "a": 1, "an": 1, "a couple of": 2, "couple of": 2, "a hundred": 100, "half a": 0,
 }  # fmt: skip
@@ -36,7 +35,7 @@ def number_of(count: str | None) -> int | None:
     if word.isdigit():
         return int(word)
     tens, _, ones = word.partition(" ")
-    if tens in _TENS and ones in NUMBERS:
+    if tens in TENS and ones in NUMBERS:
         return NUMBERS[tens] + NUMBERS[ones]
     return NUMBERS.get(word)
 

@@ -2,11 +2,11 @@
 
 _SMALL = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
+    "fifteen sixteen seventeen eighteen nineteen"
 ).split()
-_TENS = "thirty forty fifty sixty seventy eighty ninety".split()
+TENS = tuple("twenty thirty forty fifty sixty seventy eighty ninety".split())
 
-# One to twenty, then the tens.
+# One to nineteen, then the tens.
 NUMBER_WORDS: dict[str, int] = {
     word: number for number, word in enumerate(_SMALL, start=1)
-} | {word: 10 * number for number, word in enumerate(_TENS, start=3)}
+} | {word: 10 * number for number, word in enumerate(TENS, start=2)}

@@ -290,8 +290,7 @@ def _is_somebody(scene: Scene, setter: ActorRef | None) -> bool:
     # "Pilgrims may enter only if", "They would keep the cattle": a capital makes no name.
     return scene.text(setter.span) != setter.name or any(
         tree.token(place).pos == "PROPN"
-        for tree in scene.trees
-        if tree.span.touches(setter.span)
+        for tree in scene.trees_at(setter.span)
         for place in tree.at(setter.span)
     )
 

@@ -179,9 +179,7 @@ def _is_meant(scene: Scene, one: Told, other: Told, words: set[str]) -> bool:
         return claim.type in _BLOWS and claim.factuality is Factuality.ACTUAL
     if words & _STEPS:
         return claim.factuality is Factuality.ACTUAL and claim.type not in _NO_STEPS
-    types = {
-        rule.type for word in words for rule, _ in scene.lexicon.nouns.get(word, ())
-    }
+    types = {each for word in words for each in scene.lexicon.noun_types(word)}
     if types:
         return claim.type in types or (bool(types & _BLOWS) and claim.type in _BLOWS)
     if words and not words & _STAND_INS:

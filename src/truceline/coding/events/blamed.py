@@ -105,8 +105,7 @@ def _is_blow(scene: Scene, tree: Tree, place: int) -> bool:
     token = tree.token(place)
     if token.text.lower() in _BLOWS:
         return True
-    rows = scene.lexicon.nouns.get(token.lemma.lower(), ())
-    return any(rule.type is EventType.ASSAULT for rule, _ in rows)
+    return EventType.ASSAULT in scene.lexicon.noun_types(token.lemma.lower())
 
 
 def _laid_to(tree: Tree, place: int) -> list[int]:

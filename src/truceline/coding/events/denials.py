@@ -180,7 +180,7 @@ def _tells(scene: Scene, tree: Tree, place: int, root: EventType) -> bool:
     token = tree.token(place)
     lemma = token.lemma.lower()
     if token.pos != "VERB":
-        return any(rule.type is root for rule, _ in scene.lexicon.nouns.get(lemma, ()))
+        return root in scene.lexicon.noun_types(lemma)
     things = {
         tree.token(one).lemma.lower()
         for one in tree.children(place, "dobj")

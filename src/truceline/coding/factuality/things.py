@@ -94,9 +94,7 @@ def _is_of_arms(scene: Scene, tree: Tree, place: int) -> bool:
         (word := tree.token(one).lemma.lower()) in arms
         or word in lexicon.things.gear
         or word in lexicon.roles
-        or any(
-            rule.type is EventType.ASSAULT for rule, _ in lexicon.nouns.get(word, ())
-        )
+        or EventType.ASSAULT in lexicon.noun_types(word)
         or (one < place and bool(resolve(scene, tree, one)))
         for one in inside
     )

@@ -112,10 +112,10 @@ def _is_met_in(scene: Scene, town: Toponym) -> bool:
 
 def _is_a_meeting(scene: Scene, tree: Tree, place: int) -> bool:
     token = tree.token(place)
-    rows = scene.lexicon.nouns if token.pos == "NOUN" else scene.lexicon.verbs
-    return any(
-        rule.type is EventType.CONSULT for rule, _ in rows.get(token.lemma.lower(), ())
-    )
+    lemma, lexicon = token.lemma.lower(), scene.lexicon
+    is_noun = token.pos == "NOUN"
+    types = lexicon.noun_types(lemma) if is_noun else lexicon.verb_types(lemma)
+    return EventType.CONSULT in types
 
 
 def is_met_abroad(scene: Scene, tree: Tree, place: int, state: Actor) -> bool:

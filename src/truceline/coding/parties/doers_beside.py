@@ -64,8 +64,7 @@ def find_attackers(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]
     for link in ("in", "by", "during", "under"):
         for blow in find_prepositional(tree, place, link):
             lemma = tree.token(blow).lemma.lower()
-            rows = scene.lexicon.nouns.get(lemma, ())
-            if not any(rule.type is EventType.ASSAULT for rule, _ in rows):
+            if EventType.ASSAULT not in scene.lexicon.noun_types(lemma):
                 continue
             heads = [*tree.children(blow, "poss"), *find_agents(tree, blow)]
             heads += tree.children(blow, "compound", "nmod", "amod")

@@ -100,9 +100,7 @@ def _is_deed(scene: Scene, report: Report) -> bool:
     """Whether a word is one for deeds, too: of "declared a truce before the vote" and
     "attacked a post after dark" what stands behind tells when."""
     lemma = report.tree.token(report.place).lemma.lower()
-    return report.kind in _TOLD and any(
-        rule.type in _DEEDS for rule, _ in scene.lexicon.verbs.get(lemma, ())
-    )
+    return report.kind in _TOLD and bool(_DEEDS & scene.lexicon.verb_types(lemma))
 
 
 def _own_clause(scene: Scene, report: Report) -> list[int]:
