@@ -13,7 +13,7 @@ from truceline.training.rounded import (
 )
 
 # Seven bits with a sign, and eight bits from the lowest to the highest.
-WEIGHT_STEPS = 63
+WEIGHT_STEPS = 64
 INPUT_STEPS = 255
 SIZE = 4
 

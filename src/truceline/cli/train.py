@@ -5,6 +5,15 @@ from pathlib import Path
 import click
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_OTHER = "truceline.mean_with"
+
+
+def _keep_other(
+    ctx: click.Context, _: click.Parameter, value: Path | None
+) -> Path | None:
+    """Kept beside the arguments of the verb, which are many."""
+    ctx.meta[_OTHER] = value
+    return value
 
 
 @click.command("train")
@@ -36,6 +45,13 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
     type=click.FloatRange(0, 1, min_open=True),
     default=1.0,
     help="The part of the passages to use, for a curve.",
+)
+@click.option(
+    "--mean-with",
+    type=_FOLDER,
+    expose_value=False,
+    callback=_keep_other,
+    help="The folder of a model trained before; what is written is the mean of both.",
 )
 def command(
     passages: Path,
@@ -74,6 +90,7 @@ def command(
         recipe=Recipe(),
         held=hold,
         share=share,
+        mean_with=click.get_current_context().meta[_OTHER],
     )
     make_model(wanted, Reader(), click.echo)
     return 0

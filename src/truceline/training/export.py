@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from truceline.coding.learned.card import MODEL_FILE
 from truceline.training.network import Tagger
 from truceline.training.rounded import set_rounding
 
@@ -38,7 +39,7 @@ def export(network: Tagger, tokenizer: Path, folder: Path) -> None:
         )
         quantize_dynamic(
             plain,
-            folder / "model.onnx",
+            folder / MODEL_FILE,
             weight_type=QuantType.QInt8,
             per_channel=True,
             reduce_range=True,

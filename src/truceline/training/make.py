@@ -11,13 +11,14 @@ import torch
 from tokenizers import Tokenizer
 from transformers import AutoModel
 
-from truceline.coding.learned.card import FILE_NAME, Card
+from truceline.coding.learned.card import FILE_NAME, MODEL_FILE, Card, read_card
 from truceline.coding.learned.trust import Trust
 from truceline.errors import CorpusError
 from truceline.training.check import check
 from truceline.training.examples import Reads, make_examples
 from truceline.training.export import export
 from truceline.training.fit import Recipe, fit
+from truceline.training.mean import put_mean
 from truceline.training.network import Tagger
 from truceline.training.passages import Passage, read_passages
 from truceline.training.rounded import with_rounded_layers
@@ -29,7 +30,8 @@ _MOST_PIECES = 512
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """What to train from: ``held`` are names of files kept back to check with, ``share``
-    is the part of the rest that is used, for a curve of what more passages would bring."""
+    is the part of the rest that is used, for a curve of what more passages would bring,
+    ``mean_with`` the folder of a model trained before whose mean with this one is written."""
 
     passages: Path
     encoder: Path
@@ -38,13 +40,16 @@ class Wanted:
     recipe: Recipe
     held: tuple[str, ...] = ()
     share: float = 1.0
+    mean_with: Path | None = None
 
 
 def make_model(wanted: Wanted, reader: Reads, tell: Callable[[str], None]) -> None:
     """Trains, checks on what was held back, and writes the model with its card.
 
-    Refuses (CorpusError) marks that cannot be read, and held files that are not there.
+    Refuses (CorpusError) marks that cannot be read, and held files that are not there;
+    (ModelError) a folder without a model's card to make a mean with.
     """
+    before = None if wanted.mean_with is None else read_card(wanted.mean_with)
     passages = read_passages(wanted.passages)
     names = {file_of(one) for one in passages}
     if strange := sorted(set(wanted.held) - names):
@@ -75,6 +80,9 @@ def make_model(wanted: Wanted, reader: Reads, tell: Callable[[str], None]) -> No
         tell(events.words("events"))
         tell(cues.words("words of speaking"))
     export(network, wanted.encoder / "tokenizer.json", wanted.output)
+    if wanted.mean_with is not None and before is not None:
+        put_mean(wanted.output / MODEL_FILE, wanted.mean_with / MODEL_FILE)
+        told = f"mean of version {before.version} ({before.made_from}) and {told}"
     card = Card(name="words", version=wanted.version, made_from=told, trust=Trust())
     (wanted.output / FILE_NAME).write_bytes(
         msgspec.json.format(msgspec.json.encode(card)) + b"\n"

@@ -8,8 +8,8 @@ on processors without VNNI, never run over, and every processor finds the same.
 import torch
 from torch import Tensor, nn
 
-# ONNX Runtime takes 64 for seven bits; the model of version 2 learnt with 63.
-_WEIGHT_STEPS = 63
+# ONNX Runtime takes 64 for seven bits.
+_WEIGHT_STEPS = 64
 _INPUT_STEPS = 255
 
 

@@ -1,4 +1,4 @@
-"""Cuts examples into windows of sentences, somewhat longer than those of articles."""
+"""Cuts examples into windows of sentences, as long as those of articles."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from truceline.training.examples import Example, WordLabels
 
-# The words of a window, some 108 pieces; where articles are read one holds 80 pieces.
-_MOST_WORDS = 80
+# The words of a window: some 80 pieces, which it holds where articles are read.
+_MOST_WORDS = 60
 # Longer sentences are learnt from up to here.
 _LONGEST = 230
 

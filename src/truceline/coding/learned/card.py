@@ -8,6 +8,7 @@ from truceline.coding.learned.trust import Trust
 from truceline.errors import ModelError
 
 FILE_NAME = "card.json"
+MODEL_FILE = "model.onnx"
 
 
 class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

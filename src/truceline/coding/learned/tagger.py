@@ -8,7 +8,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from truceline.coding.learned.card import read_card
+from truceline.coding.learned.card import MODEL_FILE, read_card
 from truceline.coding.learned.guess import Guess
 from truceline.coding.learned.labels import (
     FACTUALITY,
@@ -56,7 +56,7 @@ class WordTagger:
                 "install it, or code with --coder rules"
             ) from missing
         self.card = read_card(folder)
-        model, pieces = folder / "model.onnx", folder / "tokenizer.json"
+        model, pieces = folder / MODEL_FILE, folder / "tokenizer.json"
         for file in (model, pieces):
             if not file.is_file():
                 raise ModelError(
