@@ -16,6 +16,7 @@ BEFORE = date(2021, 3, 10)
         ("A day later", 1),
         ("Eleven days later", 11),
         ("Thirty days later", 30),
+        ("Twenty-one days later", 21),
         ("Two weeks later", 14),
         ("3 days earlier", -3),
         ("An hour later", 0),
@@ -26,6 +27,8 @@ BEFORE = date(2021, 3, 10)
         ("The following Wednesday", 7),
         ("The previous Friday", -5),
         ("A week before,", -7),
+        ("the day after.", 1),
+        ("two days before;", -2),
     ],
 )
 def test_words_that_lead_on_from_an_act_tell_how_many_days(
@@ -52,6 +55,7 @@ def test_words_that_tell_no_number_or_no_act_to_count_from_tell_no_days(
 
 def test_after_counts_back_from_what_the_same_sentence_tells() -> None:
     assert days_of_step("a day after", is_same=True, from_day=BEFORE) == -1
+    assert days_of_step("a day after.", is_same=True, from_day=BEFORE) == 1
 
 
 @pytest.mark.parametrize(
@@ -65,9 +69,28 @@ def test_after_counts_back_from_what_the_same_sentence_tells() -> None:
 def test_months_and_years_after_lead_back_to_a_whole_one(
     text: str, first: date, last: date
 ) -> None:
-    assert stretch_of_step(text, from_day=BEFORE) == (first, last)
+    assert stretch_of_step(text, is_after=True, from_day=BEFORE) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("a month later", date(2021, 4, 1), date(2021, 4, 30)),
+        ("A year later", date(2022, 1, 1), date(2022, 12, 31)),
+        ("four months earlier", date(2020, 11, 1), date(2020, 11, 30)),
+    ],
+)
+def test_months_and_years_later_lead_on_and_earlier_ones_back(
+    text: str, first: date, last: date
+) -> None:
+    assert stretch_of_step(text, is_after=False, from_day=BEFORE) == (first, last)
 
 
 @pytest.mark.parametrize("text", ["months after", "some years after", "a month later"])
 def test_months_without_a_number_or_after_lead_to_none(text: str) -> None:
-    assert stretch_of_step(text, from_day=BEFORE) is None
+    assert stretch_of_step(text, is_after=True, from_day=BEFORE) is None
+
+
+@pytest.mark.parametrize("text", ["years later", "a month after", "9000 years later"])
+def test_months_without_a_number_or_later_lead_to_none(text: str) -> None:
+    assert stretch_of_step(text, is_after=False, from_day=BEFORE) is None

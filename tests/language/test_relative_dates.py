@@ -52,6 +52,13 @@ def test_a_weekday_is_the_latest_unless_the_clause_looks_ahead(
             "until 9 a.m. Tuesday: ... to 2020-01-21, before",
         ),
         ("After Sunday's attack", "After Sunday: 2020-01-12 to ..., after"),
+        ("They struck before dawn on Monday", "Monday: 2020-01-13 to 2020-01-13, day"),
+        ("They fled after nightfall Sunday", "Sunday: 2020-01-12 to 2020-01-12, day"),
+        ("They left before Monday", "before Monday: ... to 2020-01-12, before"),
+        (
+            "It holds until dawn on Monday",
+            "until dawn on Monday: ... to 2020-01-20, before",
+        ),
         ("to get around Friday's ban", "Friday: 2020-01-10 to 2020-01-10, day"),
         (
             "from Monday to Wednesday",
@@ -141,6 +148,7 @@ def test_a_stretch_up_to_publication_has_both_ends(text: str, expected: str) -> 
     ("text", "expected"),
     [
         ("three days ago", "2020-01-13 to 2020-01-13, day"),
+        ("twenty-one days ago", "2019-12-26 to 2019-12-26, day"),
         ("about 10 days ago", "2020-01-06 to 2020-01-06, about"),
         ("two weeks ago", "2019-12-30 to 2020-01-05, about"),
         ("two months ago", "2019-11-01 to 2019-11-30, about"),

@@ -69,6 +69,24 @@ def days_of(report: str, kind: EventType) -> list[str | None]:
             "2020-06-08 to 2020-06-10",
         ),
         (
+            "The rebels met the envoy on 1 June. The president freed ten rebels the day "
+            "after.",
+            EventType.RETREAT,
+            "2020-06-02 to 2020-06-02",
+        ),
+        (
+            "The rebels met the envoy on 20 May 2020 in Nairobi. The president freed ten "
+            "rebels a month later.",
+            EventType.RETREAT,
+            "2020-06-01 to 2020-06-10",
+        ),
+        (
+            "The government and the rebels signed the accord on Monday. By the text the "
+            "government undertakes to let the refugees come home.",
+            EventType.AGREE,
+            "2020-06-08 to 2020-06-08",
+        ),
+        (
             "On 6 June the rebels freed ten men. A week before, the army had shelled "
             "their camp.",
             EventType.ASSAULT,
@@ -126,6 +144,14 @@ def test_an_act_has_the_day_of_its_sentence_or_of_the_story_it_goes_on(
 )
 def test_the_day_of_another_act_is_not_taken(report: str, kind: EventType) -> None:
     assert days_of(report, kind)[0] is None
+
+
+def test_what_others_promise_has_not_the_day_of_an_accord() -> None:
+    report = (
+        "The Colombian government and the FARC signed the accord on Monday. Norway promises "
+        "to send observers."
+    )
+    assert days_of(report, EventType.AGREE) == [None]
 
 
 def test_a_day_that_owns_a_noun_is_not_the_day_of_the_verb() -> None:

@@ -45,8 +45,6 @@ class Coding:
                     value=claim.date.phrase.of(article.text),
                 )
                 for claim in draft.claims
-                if claim.date
-                and claim.date.earliest is None
-                and claim.date.latest is None
+                if claim.date is not None and not claim.date.is_known
             ),
         )

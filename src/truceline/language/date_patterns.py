@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from truceline.language.calendar import ORDINALS
-from truceline.model.number_words import NUMBER_WORDS
+from truceline.model.number_words import NUMBER_PATTERN
 
 _S = r"\s{1,4}"
 _MONTH_NAME = (
@@ -44,7 +44,7 @@ _FREE = r"(?<![\d.,:/$€£#-])"
 _UNIT = r"(?:hour|day|week|month|year|decade)"
 # "Weeks later" at the head of a sentence.
 _UNIT_FIRST = r"(?:Hour|Day|Week|Month|Year)(?=s\b)"
-_COUNT = rf"(?:\d{{1,3}}|an?|{'|'.join(NUMBER_WORDS)})"
+_COUNT = rf"(?:\d{{1,3}}|an?|{NUMBER_PATTERN})"
 _VAGUE = rf"(?:(?:a{_S})?(?:few|couple{_S}of)|several|many|some)"
 
 
@@ -270,8 +270,9 @@ KEYS = (
     ),
 )
 
+_LIGHTS = "dawn dusk daybreak daylight sunrise sunset nightfall dark".split()
 _HOUR = (
-    rf"(?:\d{{1,2}}(?::\d\d)?\s?[ap]\.?m\.?|noon|midnight|dawn|dusk){_S}"
+    rf"(?:\d{{1,2}}(?::\d\d)?\s?[ap]\.?m\.?|noon|midnight|{'|'.join(_LIGHTS)}){_S}"
     rf"(?:(?:local{_S}time|[A-Z]{{2,4}}){_S})?"
 )
 # "Two days" in front of "after 10 March".
@@ -283,7 +284,7 @@ OFFSET = re.compile(
 LED = re.compile(
     rf"(?:(?<![\w-])(?P<lead>before|until|till|by|ahead{_S}of|no{_S}later{_S}than|"
     rf"prior{_S}to|after|since|starting|beginning|effective|from|as{_S}of|around|"
-    rf"about|through|between|in|during|throughout|over){_S}(?:{_HOUR})?(?:on{_S})?)?"
+    rf"about|through|between|in|during|throughout|over){_S}(?P<hour>{_HOUR})?(?:on{_S})?)?"
     rf"(?:the{_S})?"
     rf"(?:(?<![\w-])(?P<part>earlier|later|early|mid|late|(?:beginning|start|middle|end)"
     rf"{_S}of)(?:-|{_S})(?:on{_S}|in{_S})?)?(?:the{_S})?"
@@ -304,6 +305,6 @@ REACH = 60
 LAST_WORDS = frozenset(
     "before until till by of than to after since starting beginning effective from "
     "around about through between in during throughout over on the earlier later early "
-    "mid late past last this next coming previous following that noon midnight dawn dusk "
+    "mid late past last this next coming previous following that noon midnight "
     "am pm a.m. p.m. time est edt gmt utc".split()
-)
+) | frozenset(_LIGHTS)

@@ -19,9 +19,8 @@ from truceline.language.date_outlook import Outlook
 from truceline.language.date_patterns import COUNT_AHEAD, OFFSET, REACH
 from truceline.language.date_sighting import UNDATED, Days, Sighting, days
 from truceline.model import Precision
-from truceline.model.number_words import NUMBER_WORDS
+from truceline.model.number_words import read_number
 
-_NUMBERS = NUMBER_WORDS | {"a": 1, "an": 1}
 _STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 _DAYS_OF = {"day": 1, "week": 7}
 _MONTHS_OF = {"month": 1, "year": 12, "decade": 120}
@@ -372,4 +371,4 @@ def _number(word: str | None) -> int | None:
     """The number of a count; None for "a few", "several" and the like."""
     if word is None:
         return 1
-    return int(word) if word.isdigit() else _NUMBERS.get(" ".join(word.lower().split()))
+    return 1 if word.lower() in ("a", "an") else read_number(word)

@@ -28,6 +28,8 @@ class Days:
 
 _NO_DIGIT = re.compile(r"\D")
 
+_AROUND = frozenset({"before", "after", "around", "about"})
+
 UNDATED = Days(earliest=None, latest=None, precision=Precision.ABOUT)
 
 
@@ -57,6 +59,9 @@ class Sighting:
                 match.string, max(begins, match.start() - REACH), match.start()
             )
         self.lead = self._word("lead")
+        if self.lead in _AROUND and self._word("hour"):
+            # "Before dawn on Monday" is that Monday.
+            self.lead = None
         self.part = _part(self._word("part"))
         self.which = self._word("which")
         self.start = self._start_of("lead", "part", "which")

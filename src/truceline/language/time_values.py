@@ -4,9 +4,9 @@ from datetime import date
 
 from truceline.language.dates import Sighted
 from truceline.model import Precision
-from truceline.model.number_words import NUMBER_WORDS, TENS
+from truceline.model.number_words import read_number
 
-NUMBERS: dict[str, int] = NUMBER_WORDS | {
+_COUNTS = {
     "a": 1, "an": 1, "a couple of": 2, "couple of": 2, "a hundred": 100, "half a": 0,
 }  # fmt: skip
 _LETTERS = {
@@ -31,13 +31,8 @@ def number_of(count: str | None) -> int | None:
     """The number of a count in figures or words; None for a vague one."""
     if count is None:
         return None
-    word = " ".join(count.lower().replace("-", " ").split())
-    if word.isdigit():
-        return int(word)
-    tens, _, ones = word.partition(" ")
-    if tens in TENS and ones in NUMBERS:
-        return NUMBERS[tens] + NUMBERS[ones]
-    return NUMBERS.get(word)
+    number = _COUNTS.get(" ".join(count.lower().replace("-", " ").split()))
+    return read_number(count) if number is None else number
 
 
 def date_value(one: Sighted) -> str | None:

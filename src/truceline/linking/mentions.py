@@ -130,7 +130,7 @@ def participants(actors: Iterable[ActorRef]) -> tuple[Participant, ...]:
 
 
 def _when(day: EventDate | None) -> When | None:
-    if day is None or (day.earliest is None and day.latest is None):
+    if day is None or not day.is_known:
         return None
     return When(earliest=day.earliest, latest=day.latest, precision=day.precision)
 

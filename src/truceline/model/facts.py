@@ -25,6 +25,11 @@ class EventDate:
         if self.earliest and self.latest and self.latest < self.earliest:
             raise ValueError(f"an event date ends {self.latest} before {self.earliest}")
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the phrase tells one end at least."""
+        return self.earliest is not None or self.latest is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:

@@ -109,8 +109,8 @@ def find_day_apart(
             if day is None or day.latest is None or day.earliest is None:
                 continue
             words = scene.text(phrase.phrase)
-            stretch = stretch_of_step(words, from_day=day.earliest)
-            last = stretch_of_step(words, from_day=day.latest)
+            stretch = stretch_of_step(words, is_after=True, from_day=day.earliest)
+            last = stretch_of_step(words, is_after=True, from_day=day.latest)
             if stretch is not None and last is not None:
                 return EventDate(
                     earliest=stretch[0],

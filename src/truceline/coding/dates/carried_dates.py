@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from truceline.coding.dates.accord_days import as_signed
 from truceline.coding.dates.beside_days import find_noun_before, is_elsewhen
-from truceline.coding.dates.day_steps import days_of_step
+from truceline.coding.dates.day_steps import days_of_step, stretch_of_step
 from truceline.coding.dates.story_days import (
     Story,
     StoryDay,
@@ -32,6 +33,7 @@ _REACH = 5
 _PARAGRAPHS = 2
 _FRESH = timedelta(days=10)
 _HALF_A_WEEK = timedelta(days=3)
+_ENDS = frozenset(",.;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,11 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
                 claim = _from(last, one, published)
             elif (
                 day is not None
-                and day.earliest is None
-                and day.latest is None
+                and not day.is_known
                 and claim.factuality is Factuality.ACTUAL
             ):
                 claim = _a_step_from(scene, last, one, published)
+        claim = as_signed(claim, one, reversed(before))
         claim = within_term(scene, claim, _fresh(story.main, published))
         yield claim
         before.append(one)
@@ -181,12 +183,21 @@ def _a_step_from(scene: Scene, last: StoryDay, one: Told, published: date) -> Cl
     words = scene.text(phrase.phrase)
     behind = scene.article.text[phrase.phrase.end : phrase.phrase.end + 1]
     days = days_of_step(
-        words + behind if behind == "," else words,
+        words + behind if behind in _ENDS else words,
         is_same=one.tree is last.tree,
         from_day=day.earliest,
     )
     if days is None:
-        return one.claim
+        stretch = stretch_of_step(words, is_after=False, from_day=day.earliest)
+        if stretch is None or stretch[0] > published:
+            return one.claim
+        found = replace(
+            phrase,
+            earliest=stretch[0],
+            latest=min(stretch[1], published),
+            precision=Precision.ABOUT,
+        )
+        return replace(one.claim, date=found)
     if not days:
         # "The same night" is that of the day that was told, not of all those since.
         told = (one for one in scene.reading.dates if one.phrase == day.phrase)

@@ -2,19 +2,21 @@
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
-from truceline.model.number_words import NUMBER_WORDS
+from truceline.model.number_words import NUMBER_PATTERN, read_number
 
-_NUMBERS = NUMBER_WORDS | {"a": 1, "an": 1, "the": 1}
+_NUMBER = rf"(?<![\w.,-])(?P<number>\d+|an?|the|{NUMBER_PATTERN})"
 _UNITS = {"hour": 0, "day": 1, "week": 7}
 _STEP = re.compile(
-    r"(?P<number>\w+)\s+(?P<unit>hour|day|week)s?\s+(?P<way>later|earlier|after|before)\b",
+    rf"{_NUMBER}\s+(?P<unit>hour|day|week)s?\s+(?P<way>later|earlier|after|before)\b",
     re.IGNORECASE,
 )
 _LONG_STEP = re.compile(
-    r"(?P<number>\w+)\s+(?P<unit>month|year)s?\s+after\b", re.IGNORECASE
+    rf"{_NUMBER}\s+(?P<unit>month|year)s?\s+(?P<way>later|earlier|after)\b",
+    re.IGNORECASE,
 )
+_SET_OFF = re.compile(r"(?:after|before)[,.;]", re.IGNORECASE)
 _TIME = r"\s+(?:day|night|morning|afternoon|evening)\b"
 _NEXT = re.compile(
     rf"\b(?P<way>following|next|same|previous){_TIME}|\bthat(?:\s+very)?{_TIME}",
@@ -32,7 +34,8 @@ def days_of_step(text: str, *, is_same: bool, from_day: date) -> int | None:
     not tell.
 
     ``is_same`` tells whether that act stands in the same sentence: only there "a day
-    after" counts from it. "A week before," with a comma counts from the sentence ahead.
+    after they met" leads back from it. With nothing behind, "a week before," and "left the
+    day after." lead on from the act ahead; ``text`` holds the comma or stop then.
     """
     weekday = _WEEKDAY.search(text)
     if weekday is not None:
@@ -41,32 +44,38 @@ def days_of_step(text: str, *, is_same: bool, from_day: date) -> int | None:
     if following is not None:
         return _WAYS[(following["way"] or "same").lower()]
     found = _STEP.search(text)
-    if found is None:
-        return None
-    number = _number(found["number"])
-    if number is None:
+    number = None if found is None else _number(found["number"])
+    if found is None or number is None:
         return None
     way = found["way"].lower()
-    if way in ("after", "before") and not is_same:
-        days = number * _UNITS[found["unit"].lower()]
-        is_set_off = text.endswith(",") and text[:-1].lower().endswith(way)
-        return (days if way == "after" else -days) if is_set_off else None
+    days = number * _UNITS[found["unit"].lower()]
+    if way in ("after", "before"):
+        if _SET_OFF.fullmatch(text, found.start("way")):
+            return days if way == "after" else -days
+        if not is_same:
+            return None
     # "A day after they met": the meeting lies a day back from what the sentence tells.
-    back = way in ("earlier", "after")
-    return number * _UNITS[found["unit"].lower()] * (-1 if back else 1)
+    return -days if way in ("earlier", "after") else days
 
 
-def stretch_of_step(text: str, *, from_day: date) -> tuple[date, date] | None:
-    """The first and last day of the month, or the year, so far before a day: of "three months
-    after they had met", told of that day. None where the words tell no such step."""
+def stretch_of_step(
+    text: str, *, is_after: bool, from_day: date
+) -> tuple[date, date] | None:
+    """The first and last day of the month, or the year, so far from a day: back from it for
+    "three months after they had met" (``is_after``) and "a year earlier", on from it for "two
+    months later". None where the words tell no such step."""
     found = _LONG_STEP.search(text)
     number = None if found is None else _number(found["number"])
     if found is None or number is None:
         return None
+    way = found["way"].lower()
+    if is_after is not (way == "after"):
+        return None
+    number *= 1 if way == "later" else -1
     is_year = found["unit"].lower() == "year"
-    months = from_day.year * 12 + from_day.month - 1 - number * (12 if is_year else 1)
+    months = from_day.year * 12 + from_day.month - 1 + number * (12 if is_year else 1)
     year, month = divmod(months, 12)
-    if year < 1:
+    if not MINYEAR <= year <= MAXYEAR:
         return None
     if is_year:
         return date(year, 1, 1), date(year, 12, 31)
@@ -75,9 +84,7 @@ def stretch_of_step(text: str, *, from_day: date) -> tuple[date, date] | None:
 
 
 def _number(word: str) -> int | None:
-    if word.isdigit():
-        return int(word)
-    return _NUMBERS.get(word.lower())
+    return 1 if word.lower() in ("a", "an", "the") else read_number(word)
 
 
 def _to_weekday(found: re.Match[str], from_day: date) -> int | None:

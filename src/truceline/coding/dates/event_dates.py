@@ -55,7 +55,7 @@ def find_event_date(
     if of_clause is not None:
         return of_clause
     nearest = _nearest(tree, place, phrases, is_told=is_told)
-    if nearest is not None and not _is_open(nearest):
+    if nearest is not None and nearest.is_known:
         return nearest
     apart = find_day_apart(
         scene, tree, place, phrases,
@@ -100,7 +100,7 @@ def _nearest(
         distance = _distance(tree, place, head, is_wide=_is_wide(phrase))
         if distance is None or (distance >= CARRIED and not is_told):
             continue
-        rank = (distance >= CARRIED, _is_open(phrase), distance)
+        rank = (distance >= CARRIED, not phrase.is_known, distance)
         if best is None or rank < best[0]:
             best = (rank, phrase)
     return None if best is None else best[1]
@@ -113,10 +113,6 @@ def _is_wide(date: EventDate) -> bool:
         and date.latest is not None
         and date.latest - date.earliest > _DAYS
     )
-
-
-def _is_open(date: EventDate) -> bool:
-    return date.earliest is None and date.latest is None
 
 
 def _only_phrase(

@@ -174,8 +174,7 @@ def is_dated(scene: Scene, tree: Tree, place: int) -> bool:
     return any(
         date.phrase.start <= start < date.phrase.end
         and not (
-            date.earliest is None
-            and date.latest is None
+            not date.is_known
             and _COUNTED_FROM.search(scene.article.text, date.phrase.start, start)
         )
         for date in scene.reading.dates

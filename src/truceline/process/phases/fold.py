@@ -24,6 +24,8 @@ NEGOTIATED = frozenset(
     }
 )
 
+_PARTED = frozenset({PhaseStatus.SUSPENDED, PhaseStatus.COLLAPSED})
+
 
 def fold_phases(
     events: Iterable[Event],
@@ -76,7 +78,7 @@ def walk_track(track: str, moves: Iterable[Move], as_of: date) -> tuple[Phase, .
                 now.since = _closest(now.since, since(move.event))
             continue
         rule = _rule_from(move, now.status) if move.is_sure else None
-        if rule is None:
+        if rule is None or _may_lie_before(move, now):
             continue
         to = _target(rule, again=has_negotiated)
         if to is now.status:
@@ -100,6 +102,19 @@ def _repeats(move: Move, now: _Step) -> bool:
         return False
     rule = _rule_from(move, now.origin)
     return rule is not None and now.status in (rule.to, rule.again)
+
+
+def _may_lie_before(move: Move, now: _Step) -> bool:
+    """Whether sides met over days of which the first came before they parted: "the two sides
+    had met since 31 March" tells of no return."""
+    when = move.event.when
+    return (
+        now.status in _PARTED
+        and now.day is not None
+        and when is not None
+        and when.earliest is not None
+        and when.earliest < now.day
+    )
 
 
 def _closest(one: When | None, other: When) -> When:
