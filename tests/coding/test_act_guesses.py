@@ -9,6 +9,7 @@ from tests.coding.guesses import guess
 from truceline.codebook import Codebook
 from truceline.coding.learned.act_guesses import guesses_of_act
 from truceline.coding.learned.guess import WHERE, Guess
+from truceline.coding.learned.matches import is_another
 from truceline.coding.learned.roles import add_guessed, fill_guessed
 from truceline.coding.learned.weigh import weigh_factuality
 from truceline.coding.scene import Scene
@@ -172,3 +173,125 @@ def test_who_is_less_sure_at_one_end_is_not_the_one_that_is_sure_at_the_other(
     match = _match(scene, codebook, where=WHERE)
     sides = add_guessed(scene, match, (), ())
     assert tuple(map(_names, sides)) == told
+
+
+RELATIVE = [
+    ("Norland", "Norland", "PROPN", "NNP", "ROOT", 0),
+    ("who", "who", "PRON", "WP", "nsubj", 2),
+    ("held", "hold", "VERB", "VBD", "relcl", 0),
+    ("Sudland", "Sudland", "PROPN", "NNP", "dobj", 2),
+]
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        pytest.param("who", (["Norland"], []), id="a relative pronoun does it"),
+        pytest.param(
+            "others", (["Sudland"], ["Norland"]), id="another subject does it"
+        ),
+    ],
+)
+def test_whose_relative_clause_it_is_does_the_act_whatever_the_model_points_at(
+    scene_of: Callable[..., Scene],
+    codebook: Codebook,
+    word: str,
+    told: tuple[list[str], list[str]],
+) -> None:
+    rows = [
+        ("others", *row[1:]) if row[0] == "who" and word != "who" else row
+        for row in RELATIVE
+    ]
+    scene = scene_of(rows)
+    turned = guess(MEETING, 0.9, sources=((3, 0.9),), targets=((0, 0.9),))
+    scene.guesses = [{2: turned}]
+    match = replace(_match(scene, codebook, where=WHERE), place=2, objects=())
+    source = (
+        ActorRef(
+            id=None,
+            name="Norland",
+            party=None,
+            party_name=None,
+            code=None,
+            span=scene.trees[0].cover([0]),
+        ),
+    )
+    sides = add_guessed(scene, match, source, ())
+    assert tuple(map(_names, sides)) == told
+
+
+@pytest.mark.parametrize(
+    ("guesses", "told"),
+    [
+        pytest.param(
+            {HELD: (EventType.COERCE, 0.95)}, "another", id="surest of another type"
+        ),
+        pytest.param({HELD: (EventType.COERCE, 0.94)}, "its own", id="not sure enough"),
+        pytest.param({HELD: (MEETING, 0.99)}, "its own", id="of the same type"),
+        pytest.param({TALKS: (EventType.COERCE, 0.99)}, "its own", id="another word"),
+        pytest.param(
+            {HELD: (EventType.COERCE, 0.99), TALKS: (MEETING, 0.25)},
+            "its own",
+            id="its type seen at its object",
+        ),
+    ],
+)
+def test_an_act_is_another_where_the_model_is_surest_of_another_type_alone(
+    seen: Seen,
+    codebook: Codebook,
+    guesses: dict[int, tuple[EventType, float]],
+    told: str,
+) -> None:
+    scene = seen({place: guess(*one) for place, one in guesses.items()})
+    is_other = is_another(scene, _match(scene, codebook))
+    assert is_other is (told == "another")
+
+
+REFUSAL = EventType.REJECT
+
+
+@pytest.mark.parametrize(
+    ("kind", "targets", "told"),
+    [
+        pytest.param(REFUSAL, ((SUDLAND, 0.95),), "Sudland", id="surest"),
+        pytest.param(REFUSAL, ((SUDLAND, 0.94),), "Westland", id="not sure enough"),
+        pytest.param(
+            REFUSAL, ((SUDLAND, 0.5), (NORLAND, 0.5)), "Westland", id="not as many"
+        ),
+        pytest.param(REFUSAL, ((NORLAND, 0.95),), "Westland", id="at the other end"),
+        pytest.param(MEETING, ((SUDLAND, 0.95),), "Westland", id="a meeting of both"),
+    ],
+)
+def test_whom_the_model_is_surest_of_stands_before_whom_a_rule_found(
+    seen: Seen,
+    codebook: Codebook,
+    kind: EventType,
+    targets: tuple[tuple[int, float], ...],
+    told: str,
+) -> None:
+    scene = seen({HELD: guess(kind, 0.9, targets=targets)})
+    rule = next(one for one in codebook.events if one.type is kind)
+    match = replace(_match(scene, codebook), rule=rule)
+    source, target = fill_guessed(
+        scene, match, _ref(scene, NORLAND), _ref(scene, WESTLAND)
+    )
+    assert (_names(source), _names(target)) == (["Norland"], [told])
+
+
+SAID = [
+    ("Norland", "Norland", "PROPN", "NNP", "nsubj", 1),
+    ("met", "meet", "VERB", "VBD", "ROOT", 1),
+    ("and", "and", "CCONJ", "CC", "cc", 1),
+    ("said", "say", "VERB", "VBD", "conj", 1),
+    ("Sudland", "Sudland", "PROPN", "NNP", "nsubj", 5),
+    ("slept", "sleep", "VERB", "VBD", "ccomp", 3),
+]
+
+
+def test_whom_one_meets_is_not_read_out_of_what_one_said(
+    scene_of: Callable[..., Scene], codebook: Codebook
+) -> None:
+    scene = scene_of(SAID)
+    scene.guesses = [{1: guess(MEETING, 0.9, targets=((4, 0.9),))}]
+    match = replace(_match(scene, codebook), place=1, objects=())
+    assert fill_guessed(scene, match, (), ()) == ((), ())

@@ -11,8 +11,8 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v11",
-        "events.v11",
+        "statements.v12",
+        "events.v12",
         "counterparts.v3",
         "exchanges.v2",
         "conditions.v11",

@@ -9,15 +9,15 @@ from truceline.coding.learned.tagger import WordTagger
 from truceline.language.reader import Reader
 from truceline.model.bare_article import bare_article
 
-# Read on processors with and without VNNI. Those without it made .29 and .44 of these before,
-# and took other words of the own dispatches for acts.
+# Read on a processor without VNNI, where no sum of this model can run over (see
+# `training/rounded.py`), so that one with it must read the same.
 READ = [
     (
         "Youths padlocked the doors of two newspapers to punish them for slander.",
         "punish",
-        0.516,
+        0.354,
     ),
-    ("The garrison melted back into the hills before dawn.", "melted", 0.591),
+    ("The garrison melted back into the hills before dawn.", "melted", 0.645),
 ]
 
 

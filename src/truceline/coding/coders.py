@@ -35,8 +35,8 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v11", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v11", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("statements.v12", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("events.v12", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
         "counterparts.v3",
         code_counterparts,

@@ -57,6 +57,7 @@ _CROWDS = frozenset(
     {"hundred", "thousand", "ten", "dozen", "score", "million", "other"}
 )
 _UNCOUNTED = frozenset({"some", "many", "several", "others"})
+_OF_THEM = frozenset({"those", "some", "most", "many", "several", "few"})
 _CIVILIANS = "CVL"
 _BODIES_OF_STATE = frozenset(
     "government army police parliament cabinet ministry military authorities".split()
@@ -369,11 +370,12 @@ def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef
         return tuple(_at(ref, span) for ref in subject)
     if lower in BOTH:
         return find_sides(scene, tree, place, span, resolve=resolve_one)
-    return _those_of(scene, tree, place) if lower == "those" else ()
+    return _those_of(scene, tree, place) if lower in _OF_THEM else ()
 
 
 def _those_of(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
-    """Whose they are: "its negotiators sat down with those of the government"."""
+    """Whose they are: "its negotiators sat down with those of the government", "some of them
+    left"."""
     token = tree.token(place)
     return tuple(
         _at(ref, Span(token.start, token.end))

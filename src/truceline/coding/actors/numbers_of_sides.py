@@ -35,9 +35,11 @@ def is_both(tree: Tree, place: int) -> bool:
 
 
 def find_counted(tree: Tree, place: int) -> list[int]:
-    """Who is counted: the students of "thousands of students", "three of the students".
+    """Who is counted: the students of "thousands of students", "three of the students", of
+    "three of them".
 
-    Of one who has a name ("one of them, Amani") the name is meant, and nobody counted.
+    Of one who has a name ("one of the students, Amani") the name is meant, and nobody
+    counted. "One of them" is somebody nobody knows.
     """
     token = tree.token(place)
     behind = find_prepositional(tree, place, "of")
@@ -45,4 +47,9 @@ def find_counted(tree: Tree, place: int) -> list[int]:
         return behind
     if token.tag != "CD" or tree.children(place, "appos"):
         return []
-    return [one for one in behind if tree.token(one).pos == "NOUN"]
+    return [
+        one
+        for one in behind
+        if tree.token(one).pos == "NOUN"
+        or (tree.token(one).text.lower() == "them" and token.lemma.lower() != "one")
+    ]

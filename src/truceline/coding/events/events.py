@@ -33,7 +33,7 @@ from truceline.coding.factuality.things import is_of_things, names_fighters
 from truceline.coding.factuality.unreal import is_about_sports
 from truceline.coding.factuality.unwilling import is_unwilled
 from truceline.coding.learned.guess import WHERE
-from truceline.coding.learned.matches import find_learned, is_nothing
+from truceline.coding.learned.matches import find_learned, is_another, is_nothing
 from truceline.coding.learned.weigh import chance_of, weigh_factuality, weigh_issue
 from truceline.coding.names.places import find_place, find_place_of_noun
 from truceline.coding.parties.event_parties import Parties, find_event_parties
@@ -50,8 +50,8 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v11"
-LEARNED = "events-learned.v4"
+CODER = "events.v12"
+LEARNED = "events-learned.v5"
 
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(
@@ -154,9 +154,9 @@ def _in_sentence(
 def _by_rules(scene: Scene, tree: Tree, draft: Draft, seen: _Seen) -> Iterator[Told]:
     for matches in find_matches(tree, scene.lexicon.verbs, scene.lexicon.nouns):
         for match in matches:
-            if match.place in seen.taken or (
-                is_nothing(scene, match) and not _is_unwanted(match)
-            ):
+            if match.place in seen.taken or is_another(scene, match):
+                break
+            if is_nothing(scene, match) and not _is_unwanted(match):
                 break
             told = _of_match(scene, match, draft, seen)
             if told is None:

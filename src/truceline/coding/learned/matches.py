@@ -48,6 +48,22 @@ def is_nothing(scene: Scene, match: Match) -> bool:
     return max(seen, default=0.0) < scene.trust.no_event
 
 
+def is_another(scene: Scene, match: Match) -> bool:
+    """Whether the model takes the word of an act for one of another type, and none of its words
+    for one of the type that the rule has."""
+    if scene.guesses is None:
+        return False
+    guesses = scene.guesses[match.tree.number]
+    seen = [guesses[one] for one in (match.place, *match.objects) if one in guesses]
+    root, trust = match.rule.type, scene.trust
+    own = guesses.get(match.place)
+    return (
+        own is not None
+        and own.chances[own.type] >= trust.surest
+        and all(one.chances[root] < trust.no_event for one in seen)
+    )
+
+
 def is_ahead(match: Match) -> bool:
     """Whether the word of the act is an infinitive or has a modal."""
     tree = match.tree

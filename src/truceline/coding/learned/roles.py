@@ -6,6 +6,7 @@ from truceline.coding.actors.actors import is_same, resolve
 from truceline.coding.learned.act_guesses import guesses_of_act
 from truceline.coding.learned.guess import WHERE, Guess
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import find_antecedent
 from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
@@ -40,21 +41,35 @@ def add_guessed(
         return source, target
     sure, less = scene.trust.sure_side, scene.trust.side
     ends = _ends(scene, match, guess, least=min(sure, less))
-    found = _completed(_pointed(ends, share=sure), (source, target))
+    pointed = _pointed(ends, share=sure)
+    if _is_turned_round(match, source, pointed):
+        pointed = (), ()
+    found = _completed(pointed, (source, target))
     return _completed(found, _pointed(ends, share=less))
 
 
 def fill_guessed(
     scene: Scene, match: Match, source: Refs, target: Refs
 ) -> tuple[Refs, Refs]:
-    """The sides of an act of the rules, with whom the model is sure of where they find
-    nobody."""
+    """The sides of an act of the rules, with whom the model is sure of where they find nobody.
+
+    Who does it, grammar tells best. Whom it is done to, the model where it is surest.
+    """
     guess = _guess_of(scene, match)
     if guess is None or match.trigger.where == WHERE:
         return source, target
     sure = scene.trust.sure_side
     ends = _ends(scene, match, guess, least=sure)
+    surest = _end(scene, match, guess.targets, least=scene.trust.surest).refs
+    if not match.rule.symmetric and _can_replace(surest, target, other=source):
+        target = surest
     return _completed((source, target), _pointed(ends, share=sure))
+
+
+def _can_replace(surest: Refs, found: Refs, *, other: Refs) -> bool:
+    """Whether those whom the model is surest of can stand for whom rules found: as many, and
+    none of them at the other end."""
+    return len(surest) == len(found) and len(_without(surest, other)) == len(surest)
 
 
 def _completed(first: _Sides, second: _Sides) -> _Sides:
@@ -63,6 +78,20 @@ def _completed(first: _Sides, second: _Sides) -> _Sides:
     source = source or _without(second[0], target)
     target = target or _without(second[1], source)
     return source, target
+
+
+def _is_turned_round(match: Match, source: Refs, pointed: _Sides) -> bool:
+    """Whether who does the act by a relative pronoun is named for the one it is done to:
+    "Abdullah, who called him a deserter"."""
+    tree, place = match.tree, match.place
+    return (
+        any(
+            find_antecedent(tree, place, subject) != subject
+            for subject in tree.children(place, "nsubj")
+        )
+        and bool(source)
+        and not _without(source, pointed[1])
+    )
 
 
 def _pointed(ends: tuple[_End, _End], *, share: float) -> _Sides:
@@ -112,9 +141,22 @@ def _named(scene: Scene, match: Match, words: _Words) -> Refs:
     for place, chance in sorted(words, key=lambda word: -word[1]):
         if chance < _BESIDE * likeliest or (found and match.rule.type in _OF_ONE):
             break
+        if match.rule.symmetric and _is_reported(match, place):
+            continue
         refs = resolve(scene, match.tree, place) or _as_printed(scene, match, place)
         found += _without(refs, tuple(found))
     return tuple(found)
+
+
+def _is_reported(match: Match, place: int) -> bool:
+    """Whether a word stands in what somebody said beside a meeting: "he opened the meeting and
+    said that his country wished Kabul well" leaves open whom he met."""
+    tree = match.tree
+    own = {match.place, *tree.ancestors(match.place)}
+    return match.trigger.where != WHERE and any(
+        tree.token(one).dep == "ccomp" and one not in own
+        for one in (place, *tree.ancestors(place))
+    )
 
 
 def _as_printed(scene: Scene, match: Match, place: int) -> Refs:

@@ -39,7 +39,9 @@ class Trust:
     where the model sees an event with less. ``cue``: a word of speaking that no row knows
     reports a statement. ``side``: words that name a side of an act that the model found have
     this much together, where the rules find none; ``sure_side``: so much that they fill an
-    act of the rules too, and stand before what rules find for one of the model's.
+    act of the rules too, and stand before what rules find for one of the model's; ``surest``:
+    so much that they stand before what rules find for an act of the rules, and so sure of its
+    type that an act of the rules is the model's, of its own type.
     ``factuality``: the model's value stands in place of that of the rules. ``issue``: so does
     its issue in place of that of the words, as does that of an act that it found at any
     chance, but for a truce and less violence.
@@ -51,10 +53,11 @@ class Trust:
     event: float = _TOLD
     types: tuple[Share, ...] = _SHARES
     seen: float = 0.84
-    no_event: float = 0.2
+    no_event: float = 0.25
     cue: float = 0.6
     side: float = 0.6
     sure_side: float = 0.8
+    surest: float = 0.95
     factuality: float = 0.9
     issue: float = 0.7
 

@@ -125,10 +125,11 @@ def _by_guess(scene: Scene, tree: Tree, place: int) -> Report | None:
 
 
 def _takes_a_thing(tree: Tree, place: int) -> bool:
-    """Whether a verb has a mere noun for its object, and no clause: "circulated a draft"."""
-    return bool(tree.children(place, *OBJECTS)) and not tree.children(
-        place, "ccomp", "xcomp", "parataxis"
-    )
+    """Whether a verb has a mere noun for its object, and no clause: "circulated a draft",
+    "holds the neighbours responsible"."""
+    clauses = tree.children(place, "ccomp", "xcomp", "parataxis")
+    is_bare = all(tree.token(one).pos == "ADJ" for one in clauses)
+    return is_bare and bool(tree.children(place, *OBJECTS) or clauses)
 
 
 def _verb_cue(
