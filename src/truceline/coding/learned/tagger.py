@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +28,6 @@ _FIRST, _LAST = "[CLS]", "[SEP]"
 # A word below both is nothing to the coders.
 _LEAST = 0.05
 
-Value = TypeVar("Value")
 Numbers = NDArray[np.float32]
 
 
@@ -147,26 +145,30 @@ def _guesses(words: Numbers, roles: Numbers) -> dict[int, Guess]:
     is_event = _shares(logits["is_event"])[:, 1]
     is_cue = _shares(logits["is_cue"])[:, 1]
     kept = np.flatnonzero((is_event > _LEAST) | (is_cue > _LEAST))
+    if not len(kept):
+        return {}
     parts = {name: _shares(part[kept]) for name, part in logits.items()}
+    # Whole tables at once: a number taken out of an array costs as much as a row of it.
+    likeliest = {name: part.argmax(axis=1).tolist() for name, part in parts.items()}
+    most = {name: part.max(axis=1).tolist() for name, part in parts.items()}
+    chances = (parts["type"] * is_event[kept, None]).tolist()
+    events, cues = is_event[kept].tolist(), is_cue[kept].tolist()
     sources, targets = (_shares(side[kept]) for side in roles)
     found = {}
-    for row, place in enumerate(map(int, kept)):
-        chances = {
-            kind: float(chance * is_event[place])
-            for kind, chance in zip(TYPES, parts["type"][row], strict=True)
-        }
+    for row, place in enumerate(kept.tolist()):
+        of_types = dict(zip(TYPES, chances[row], strict=True))
         found[place] = Guess(
-            is_event=float(is_event[place]),
-            type=max(chances, key=chances.__getitem__),
-            chances=chances,
-            factuality=_likeliest(FACTUALITY, parts["factuality"][row]),
-            factuality_chance=float(parts["factuality"][row].max()),
-            event_issue=_likeliest(ISSUES, parts["event_issue"][row]),
-            event_issue_chance=float(parts["event_issue"][row].max()),
-            is_cue=float(is_cue[place]),
-            kind=_likeliest(KINDS, parts["kind"][row]),
-            said_issue=_likeliest(ISSUES, parts["said_issue"][row]),
-            said_issue_chance=float(parts["said_issue"][row].max()),
+            is_event=events[row],
+            type=max(of_types, key=of_types.__getitem__),
+            chances=of_types,
+            factuality=FACTUALITY[likeliest["factuality"][row]],
+            factuality_chance=most["factuality"][row],
+            event_issue=ISSUES[likeliest["event_issue"][row]],
+            event_issue_chance=most["event_issue"][row],
+            is_cue=cues[row],
+            kind=KINDS[likeliest["kind"][row]],
+            said_issue=ISSUES[likeliest["said_issue"][row]],
+            said_issue_chance=most["said_issue"][row],
             sources=_likely(sources[row], place),
             targets=_likely(targets[row], place),
         )
@@ -182,15 +184,12 @@ def _parts(words: Numbers) -> dict[str, Numbers]:
     return parts
 
 
-def _likeliest(values: Sequence[Value], chances: Numbers) -> Value:
-    return values[int(chances.argmax())]
-
-
 def _likely(chances: Numbers, itself: int) -> tuple[tuple[int, float], ...]:
     """The words that may name a side; the word of the act itself stands for nobody."""
+    places = np.flatnonzero(chances > _LEAST)
     return tuple(
-        (int(place), float(chances[place]))
-        for place in np.flatnonzero(chances > _LEAST)
+        (place, chance)
+        for place, chance in zip(places.tolist(), chances[places].tolist(), strict=True)
         if place != itself
     )
 
