@@ -58,9 +58,9 @@ def fill_guessed(
     guess = _guess_of(scene, match)
     if guess is None or match.trigger.where == WHERE:
         return source, target
-    sure = scene.trust.sure_side
-    ends = _ends(scene, match, guess, least=sure)
-    surest = _end(scene, match, guess.targets, least=scene.trust.surest).refs
+    sure, least = scene.trust.sure_side, scene.trust.surest
+    ends = _ends(scene, match, guess, least=min(sure, least))
+    surest = ends[1].refs if ends[1].chance >= least else ()
     if not match.rule.symmetric and _can_replace(surest, target, other=source):
         target = surest
     return _completed((source, target), _pointed(ends, share=sure))
