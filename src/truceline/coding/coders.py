@@ -36,7 +36,7 @@ class Coder:
 
 CODERS = (
     Coder("statements.v12", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v12", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("events.v13", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
         "counterparts.v3",
         code_counterparts,

@@ -3,7 +3,7 @@
 "He flew to Kabul on Monday and met Ghani": the meeting came that Monday or later, and not
 after the day of publication. Only what is told in the plain past goes on like this, and what
 "has since" happened; what "had" happened lies further back, and what "has" happened may lie
-anywhere.
+anywhere. In a chronology the day of an entry is that of all it tells.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,10 +13,12 @@ from datetime import date, timedelta
 from truceline.coding.dates.accord_days import as_signed
 from truceline.coding.dates.beside_days import find_noun_before, is_elsewhen
 from truceline.coding.dates.day_steps import days_of_step, stretch_of_step
+from truceline.coding.dates.entry_days import entry_days
 from truceline.coding.dates.story_days import (
     Story,
     StoryDay,
     has_since,
+    is_further_back,
     is_narrated,
     story_days,
 )
@@ -53,12 +55,16 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
     """The claims in the order given, those without a day given that of the story."""
     published = scene.article.date
     story = Story(coming=story_days(scene), published=published)
+    entries = entry_days(scene)
     before: list[Told] = []
     for one in told:
         last = story.at(one.tree, one.place)
         claim = _until_now(one.claim, published)
         day = claim.date
-        if last is not None:
+        entry = entries.get(one.tree.paragraph)
+        if entry is not None and day is None and _is_of_its_day(one, entry, published):
+            claim = replace(claim, date=entry)
+        elif last is not None:
             if day is None and _goes_on(scene, last, one, before):
                 claim = _from(last, one, published)
             elif (
@@ -93,6 +99,17 @@ def _until_now(claim: Claim, published: date) -> Claim:
 
 def _fresh(last: StoryDay | None, published: date) -> EventDate | None:
     return None if last is None or published - _day(last) > _FRESH else last.day
+
+
+def _is_of_its_day(one: Told, entry: EventDate, published: date) -> bool:
+    """Whether an act of a chronology is done on the day of its entry, in whatever tense."""
+    tree, place = one.tree, one.place
+    return (
+        one.claim.factuality is Factuality.ACTUAL
+        and (entry.earliest is None or entry.earliest <= published)
+        and not is_further_back(tree, place)
+        and not any(is_elsewhen(tree, verb) for verb in (place, *tree.ancestors(place)))
+    )
 
 
 def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> bool:

@@ -164,6 +164,19 @@ def has_since(tree: Tree, place: int) -> bool:
     return False
 
 
+def is_further_back(tree: Tree, place: int) -> bool:
+    """Whether an act is told with "had" or "has": it lies before what is told around it."""
+    for one in (place, *tree.ancestors(place)):
+        if tree.token(one).pos not in ("VERB", "AUX"):
+            continue
+        helpers = tree.children(one, "aux", "auxpass")
+        if any(tree.token(child).text.lower() in _PERFECT for child in helpers):
+            return True
+        if tree.token(one).tag in ("VBD", "VBZ", "VBP", "MD"):
+            return False
+    return False
+
+
 def is_narrated(tree: Tree, place: int) -> bool:
     """Whether an act is told in the plain past: "met", "were freed", "began to march"."""
     for one in (place, *tree.ancestors(place)):

@@ -50,8 +50,8 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v12"
-LEARNED = "events-learned.v5"
+CODER = "events.v13"
+LEARNED = "events-learned.v6"
 
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(
