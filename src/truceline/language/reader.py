@@ -27,6 +27,7 @@ _NOT_RUN = ["lemmatizer", "ner"]
 _BATCH = 192
 
 _NAME = "NAME"
+_HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 # Line ends and other controls, marks of the direction of writing, emoji with their joiners.
 _NO_WRITING = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]"
@@ -162,15 +163,28 @@ def _as_dated(text: str, spans: tuple[Span, ...]) -> str:
 
 
 def _names(tokens: tuple[Token, ...]) -> Iterator[Name]:
-    """Runs of proper nouns: what the tagger takes for one name each."""
+    """Runs of proper nouns: what the tagger takes for one name each, with the hyphens that
+    tie two of them ("Jean-Marie Moss")."""
     start: Token | None = None
     last: Token | None = None
-    for token in tokens:
+    for place, token in enumerate(tokens):
         if token.pos == "PROPN":
             start = start or token
             last = token
-        elif start is not None and last is not None:
+        elif start is not None and last is not None and not _ties(tokens, place):
             yield Name(Span(start.start, last.end), _NAME)
             start = last = None
     if start is not None and last is not None:
         yield Name(Span(start.start, last.end), _NAME)
+
+
+def _ties(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a token is a hyphen with a proper noun right before and right behind it."""
+    if tokens[place].text not in _HYPHENS or not 0 < place < len(tokens) - 1:
+        return False
+    before, hyphen, behind = tokens[place - 1 : place + 2]
+    return (
+        before.pos == behind.pos == "PROPN"
+        and before.end == hyphen.start
+        and hyphen.end == behind.start
+    )

@@ -32,6 +32,9 @@ _ELSEWHERE = frozenset(
     "vice-president rebel former ex self-styled separatist breakaway visiting foreign-born "
     "council party assembly".split()
 )
+# How a word hangs on the name that it is a part of, and what ties two of its words.
+_OF_A_NAME = frozenset({"compound", "nmod", "amod", "flat"})
+_HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 # People after whom a body is named in the singular, or without an "s".
 _NAMING = frozenset({"people", "men", "women", "children", "lord", "youth", "worker"})
 # What an armed side may call itself for short, whatever its full name.
@@ -231,12 +234,8 @@ def _name_run(scene: Scene, tree: Tree, place: int) -> list[int]:
     people = _people_of(tree, place) if is_peoples_body(tree, place) else []
     if people:
         first = people[0]
-    while (
-        first > 0
-        and tree.token(first - 1).pos == "PROPN"
-        and tree.token(first - 1).dep in ("compound", "nmod", "amod", "flat")
-    ):
-        first -= 1
+    while (before := _word_before(tree, first)) is not None:
+        first = before
     while (
         last + 1 < len(tree.tokens)
         and tree.token(last + 1).pos == "PROPN"
@@ -245,6 +244,25 @@ def _name_run(scene: Scene, tree: Tree, place: int) -> list[int]:
     ):
         last += 1
     return list(range(first, last + 1))
+
+
+def _word_before(tree: Tree, first: int) -> int | None:
+    """The word of the name before a word of it, or before the hyphen that ties the two:
+    "Jean-Marie Biagui"."""
+    before = first - 2 if first > 1 and _is_tied(tree, first) else first - 1
+    if before < 0 or tree.token(before).pos != "PROPN":
+        return None
+    return before if tree.token(before).dep in _OF_A_NAME else None
+
+
+def _is_tied(tree: Tree, place: int) -> bool:
+    """Whether a hyphen without blanks stands before a word."""
+    hyphen = tree.token(place - 1)
+    return (
+        hyphen.text in _HYPHENS
+        and tree.token(place - 2).end == hyphen.start
+        and hyphen.end == tree.token(place).start
+    )
 
 
 def _full_name(scene: Scene, name: str) -> str:
