@@ -11,7 +11,7 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v12",
+        "statements.v13",
         "events.v13",
         "counterparts.v3",
         "exchanges.v2",

@@ -93,3 +93,58 @@ def test_a_phrase_of_the_saying_itself_stays_on_it() -> None:
         ("changed", "VERB", "VBD", "ccomp", 4),
     )
     assert mend_attachments(tokens) == tokens
+
+
+GUNMEN = (
+    ("gunmen", "NOUN", "NNS", "nsubj", 3),
+    ("fired", "VERB", "VBD", "ROOT", 3),
+)
+
+
+def test_a_town_behind_its_preposition_is_no_part_of_who_acts_there() -> None:
+    mended = mend_attachments(
+        _tokens(
+            ("In", "ADP", "IN", "prep", 3),
+            ("Herat", "PROPN", "NNP", "compound", 2),
+            *GUNMEN,
+        )
+    )
+    assert (mended[1].head, mended[1].dep) == (0, "pobj")
+
+
+def test_a_plural_behind_its_preposition_is_where_it_was_done() -> None:
+    mended = mend_attachments(
+        _tokens(
+            ("In", "ADP", "IN", "prep", 4),
+            ("Afghan", "ADJ", "JJ", "amod", 2),
+            ("prisons", "NOUN", "NNS", "compound", 3),
+            ("guards", "NOUN", "NNS", "nsubj", 4),
+            ("fired", "VERB", "VBD", "ROOT", 4),
+        )
+    )
+    assert (mended[2].head, mended[2].dep) == (0, "pobj")
+    assert mended[1].head == 2
+
+
+def test_a_name_of_two_words_before_the_noun_stays_where_it_is() -> None:
+    # "In Herat Taliban fighters": the parser does not tell where the town ends.
+    tokens = _tokens(
+        ("In", "ADP", "IN", "prep", 4),
+        ("Herat", "PROPN", "NNP", "compound", 2),
+        ("Taliban", "PROPN", "NNP", "compound", 3),
+        ("fighters", "NOUN", "NNS", "nsubj", 4),
+        ("fired", "VERB", "VBD", "ROOT", 4),
+    )
+    assert mend_attachments(tokens) == tokens
+
+
+def test_a_preposition_with_an_object_gives_none_of_it_away() -> None:
+    tokens = _tokens(
+        ("In", "ADP", "IN", "prep", 5),
+        ("Herat", "PROPN", "NNP", "pobj", 0),
+        (",", "PUNCT", ",", "punct", 5),
+        ("Taliban", "PROPN", "NNP", "compound", 4),
+        ("gunmen", "NOUN", "NNS", "nsubj", 5),
+        ("fired", "VERB", "VBD", "ROOT", 5),
+    )
+    assert mend_attachments(tokens) == tokens

@@ -35,7 +35,7 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v12", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("statements.v13", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
     Coder("events.v13", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
         "counterparts.v3",

@@ -22,6 +22,7 @@ from truceline.coding.actors.short_forms import find_short_form
 from truceline.coding.actors.subjects_taken_up import find_subject
 from truceline.coding.actors.unlisted import (
     find_new_side,
+    is_ministry_by_name,
     is_name,
     name_people,
     name_unlisted,
@@ -126,7 +127,9 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     if state:
         return state
     if is_name(scene, tree, place):
-        if is_role_in_capitals(scene, tree, place):
+        if is_role_in_capitals(scene, tree, place) and not is_ministry_by_name(
+            tree, place
+        ):
             # "The Government", "the Special Envoy": official style writes them like names.
             found = (
                 find_short_form(scene, tree, place)

@@ -7,7 +7,7 @@ from truceline.coding.actors.people_seen import Resolve
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.introduced import introduced_by_name
 from truceline.coding.names.joined_bodies import start_of_joined
-from truceline.coding.names.name_words import GROUP_NOUNS
+from truceline.coding.names.name_words import GROUP_NOUNS, is_body_of_a_state
 from truceline.coding.names.unlisted_sides import (
     NewSide,
     armed_side_before,
@@ -20,6 +20,7 @@ from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import (
     find_appositive,
     find_modifier_sides,
+    find_modifiers,
     find_name_beside,
     find_role,
     is_dated,
@@ -79,9 +80,11 @@ def name_unlisted(
         if owner is not None:
             return (replace(owner, id=None, name=name, span=span),)
     role = find_role(scene, tree, place)
-    if side is None and _is_in_government(tree, place):
-        # "President Moss" of a report from Bogota is the Colombian president.
-        side = find_home_state(scene)
+    if side is None and (_is_in_government(tree, place) or is_body_of_a_state(name)):
+        # "President Moss" of a report from Bogota is the Colombian president, and "the
+        # Ministry of Defence" the Colombian one; "the ministry in Moscow" is Russia's.
+        there = find_modifiers(scene, tree, place, links=("in",))
+        side = scene.side_of(there[0].hit.actor) if there else find_home_state(scene)
     code = None
     if side is not None and side.code:
         code = side.code[:3] + role if role and len(side.code) >= 3 else side.code
@@ -243,7 +246,27 @@ def _name_run(scene: Scene, tree: Tree, place: int) -> list[int]:
         and tree.token(last + 1).dep in ("flat", "compound")
     ):
         last += 1
+    if tree.token(place).lemma.lower() == "ministry":
+        last = max([last, *_of_what(tree, place)])
     return list(range(first, last + 1))
+
+
+def _of_what(tree: Tree, place: int) -> list[int]:
+    """The words in capitals behind "of": "the Ministry of Foreign Affairs"."""
+    return [
+        one
+        for end in find_prepositional(tree, place, "of")
+        if tree.token(end).text[:1].isupper()
+        for one in tree.subtree(end, without=frozenset({"prep", "relcl", "appos"}))
+        if tree.token(one).text[:1].isupper()
+    ]
+
+
+def is_ministry_by_name(tree: Tree, place: int) -> bool:
+    """Whether a ministry is called by its own name: "the Ministry of Defence"."""
+    return tree.token(place).text == "Ministry" and bool(
+        tree.children(place, "compound", "amod", "nmod") or _of_what(tree, place)
+    )
 
 
 def _word_before(tree: Tree, first: int) -> int | None:

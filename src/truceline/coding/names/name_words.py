@@ -98,3 +98,20 @@ MOVES = frozenset(
 PLACE_WORDS = frozenset(
     "in at near outside inside around across throughout over into".split()
 )
+
+# Bodies that every state has under the same name, in small letters.
+_OF_EVERY_STATE = frozenset(
+    {
+        "national security council",
+        "supreme court",
+        "constitutional court",
+        "central bank",
+        "attorney general's office",
+    }
+)
+
+
+def is_body_of_a_state(name: str) -> bool:
+    """Whether a name is that of a ministry, or of another body that every state has."""
+    lower = name.lower()
+    return lower in _OF_EVERY_STATE or "ministry" in lower.split()

@@ -11,7 +11,12 @@ from dataclasses import dataclass, replace
 
 from truceline.coding.names.bearing_arms import ACRONYM, bears_arms
 from truceline.coding.names.joined_bodies import start_of_joined
-from truceline.coding.names.name_words import GROUP_NOUNS, NOBODIES, THING_NOUNS
+from truceline.coding.names.name_words import (
+    GROUP_NOUNS,
+    NOBODIES,
+    THING_NOUNS,
+    is_body_of_a_state,
+)
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import is_dated
 from truceline.coding.sentences.tree import Tree
@@ -193,12 +198,11 @@ def _is_hyphen(tree: Tree, place: int) -> bool:
 
 def _is_name_of_side(tree: Tree, run: list[int]) -> bool:
     """Whether a name is an acronym or ends in a noun for a body, and something more."""
-    last = tree.token(run[-1]).text
-    if last.lower() in THING_NOUNS | NOBODIES:
+    words = [tree.token(one).text.lower() for one in run]
+    if words[-1] in THING_NOUNS | NOBODIES or is_body_of_a_state(" ".join(words)):
         return False
     if len(run) == 1 or all(tree.token(one).text == "-" or ACRONYM.fullmatch(tree.token(one).text) for one in run):  # fmt: skip
         return ACRONYM.fullmatch(tree.token(run[0]).text) is not None
-    words = [tree.token(one).text.lower() for one in run]
     return any(word in GROUP_NOUNS for word in words)
 
 
