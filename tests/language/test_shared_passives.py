@@ -42,3 +42,18 @@ def test_whoever_shoots_back_is_a_killer_still(codebook: Codebook, text: str) ->
         one.type is EventType.ASSAULT and {ref.party for ref in one.source} == {"m23"}
         for one in coded.claims
     )
+
+
+@pytest.mark.parametrize("way", ["helicopter", "road", "decree"])
+def test_a_way_of_doing_is_no_doer(codebook: Codebook, way: str) -> None:
+    (coded,) = code_sentences(
+        codebook, [f"Ten hostages were freed by {way} on Monday."]
+    )
+    (claim,) = (one for one in coded.claims if one.type is EventType.RETREAT)
+    assert claim.source == ()
+
+
+def test_a_crew_with_its_helicopter_is_a_doer_still(codebook: Codebook) -> None:
+    (coded,) = code_sentences(codebook, ["Ten men were seized by a helicopter crew."])
+    (claim,) = coded.claims
+    assert [ref.name for ref in claim.source] == ["helicopter crew"]

@@ -17,12 +17,13 @@ from truceline.coding.actors.named_before import find_same_man, find_two_people
 from truceline.coding.actors.numbers_of_sides import BOTH, find_counted, is_both
 from truceline.coding.actors.offices import find_holder
 from truceline.coding.actors.other_side import find_other_side
+from truceline.coding.actors.peoples import are_their_state
 from truceline.coding.actors.relatives import find_meant
+from truceline.coding.actors.same_noun import find_same_noun
 from truceline.coding.actors.short_forms import find_short_form
 from truceline.coding.actors.subjects_taken_up import find_subject
 from truceline.coding.actors.unlisted import (
     find_new_side,
-    is_ministry_by_name,
     is_name,
     name_people,
     name_unlisted,
@@ -127,9 +128,7 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     if state:
         return state
     if is_name(scene, tree, place):
-        if is_role_in_capitals(scene, tree, place) and not is_ministry_by_name(
-            tree, place
-        ):
+        if is_role_in_capitals(scene, tree, place):
             # "The Government", "the Special Envoy": official style writes them like names.
             found = (
                 find_short_form(scene, tree, place)
@@ -177,6 +176,9 @@ def _named(
     if Use.CAPITAL in uses:
         return (scene.ref(scene.lexicon.government_of(actor), placed.hit.span),)
     if Use.PEOPLE in uses and token.pos in ("NOUN", "PROPN", "ADJ"):
+        if are_their_state(scene, tree, place, placed):
+            government = scene.lexicon.government_of(actor)
+            return (scene.ref(government, placed.hit.span),)
         return (name_people(scene, actor, placed.hit.span),)
     if Use.ADJECTIVE in uses and actor.kind is not ActorKind.COUNTRY:
         return (scene.ref(actor, placed.hit.span),)
@@ -297,11 +299,16 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
     new = find_new_side(scene, tree, place)
     if new is not None:
         return (new.ref(span),)
-    return (
-        of_their_place(scene, tree, place, role)
-        or of_their_group(scene, tree, place, span, role)
-        or (in_state_service(scene, tree, place, span, role),)
+    found = of_their_place(scene, tree, place, role) or of_their_group(
+        scene, tree, place, span, role
     )
+    if found:
+        return found
+    serving = in_state_service(scene, tree, place, span, role)
+    if serving.party is None:
+        same = find_same_noun(scene, tree, place, span, resolve=resolve_one)
+        return same or (serving,)
+    return (serving,)
 
 
 def _of_bodies(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:

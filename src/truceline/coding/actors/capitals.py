@@ -1,5 +1,6 @@
 """Words in capitals that name nobody: an office in official style, the town of a dateline."""
 
+from truceline.coding.actors.ministries import is_ministry_by_name
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import find_name_beside
@@ -16,6 +17,7 @@ def is_role_in_capitals(scene: Scene, tree: Tree, place: int) -> bool:
     return (
         tree.token(place).lemma.lower() in scene.lexicon.roles.keys() | GROUP_NOUNS
         and find_name_beside(tree, place) is None
+        and not is_ministry_by_name(tree, place)
         and all(
             tree.token(one).text.lower() in scene.lexicon.roles.keys() | _TITLE_WORDS
             for one in tree.children(place, "compound", "amod", "nmod")

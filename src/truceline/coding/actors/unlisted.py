@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from truceline.coding.actors.ministries import words_of_what
 from truceline.coding.actors.offices import start_of_word
 from truceline.coding.actors.people_seen import Resolve
 from truceline.coding.names.home_state import find_home_state
@@ -247,26 +248,8 @@ def _name_run(scene: Scene, tree: Tree, place: int) -> list[int]:
     ):
         last += 1
     if tree.token(place).lemma.lower() == "ministry":
-        last = max([last, *_of_what(tree, place)])
+        last = max([last, *words_of_what(tree, place)])
     return list(range(first, last + 1))
-
-
-def _of_what(tree: Tree, place: int) -> list[int]:
-    """The words in capitals behind "of": "the Ministry of Foreign Affairs"."""
-    return [
-        one
-        for end in find_prepositional(tree, place, "of")
-        if tree.token(end).text[:1].isupper()
-        for one in tree.subtree(end, without=frozenset({"prep", "relcl", "appos"}))
-        if tree.token(one).text[:1].isupper()
-    ]
-
-
-def is_ministry_by_name(tree: Tree, place: int) -> bool:
-    """Whether a ministry is called by its own name: "the Ministry of Defence"."""
-    return tree.token(place).text == "Ministry" and bool(
-        tree.children(place, "compound", "amod", "nmod") or _of_what(tree, place)
-    )
 
 
 def _word_before(tree: Tree, first: int) -> int | None:

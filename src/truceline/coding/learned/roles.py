@@ -8,6 +8,7 @@ from truceline.coding.learned.guess import WHERE, Guess
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_antecedent
 from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
+from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 
@@ -138,14 +139,24 @@ def _end(scene: Scene, match: Match, words: _Words, *, least: float) -> _End:
 def _named(scene: Scene, match: Match, words: _Words) -> Refs:
     found: list[ActorRef] = []
     likeliest = max(chance for _, chance in words)
-    for place, chance in sorted(words, key=lambda word: -word[1]):
+    for likely, chance in sorted(words, key=lambda word: -word[1]):
         if chance < _BESIDE * likeliest or (found and match.rule.type in _OF_ONE):
             break
-        if match.rule.symmetric and _is_reported(match, place):
+        if match.rule.symmetric and _is_reported(match, likely):
             continue
+        is_of_one = match.rule.type in _OF_ONE
+        place = _first_of_row(match.tree, likely, words) if is_of_one else likely
         refs = resolve(scene, match.tree, place) or _as_printed(scene, match, place)
         found += _without(refs, tuple(found))
     return tuple(found)
+
+
+def _first_of_row(tree: Tree, place: int, words: _Words) -> int:
+    """The first of the words joined by "and" up to one, of those that the model names as well:
+    of "King and Weeks" both are meant."""
+    named = {one for one, _ in words}
+    row = [one for one in tree.joined_before(place) if one in named]
+    return row[-1] if row else place
 
 
 def _is_reported(match: Match, place: int) -> bool:

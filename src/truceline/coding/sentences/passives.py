@@ -11,6 +11,12 @@ _DONE_TO_PEOPLE = frozenset(
     "imprison injure interrogate jail kidnap kill lynch murder question rape release rob "
     "seize sentence shoot stab strangle torture wound".split()
 )
+# Ways of going and of telling, which with no word before them do nothing: "picked up by
+# helicopter", "was told by telephone".
+_WAYS = frozenset(
+    "air boat bus car convoy decree email e-mail fax ferry foot hand helicopter land letter lorry "
+    "mail message phone plane post radio rail road sea ship telephone train truck van video".split()
+)
 # "Was threatened with sanctions by".
 _MEANS = frozenset({"with", "during"})
 
@@ -63,7 +69,16 @@ def _is_participle_ahead(tree: Tree, verb: int) -> bool:
 
 def find_agents(tree: Tree, verb: int) -> list[int]:
     """The noun phrases behind "by", also where the parser hangs them on a place or on what
-    stands between: "were shot at a checkpoint by bodyguards", "were refused a visa by"."""
+    stands between: "were shot at a checkpoint by bodyguards", "were refused a visa by"; not
+    the ways in which something is done: "by helicopter"."""
+    return [
+        one
+        for one in _behind_by(tree, verb)
+        if tree.token(one).text.lower() not in _WAYS or tree.children(one)
+    ]
+
+
+def _behind_by(tree: Tree, verb: int) -> list[int]:
     own = [
         inner
         for child in tree.children(verb)
