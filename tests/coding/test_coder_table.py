@@ -15,7 +15,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
         "events.v13",
         "counterparts.v3",
         "exchanges.v2",
-        "conditions.v11",
+        "conditions.v12",
         "terms.v1",
     ]
 

@@ -11,6 +11,11 @@ from truceline.language.reader import Reader
 
 TOLD = [
     (
+        "The Taliban would join the talks in Rome, Baradar said, if they were invited.",
+        "talks",
+        "talks",
+    ),
+    (
         "The ministry said there could be no negotiations while the shelling went on.",
         "ceasefire",
         "talks",
@@ -283,6 +288,7 @@ TOLD = [
 ]
 
 TALES = [
+    "The Taliban will talk in Rome if the mediators talk to them, Baradar said.",
     "The sides agreed on a truce after talks in Geneva.",
     "The army withdrew before the talks began.",
     "The minister said the talks had resumed after the release of prisoners.",

@@ -51,7 +51,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v11"
+CODER = "conditions.v12"
 
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})
@@ -204,7 +204,8 @@ def _weighed(
     same = None
     if waiting is required and waiting in BROAD:
         # Talks before talks say little: the sentences before may tell what waits.
-        same = waiting if _is_strict(tree, one.place) else None
+        is_said = _is_strict(tree, one.place) or _is_done_to_them(tree, one.required)
+        same = waiting if is_said else None
         waiting = None
     if not one.waiting and _is_strict(tree, one.place):
         # "They will leave, the envoy said, provided ...": what waits stands ahead.
@@ -299,6 +300,17 @@ def _is_strict(tree: Tree, place: int) -> bool:
     """Whether a word can only state a condition, whatever stands on its sides."""
     words = [token.text.lower() for token in tree.tokens[place : place + 2]]
     return words[0] in _STRICT or words == ["only", "if"]
+
+
+def _is_done_to_them(tree: Tree, places: list[int]) -> bool:
+    """Whether something is to be done to who waits: "would join the talks if invited", "if he
+    was asked"."""
+    heads = [one for one in places if tree.token(one).tag == "VBN"]
+    return any(
+        tree.token(one).pos == "PRON" and tree.token(one).dep in PASSIVE_SUBJECTS
+        for head in heads
+        for one in tree.children(head)
+    )
 
 
 def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]:
