@@ -53,3 +53,24 @@ def test_people_who_may_be_anybody_are_nobody_s(people: str) -> None:
         f"{people} praised Pakistan."
     )
     assert _parties(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "before", ["FARC agreed to the plan.", "The FARC leadership rejected the plan."]
+)
+def test_a_spokesman_behind_what_a_side_said_is_its_own(before: str) -> None:
+    assert _parties(f"{before} A spokesman praised Norway.") == ["farc"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        # What is only told of a side may be told by another's.
+        "FARC shelled a post in Arauca.",
+        # A person may have none.
+        "Timochenko rejected the plan.",
+        "FARC agreed to the plan.\n\nIt rained.",
+    ],
+)
+def test_a_spokesman_is_nobody_s_where_no_side_spoke_just_before(before: str) -> None:
+    assert _parties(f"{before} A spokesman praised Norway.") == [None]

@@ -19,7 +19,7 @@ from truceline.coding.actors.offices import find_holder
 from truceline.coding.actors.other_side import find_other_side
 from truceline.coding.actors.peoples import are_their_state
 from truceline.coding.actors.relatives import find_meant
-from truceline.coding.actors.same_noun import find_same_noun
+from truceline.coding.actors.same_noun import find_told_before
 from truceline.coding.actors.short_forms import find_short_form
 from truceline.coding.actors.subjects_taken_up import find_subject
 from truceline.coding.actors.unlisted import (
@@ -306,8 +306,8 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
         return found
     serving = in_state_service(scene, tree, place, span, role)
     if serving.party is None:
-        same = find_same_noun(scene, tree, place, span, resolve=resolve_one)
-        return same or (serving,)
+        told = find_told_before(scene, tree, place, span, resolve=resolve_one)
+        return told or (serving,)
     return (serving,)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from truceline.coding.actors.people_seen import Resolve
+from truceline.coding.actors.spokesmen import find_whose_spokesman
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, Span
@@ -14,7 +15,17 @@ _SAID_MORE = frozenset(
 )
 
 
-def find_same_noun(
+def find_told_before(
+    scene: Scene, tree: Tree, place: int, span: Span, *, resolve: Resolve
+) -> tuple[ActorRef, ...]:
+    """The side of somebody of whom nothing is said here, by the sentences before; empty where
+    they leave it open."""
+    return _find_same_noun(
+        scene, tree, place, span, resolve=resolve
+    ) or find_whose_spokesman(scene, tree, place, span, resolve=resolve)
+
+
+def _find_same_noun(
     scene: Scene, tree: Tree, place: int, span: Span, *, resolve: Resolve
 ) -> tuple[ActorRef, ...]:
     """The side of the last one whom the same noun named before a bare "the"; empty where

@@ -14,7 +14,7 @@ from truceline.coding.conditions.forecasts import (
 from truceline.coding.conditions.leaders import is_leader_going
 from truceline.coding.conditions.mere_time import is_when_said
 from truceline.coding.conditions.narrowed import narrow, points_back
-from truceline.coding.conditions.pending import is_wish
+from truceline.coding.conditions.pending import is_done_to_them, is_wish
 from truceline.coding.conditions.purposes import (
     find_needs_of_aims,
     find_only_ways,
@@ -204,7 +204,7 @@ def _weighed(
     same = None
     if waiting is required and waiting in BROAD:
         # Talks before talks say little: the sentences before may tell what waits.
-        is_said = _is_strict(tree, one.place) or _is_done_to_them(tree, one.required)
+        is_said = _is_strict(tree, one.place) or is_done_to_them(tree, one.required)
         same = waiting if is_said else None
         waiting = None
     if not one.waiting and _is_strict(tree, one.place):
@@ -300,17 +300,6 @@ def _is_strict(tree: Tree, place: int) -> bool:
     """Whether a word can only state a condition, whatever stands on its sides."""
     words = [token.text.lower() for token in tree.tokens[place : place + 2]]
     return words[0] in _STRICT or words == ["only", "if"]
-
-
-def _is_done_to_them(tree: Tree, places: list[int]) -> bool:
-    """Whether something is to be done to who waits: "would join the talks if invited", "if he
-    was asked"."""
-    heads = [one for one in places if tree.token(one).tag == "VBN"]
-    return any(
-        tree.token(one).pos == "PRON" and tree.token(one).dep in PASSIVE_SUBJECTS
-        for head in heads
-        for one in tree.children(head)
-    )
 
 
 def _stretches(tree: Tree, statements: tuple[Statement, ...]) -> list[list[int]]:

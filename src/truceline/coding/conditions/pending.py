@@ -1,7 +1,7 @@
 """Whether a clause asks, refuses or speaks of what is still to come."""
 
 from truceline.codebook import Need
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, Tree
 
 _NEGATIONS = frozenset(
     "not n't no none never neither nor cannot nobody nothing pointless senseless "
@@ -160,3 +160,14 @@ def _is_told(tree: Tree, place: int, clause: list[int]) -> bool:
 
 def _refuses(tree: Tree, places: list[int]) -> bool:
     return any(tree.token(place).lemma.lower() in _REFUSALS for place in places)
+
+
+def is_done_to_them(tree: Tree, places: list[int]) -> bool:
+    """Whether something is to be done to who waits: "would join the talks if invited", "if he
+    was asked"."""
+    heads = [one for one in places if tree.token(one).tag == "VBN"]
+    return any(
+        tree.token(one).pos == "PRON" and tree.token(one).dep in PASSIVE_SUBJECTS
+        for head in heads
+        for one in tree.children(head)
+    )
