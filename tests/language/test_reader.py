@@ -71,6 +71,15 @@ def test_a_line_end_does_not_end_a_sentence(reading: Reading) -> None:
     assert words[words.index("freed") + 1] == "ten"
 
 
+def test_a_full_stop_behind_a_name_that_ends_in_a_letter_ends_the_sentence(
+    reader: Reader, make_article: MakeArticle
+) -> None:
+    read = reader.read(make_article("They met the SPLM-N. J. R. Toll left Kalin."))
+    first, second = read.sentences
+    assert [token.text for token in first.tokens[-2:]] == ["N", "."]
+    assert [token.text for token in second.tokens[:2]] == ["J.", "R."]
+
+
 def test_words_are_given_in_their_base_form(reading: Reading) -> None:
     lemmas = {
         token.text: token.lemma

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, without types
 from spacy.tokens import Doc
 from spacy.tokens import Token as SpacyToken
+from spacy.util import compile_suffix_regex
 
 from truceline.errors import ModelError
 from truceline.language.attachments import mend_attachments
@@ -27,6 +29,7 @@ _NOT_RUN = ["lemmatizer", "ner"]
 _BATCH = 192
 
 _NAME = "NAME"
+_STOP_BEHIND_LETTER = r"(?<=[A-Z]-[A-Z])\."
 _HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 # Line ends and other controls, marks of the direction of writing, emoji with their joiners.
 _NO_WRITING = re.compile(
@@ -47,6 +50,7 @@ class Reader:
                 f"(the default is '{DEFAULT_MODEL}') or choose another with 'model' in "
                 "project.toml"
             ) from fault
+        _end_sentences_behind_letters(self._nlp)
         self._lemmas: dict[tuple[int, int, int], str] = {}
         self._lemmatizer = (
             self._nlp.get_pipe("lemmatizer")
@@ -142,6 +146,14 @@ class Reader:
             return token.lemma_.lower() or token.lower_
         lemmas: list[str] = self._lemmatizer.rule_lemmatize(token)  # type: ignore[attr-defined]  # a Pipe by type, a Lemmatizer in fact
         return lemmas[0].lower() if lemmas else token.lower_
+
+
+def _end_sentences_behind_letters(nlp: Language) -> None:
+    """Lets a full stop behind a name like SPLM-N end the sentence: the model's own rules take
+    the stop for a part of an initial."""
+    if isinstance(nlp.tokenizer, Tokenizer):
+        marks = [*(nlp.Defaults.suffixes or ()), _STOP_BEHIND_LETTER]
+        nlp.tokenizer.suffix_search = compile_suffix_regex(marks).search
 
 
 def _as_parsed(paragraph: str) -> str:
