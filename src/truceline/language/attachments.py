@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from truceline.language.openings import mend_openings
 from truceline.model import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -13,10 +14,8 @@ _PAST = frozenset(
     "undertook went withdrew wore wrote".split()
 )
 _VERBS = frozenset({"VERB", "AUX"})
-# Prepositions of place, and how a name hangs on the noun behind it.
-_WHERE = frozenset({"in", "at", "near", "outside", "around"})
-_OF_A_NOUN = frozenset({"compound", "nmod", "amod"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
 # Adjectives that say what something hangs on, by the preposition behind them.
 _HANGING = frozenset({"conditional", "contingent", "dependent"})
 _ON = frozenset({"on", "upon"})
@@ -27,10 +26,10 @@ def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
     hangs on a bare infinitive ("urged them to stop and accused them") or on a participle
     that it cannot share its "had" with ("said it had begun and left"), the "on" of
     "conditional on", a phrase that opens a report before the clause that tells who
-    said it ("Without a truce, Norway said, nothing will change"), and the town of "In Herat
-    gunmen shot at a bus", which is no part of the gunmen's name."""
+    said it ("Without a truce, Norway said, nothing will change"), and days and towns that
+    were taken for parts of a name (``openings``)."""
+    tokens = mend_openings(tokens)
     heads = [token.head for token in tokens]
-    objects: set[int] = set()
     for place, token in enumerate(tokens):
         if token.dep == "conj":
             _take_off_infinitive(tokens, place, heads)
@@ -38,39 +37,10 @@ def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
             heads[place] = _adjective_before(tokens, place) or _told_after(
                 tokens, place
             )
-            where = _place_behind(tokens, place)
-            if where is not None:
-                heads[where] = place
-                objects.add(where)
     return tuple(
-        _mended(token, head, is_object=place in objects)
-        for place, (token, head) in enumerate(zip(tokens, heads, strict=True))
+        token if token.head == head else replace(token, head=head)
+        for token, head in zip(tokens, heads, strict=True)
     )
-
-
-def _mended(token: Token, head: int, *, is_object: bool) -> Token:
-    if is_object:
-        return replace(token, head=head, dep="pobj")
-    return token if token.head == head else replace(token, head=head)
-
-
-def _place_behind(tokens: Sequence[Token], place: int) -> int | None:
-    """The name or the plural between a preposition of place without an object and the
-    subject that took it over; None elsewhere, and for names of more than a word."""
-    if tokens[place].text.lower() not in _WHERE or any(
-        token.head == place for token in tokens[place + 1 :]
-    ):
-        return None
-    at = place + 1
-    while at + 1 < len(tokens) and tokens[at].head == at + 1:
-        if tokens[at + 1].dep in _SUBJECTS:
-            is_name = at == place + 1 and tokens[at].text[:1].isupper()
-            is_taken_over = tokens[at].dep in _OF_A_NOUN and tokens[at + 1].tag == "NNS"
-            return (
-                at if is_taken_over and (is_name or tokens[at].tag == "NNS") else None
-            )
-        at += 1
-    return None
 
 
 def _take_off_infinitive(tokens: Sequence[Token], place: int, heads: list[int]) -> None:
