@@ -254,7 +254,7 @@ def _name_run(scene: Scene, tree: Tree, place: int) -> list[int]:
 
 def _word_before(tree: Tree, first: int) -> int | None:
     """The word of the name before a word of it, or before the hyphen that ties the two:
-    "Jean-Marie Biagui"."""
+    "Jean-Marie Moss"."""
     before = first - 2 if first > 1 and _is_tied(tree, first) else first - 1
     if before < 0 or tree.token(before).pos != "PROPN":
         return None

@@ -106,7 +106,6 @@ _OF_EVERY_STATE = frozenset(
         "supreme court",
         "constitutional court",
         "central bank",
-        "attorney general's office",
     }
 )
 
