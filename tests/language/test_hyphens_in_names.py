@@ -27,10 +27,24 @@ def test_a_surname_later_on_stands_for_the_whole_name() -> None:
     assert [ref.name for ref in claim.source] == ["Jean-Marie Rochat"]
 
 
-def test_two_known_sides_with_a_hyphen_between_them_are_no_one_name() -> None:
+@pytest.mark.parametrize(
+    ("pair", "sides"),
+    [("US-Taliban", ["united-states", "taliban"]), ("Iran-Iraq", ["iran", "iraq"])],
+)
+def test_two_known_sides_with_a_hyphen_between_them_are_two(
+    pair: str, sides: list[str]
+) -> None:
     (coded,) = code_sentences(
-        loaded_codebook(), ["Germany praised the US-Taliban agreement."]
+        loaded_codebook(), [f"Germany praised the {pair} agreement."]
     )
     (claim,) = (one for one in coded.claims if one.type is EventType.SUPPORT)
-    assert "united-states" in {ref.party for ref in claim.target}
-    assert "US-Taliban" not in {ref.name for ref in claim.target}
+    assert [ref.party for ref in claim.target] == sides
+
+
+def test_what_is_against_a_side_does_not_name_it() -> None:
+    (coded,) = code_sentences(
+        loaded_codebook(), ["Germany praised the anti-Taliban parade."]
+    )
+    assert "taliban" not in {
+        ref.party for claim in coded.claims for ref in claim.target
+    }

@@ -56,14 +56,16 @@ class _Setting:
 
 
 def _raw(text: str, lexicon: Lexicon) -> list[tuple[Span, tuple[Entry, ...]]]:
-    found = []
+    found: list[tuple[Span, tuple[Entry, ...]]] = []
     for number, start, end in lexicon.automaton.find_matches_as_indexes(text):
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
         if before.isalnum() or after.isalnum() or before in "_@#":
             continue
-        if before == "-" and text[max(0, start - 2) : start - 1].isalnum():
-            # "anti-Taliban" is no mention of them; "— -Pakistan" is a dateline's dash.
+        is_joined = before == "-" and text[max(0, start - 2) : start - 1].isalnum()
+        if is_joined and not (found and found[-1][0].end == start - 1):
+            # "anti-Taliban" is no mention of them; "— -Pakistan" is a dateline's dash, and
+            # "India-Pakistan talks" are of both.
             continue
         if after == "'" and text[end + 1 : end + 2].isalpha() and text[end + 1] != "s":
             # "US's" is the name with an ending, "Qur'an" is another word than "Qur".
