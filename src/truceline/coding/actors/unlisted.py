@@ -28,15 +28,15 @@ from truceline.coding.sentences.modifiers import (
 )
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Actor, ActorRef, Span
+from truceline.model.hyphens import is_tie
 
 _IN_GOVERNMENT = frozenset({"president", "premier", "minister", "governor", "mayor"})
 _ELSEWHERE = frozenset(
     "vice-president rebel former ex self-styled separatist breakaway visiting foreign-born "
     "council party assembly".split()
 )
-# How a word hangs on the name that it is a part of, and what ties two of its words.
+# How a word hangs on the name that it is a part of.
 _OF_A_NAME = frozenset({"compound", "nmod", "amod", "flat"})
-_HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 # People after whom a body is named in the singular, or without an "s".
 _NAMING = frozenset({"people", "men", "women", "children", "lord", "youth", "worker"})
 # What an armed side may call itself for short, whatever its full name.
@@ -255,20 +255,10 @@ def _name_run(scene: Scene, tree: Tree, place: int) -> list[int]:
 def _word_before(tree: Tree, first: int) -> int | None:
     """The word of the name before a word of it, or before the hyphen that ties the two:
     "Jean-Marie Moss"."""
-    before = first - 2 if first > 1 and _is_tied(tree, first) else first - 1
+    before = first - 2 if is_tie(tree.tokens, first - 1) else first - 1
     if before < 0 or tree.token(before).pos != "PROPN":
         return None
     return before if tree.token(before).dep in _OF_A_NAME else None
-
-
-def _is_tied(tree: Tree, place: int) -> bool:
-    """Whether a hyphen without blanks stands before a word."""
-    hyphen = tree.token(place - 1)
-    return (
-        hyphen.text in _HYPHENS
-        and tree.token(place - 2).end == hyphen.start
-        and hyphen.end == tree.token(place).start
-    )
 
 
 def _full_name(scene: Scene, name: str) -> str:

@@ -108,8 +108,13 @@ def _is_of_its_day(one: Told, entry: EventDate, published: date) -> bool:
         one.claim.factuality is Factuality.ACTUAL
         and (entry.earliest is None or entry.earliest <= published)
         and not is_further_back(tree, place)
-        and not any(is_elsewhen(tree, verb) for verb in (place, *tree.ancestors(place)))
+        and not _is_told_elsewhen(tree, place)
     )
+
+
+def _is_told_elsewhen(tree: Tree, place: int) -> bool:
+    """Whether a word stands in a clause of another time: "after they had met"."""
+    return any(is_elsewhen(tree, verb) for verb in (place, *tree.ancestors(place)))
 
 
 def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> bool:
@@ -118,7 +123,7 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
         return False
     if not (is_narrated(tree, one.place) or has_since(tree, one.place)):
         return False
-    if any(is_elsewhen(tree, verb) for verb in (one.place, *tree.ancestors(one.place))):
+    if _is_told_elsewhen(tree, one.place):
         return False
     if tree is last.tree:
         return not last.is_above(one.place) and not _is_far_below(tree, one.place)

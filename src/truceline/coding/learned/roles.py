@@ -139,12 +139,12 @@ def _end(scene: Scene, match: Match, words: _Words, *, least: float) -> _End:
 def _named(scene: Scene, match: Match, words: _Words) -> Refs:
     found: list[ActorRef] = []
     likeliest = max(chance for _, chance in words)
+    is_of_one = match.rule.type in _OF_ONE
     for likely, chance in sorted(words, key=lambda word: -word[1]):
-        if chance < _BESIDE * likeliest or (found and match.rule.type in _OF_ONE):
+        if chance < _BESIDE * likeliest or (found and is_of_one):
             break
         if match.rule.symmetric and _is_reported(match, likely):
             continue
-        is_of_one = match.rule.type in _OF_ONE
         place = _first_of_row(match.tree, likely, words) if is_of_one else likely
         refs = resolve(scene, match.tree, place) or _as_printed(scene, match, place)
         found += _without(refs, tuple(found))
