@@ -134,6 +134,8 @@ def test_an_act_has_the_day_of_its_sentence_or_of_the_story_it_goes_on(
             "The rebels declared a truce on 1 June. The president has freed ten men.",
             EventType.RETREAT,
         ),
+        # The visit is to come, the invitation has been made.
+        ("The president invited the rebel leaders for next week.", EventType.REQUEST),
         # A word that is printed on the day of the story may be older than it.
         (
             "Rebels shelled the town on Wednesday. Amnesty condemned the bombing of "

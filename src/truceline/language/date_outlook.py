@@ -14,6 +14,12 @@ _SENTENCE_END = re.compile(
 _ADVERBS = r"(?:\s+(?:not|also|only|now|then|soon|[a-z]{2,12}ly))?"
 # The words behind "will" or "to" that belong to it: "will soon have been held".
 _VERB = rf"{_ADVERBS}(?:\s+have)?(?:\s+be(?:en)?(?:\s+[a-z]{{2,14}})?)?"
+# What follows "to" and is no verb: "agreed to everything on Tuesday" has been done.
+_NO_NOUN = (
+    r"(?!(?:the|an?|it|this|that|these|those|all|every(?:thing|one|body)?|any(?:thing|one|body)?|"
+    r"no(?:thing|body)?|some(?:thing|one|body)?|both|each|"
+    r"his|her|its|their|our|your|my|him|them|us)\b)"
+)
 _DUE = r"(?:due|scheduled|set|expected|supposed|slated|planned|to)"
 _SIGNS = re.compile(
     r"\b(?:"
@@ -22,7 +28,7 @@ _SIGNS = re.compile(
     r"|(?:agree[sd]?|want(?:s|ed)?|promise[sd]?|pledge[sd]?|vow(?:s|ed)|intend(?:s|ed)|"
     r"decided|hope[sd]|prepare[sd]|planned|invited|urge[sd]|ask(?:s|ed)|order(?:s|ed)|"
     r"demand(?:s|ed)|threaten(?:s|ed)|ready|meant)\s+(?:[\w’']{1,20}\s+){0,3}?to\s+"
-    r"(?:be\s+)?[a-z]{2,14}"
+    rf"(?:be\s+)?{_NO_NOUN}[a-z]{{2,14}}"
     r"|planned|planning"
     r"|(?:extended|postponed|delayed|moved|adjourned)\s+(?:to|until|till))"
     rf"|(?P<back>had\s+been\s+{_DUE}\b)"
@@ -30,7 +36,8 @@ _SIGNS = re.compile(
     rf"|(?:is|are|be|been){_ADVERBS}\s+{_DUE}\b(?:\s+to)?{_VERB}"
     r"|to\s+be\s+[a-z]{2,14}|going\s+to|set\s+(?:to|for)|due|scheduled|slated|upcoming|"
     r"forthcoming|payable|expires?|(?:starts|begins|lasts|runs|ends)\s+(?:on|from|until|"
-    r"till|through|at)|(?:takes|comes)\s+(?:into\s+)?(?:effect|force)|(?:plans?|hopes?|expects?|intends?)\s+(?:to|that|on|for))"
+    r"till|through|at)|(?:takes|comes)\s+(?:into\s+)?(?:effect|force)|(?:plans?|hopes?|expects?|intends?)\s+(?:to|that|for)"
+    r"|plans?\s+on\s+[a-z]{2,14}ing)"
     r"|(?P<past>was|were|had|has|have|did|been|said|says?|told|tells|met|held|began|took|"
     r"came|went|made|left|gave|broke|saw|spoke|sent|won|lost|led|rose|fell|fled|fought|"
     r"shot|struck|hit|brought|found|became|grew|ran|threw|kept|withdrew|flew|wrote|"

@@ -59,7 +59,7 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
     before: list[Told] = []
     for one in told:
         last = story.at(one.tree, one.place)
-        claim = _until_now(one.claim, published)
+        claim = _until_now(_not_to_come(one.claim, published), published)
         day = claim.date
         entry = entries.get(one.tree.paragraph)
         if entry is not None and day is None and _is_of_its_day(one, entry, published):
@@ -79,6 +79,21 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
         before.append(one)
         if claim.factuality is Factuality.ACTUAL and claim.date is not None:
             story.add(StoryDay(one.tree, one.place, claim.date))
+
+
+def _not_to_come(claim: Claim, published: date) -> Claim:
+    """What was asked, offered or refused was so before the report: "invited them for next
+    week" has the week of the visit, and no day of its own."""
+    day = claim.date
+    if (
+        claim.type in SPOKEN_ACTS
+        and claim.factuality is Factuality.ACTUAL
+        and day is not None
+        and day.earliest is not None
+        and day.earliest > published
+    ):
+        return replace(claim, date=None)
+    return claim
 
 
 def _until_now(claim: Claim, published: date) -> Claim:
