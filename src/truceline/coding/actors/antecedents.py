@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from truceline.coding.actors.people_beside import find_met_by_two, find_only_person
 from truceline.coding.actors.people_seen import Resolve, find_person_in, suits
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.name_words import GROUP_NOUNS
@@ -46,13 +47,22 @@ def find_person(
     first = max(-1, tree.number - _REACH)
     for number in range(tree.number - 1, first, -1):
         other = scene.trees[number]
+        is_next = number == tree.number - 1
         person = (
             (_speaker_in(scene, number, wanted) if is_reporting else None)
+            or (find_met_by_two(scene, other, wanted, resolve) if is_next else None)
             or find_person_in(
                 scene, other, None, wanted, without=acting_there, resolve=resolve
             )
             or _speaker_in(scene, number, wanted)
             or _in_office(scene, other, wanted, resolve)
+            or (
+                find_only_person(
+                    scene, other, wanted, without=acting_there, resolve=resolve
+                )
+                if is_next
+                else None
+            )
         )
         if person is not None:
             return person
@@ -133,13 +143,20 @@ def _ahead(scene: Scene, tree: Tree, place: int, wanted: str) -> ActorRef | None
 
 def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
     if ref.id is None:
-        return ref.name[:1].isupper()
+        return ref.name[:1].isupper() and not _are_many(scene, ref)
     actor = scene.lexicon.actors.get(ref.id)
     return (
         actor is not None
         and actor.kind is ActorKind.PERSON
         and actor.pronoun in (None, wanted)
     )
+
+
+def _are_many(scene: Scene, ref: ActorRef) -> bool:
+    """Whether a reference is printed as several people: "Its members", "Church leaders"."""
+    tree = scene.trees[scene.number_at(ref.span.start)]
+    places = tree.at(ref.span)
+    return bool(places) and tree.token(tree.head_of(places)).tag in ("NNS", "NNPS")
 
 
 def find_group(

@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator
 
 from truceline.codebook import PlaceKind
 from truceline.coding.names.name_words import GROUP_NOUNS, NOBODIES, THING_NOUNS
+from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.names.toponyms import find_toponyms
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
+from truceline.coding.sentences.modifiers import is_dated
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.sentences.turned import find_turned_subject
 from truceline.model import Actor, ActorKind, ActorRef
@@ -66,17 +68,15 @@ def find_people(
             continue
         places = tree.at(name.span)
         head = tree.head_of(places)
-        words = {tree.token(one).text.lower() for one in places}
         if (
             covered & set(places)
-            or len(places) < _WHOLE_NAME
-            or words & (GROUP_NOUNS | THING_NOUNS | NOBODIES)
-            or tree.children(head, "det")
+            or _is_nobody(tree, places)
+            or (tree.children(head, "det") and not _has_post(tree, head))
             or any(one.span.touches(name.span) for one in find_toponyms(scene))
         ):
             continue
         refs = resolve(scene, tree, head)
-        if len(refs) == 1:
+        if len(refs) == 1 and _is_whole_name(refs[0].name):
             found.append((refs[0], head))
     return found
 
@@ -86,10 +86,16 @@ def suits(actor: Actor, wanted: str) -> bool:
     return actor.kind is ActorKind.PERSON and actor.pronoun in (None, wanted)
 
 
-def _rank(tree: Tree, head: int, before: int | None) -> int:
-    """How likely a name is taken up: no more than 0 for who is no subject."""
+def name_above(tree: Tree, head: int) -> int:
+    """The noun that a name is set beside, or the name itself."""
     while tree.token(head).dep == "appos":
         head = tree.token(head).head
+    return head
+
+
+def _rank(tree: Tree, head: int, before: int | None) -> int:
+    """How likely a name is taken up: no more than 0 for who is no subject."""
+    head = name_above(tree, head)
     token = tree.token(head)
     if token.dep == "poss" and tree.token(token.head).dep in _SUBJECTS:
         return _OWNER
@@ -148,6 +154,8 @@ def _people(
 
 def _can_be_unlisted(scene: Scene, tree: Tree, places: list[int], head: int) -> bool:
     token = tree.token(head)
+    if token.tag == "NNPS" or is_dated(scene, tree, head) or _is_body(tree, places):
+        return False
     is_long = any(
         tree.token(one).pos == "PROPN" for one in tree.children(head, "compound")
     )
@@ -163,6 +171,33 @@ def _can_be_unlisted(scene: Scene, tree: Tree, places: list[int], head: int) -> 
         and token.text.lower() not in GROUP_NOUNS | NOBODIES | THING_NOUNS
         and not tree.children(head, "det")
         and not _is_place(scene, token.text)
+    )
+
+
+def _is_body(tree: Tree, places: list[int]) -> bool:
+    """Whether a name of several words is a body's: "the Northern Bureau of Inquiry"."""
+    return len(places) > 1 and _is_nobody(tree, places)
+
+
+def _is_nobody(tree: Tree, places: list[int]) -> bool:
+    words = {tree.token(one).text.lower() for one in places}
+    return bool(words & (GROUP_NOUNS | THING_NOUNS | NOBODIES))
+
+
+def _is_whole_name(name: str) -> bool:
+    """Whether somebody is called by more than one word, here or before: "Moss" of whom an
+    earlier sentence said "Ilva Moss"."""
+    words = name.lower().split()
+    return len(words) >= _WHOLE_NAME and not {*words} & (
+        GROUP_NOUNS | THING_NOUNS | NOBODIES
+    )
+
+
+def _has_post(tree: Tree, head: int) -> bool:
+    """Whether a post stands before a name: "the rebel chief Ilva Moss"."""
+    return any(
+        tree.token(one).lemma.lower() in ONE_PERSON
+        for one in tree.children(head, "compound", "nmod")
     )
 
 
