@@ -1,7 +1,7 @@
 """What stands on either side of the words that join two clauses."""
 
 from truceline.coding.conditions.pending import is_wish
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 _BREAKS = frozenset({";", ":", "—", "–"})
 # Words that may stand before a clause that leads: "and if", "not until".
@@ -103,6 +103,25 @@ def _inverted(tree: Tree, behind: list[int]) -> tuple[list[int], list[int]] | No
             if subjects and place < min(subjects) < head:
                 return behind[number:], behind[:number]
     return None
+
+
+def up_to_own_clause(tree: Tree, place: int, behind: list[int]) -> list[int]:
+    """What stands behind the words at a token, up to a further clause that is joined, behind a
+    comma and with a subject of its own, to what stands ahead of them: "wants them gone before
+    it meets the envoy, but the bishop asked both to pray"."""
+    for number, one in enumerate(behind[1:], 1):
+        joint = tree.token(one)
+        if (
+            joint.dep == "cc"
+            and joint.head < place
+            and tree.token(one - 1).text == ","
+            and any(
+                child > one and tree.children(child, *SUBJECTS, *PASSIVE_SUBJECTS)
+                for child in tree.children(joint.head, "conj")
+            )
+        ):
+            return behind[:number]
+    return behind
 
 
 def up_to_breaks(

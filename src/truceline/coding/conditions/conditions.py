@@ -88,7 +88,7 @@ def code_conditions(scene: Scene, draft: Draft) -> Draft:
                 continue
             if statement is not None:
                 carried.setdefault(statement.id, one)
-            if is_judged(tree, one.place, statement) or (
+            if is_judged(tree, one.place, one.waiting, statement) or (
                 not _is_somebody(scene, setter)
                 and one.requires is one.before
                 and _is_of_nobody(scene, tree)

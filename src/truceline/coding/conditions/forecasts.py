@@ -1,6 +1,6 @@
 """Whether what is told with an "if" is foreseen or feared by someone, and asked by no side."""
 
-from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.coding.sentences.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import ActorRef, Statement, StatementKind
 
 # Words of a condition that as often foresee.
@@ -57,14 +57,20 @@ def is_foreseen(
     )
 
 
-def is_judged(tree: Tree, place: int, statement: Statement | None) -> bool:
+def is_judged(
+    tree: Tree, place: int, waiting: tuple[int, ...], statement: Statement | None
+) -> bool:
     """Whether a statement with an "if" only judges: "convoys could be late if it rains". Its
-    kind may still be that of a condition; nobody asks or offers one."""
+    kind may still be that of a condition; nobody asks or offers one.
+
+    What someone could do if something is done is an offer: "they could be freed if ...".
+    """
     return (
         statement is not None
         and statement.kind is StatementKind.ASSESSMENT
         and tree.token(place).text.lower() in LOOSE
         and not _is_fulfilled(tree, place)
+        and not _is_deed(tree, waiting)
     )
 
 
@@ -83,6 +89,17 @@ def is_law(tree: Tree) -> bool:
 def _is_fulfilled(tree: Tree, place: int) -> bool:
     """Whether a word speaks of what must be over: "once they have left"."""
     return tree.token(place).text.lower() in ("once", "after", "following")
+
+
+def _is_deed(tree: Tree, waiting: tuple[int, ...]) -> bool:
+    """Whether what waits is something to be done to a thing or to someone: "could lift the
+    measures", "could be freed", and not how something would be."""
+    if not waiting:
+        return False
+    verb = tree.head_of(list(waiting))
+    return tree.token(verb).pos == "VERB" and bool(
+        tree.children(verb, *OBJECTS, *PASSIVE_SUBJECTS, "xcomp")
+    )
 
 
 def _is_report_in_doubt(tree: Tree, place: int) -> bool:

@@ -25,6 +25,10 @@ _AHEAD = frozenset(
 )
 # "Is to", "has to": what is still to come.
 _HAVE_TO = frozenset({"is", "are", "has", "have"})
+# "Promised to free them once ...": what is sworn is still to come, whenever it was sworn.
+_PLEDGES = frozenset(
+    "promise agree offer vow pledge undertake swear consent volunteer commit".split()
+)
 _PAST_HELPERS = frozenset({"did", "had"})
 
 
@@ -91,7 +95,15 @@ def _is_ahead(tree: Tree, places: list[int]) -> bool:
             return True
         if token.tag == "TO" and place and tree.token(place - 1).text in _HAVE_TO:
             return True
+        if token.tag == "TO" and _is_pledged(tree, token.head):
+            return True
     return _is_negated(tree, places)
+
+
+def _is_pledged(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells what someone has bound himself to: "promised to free them"."""
+    above = tree.token(tree.token(verb).head)
+    return tree.token(verb).dep == "xcomp" and above.lemma in _PLEDGES
 
 
 def _is_unreal(tree: Tree, places: list[int]) -> bool:

@@ -8,6 +8,7 @@ from truceline.coding.conditions.around import (
     split_around,
     split_at_comma,
     up_to_breaks,
+    up_to_own_clause,
 )
 from truceline.coding.conditions.joining_words import SPANS, is_meant
 from truceline.coding.conditions.mere_time import (
@@ -85,8 +86,7 @@ def find_requirements(
             if rule.required is Side.EARLIER:
                 one = _taking_up(tree, places, at, len(words), rule)
             else:
-                before, behind = split_around(tree, places, at, len(words))
-                one = _told_apart(tree, places[at], rule, before, behind)
+                one = _around(tree, places, at, len(words), rule)
             if one is not None:
                 yield one
         at += len(words)
@@ -100,6 +100,36 @@ def _row(
         lexicon.condition_words.get(tree.token(place).lemma.lower())
     )
     return next((row for row in rows or () if matches(tree, place, row[0])), None)
+
+
+def _around(
+    tree: Tree, places: list[int], at: int, length: int, rule: ConditionRule
+) -> Requirement | None:
+    """ "Must leave, and only after that the talks may resume" takes up the clause before."""
+    place = places[at]
+    before, behind = split_around(tree, places, at, length)
+    if before is behind or not before or before[0] > place:
+        return _told_apart(tree, place, rule, before, behind)
+    if len(behind) > 1 and _is_bare(tree, behind[0]):
+        ahead = _without_joint(tree, before)
+        if ahead and meets(tree, behind[1:], Need.OPEN):
+            return Requirement(
+                place=place, required=ahead, waiting=behind[1:], follows=behind
+            )
+    return _told_apart(tree, place, rule, before, up_to_own_clause(tree, place, behind))
+
+
+def _is_bare(tree: Tree, place: int) -> bool:
+    """Whether a word behind a preposition only points back: "only after that may they come"."""
+    token = tree.token(place)
+    return token.text.lower() in ("that", "this") and token.dep == "pobj"
+
+
+def _without_joint(tree: Tree, places: list[int]) -> list[int]:
+    """Tokens without the mark and the joining word at their end."""
+    while places and tree.token(places[-1]).pos in ("PUNCT", "CCONJ"):
+        places = places[:-1]
+    return places
 
 
 def _told_apart(
@@ -160,9 +190,7 @@ def _taking_up(
     """ "They must leave; only then can we talk": the clause before is required, or the sentence
     before where nothing stands there."""
     _, behind = up_to_breaks(tree, places, at, length)
-    before = places[:at]
-    while before and tree.token(before[-1]).pos in ("PUNCT", "CCONJ"):
-        before = before[:-1]
+    before = _without_joint(tree, places[:at])
     before, _ = up_to_breaks(tree, before, len(before), 0)
     if not behind or not meets(tree, behind, rule.needs):
         return None

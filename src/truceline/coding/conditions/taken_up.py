@@ -36,6 +36,11 @@ def find_taken_up(
         return waiting
     if _keeps_it(tree, required) or _gives_theirs(tree, required):
         return waiting
+    if _keeps_word(tree, required):
+        # What was sworn was told before.
+        return find_spoken_before(scene, tree, but=waiting) or waiting
+    if _breaks_word(tree, required):
+        return Issue.AGREEMENT
     if _is_bare_be(tree, required):
         return find_spoken_before(scene, tree, but=waiting)
     first = tree.token(required[0])
@@ -67,15 +72,43 @@ def _is_bare_be(tree: Tree, required: list[int]) -> bool:
 
 def _keeps_it(tree: Tree, required: list[int]) -> bool:
     """Whether a side is to keep or want what waits: "if the others respect it", "if both
-    sides request it", "as long as the other side keeps its word"."""
+    sides request it"."""
     return any(
-        tree.token(thing).lemma == "word"
-        if tree.token(one).lemma == "keep"
-        else tree.token(thing).text.lower() in ("it", "them")
+        tree.token(one).lemma != "keep"
+        and tree.token(thing).text.lower() in ("it", "them")
         for one in required
         if tree.token(one).lemma in _KEEPING
         for thing in tree.children(one, *OBJECTS)
     )
+
+
+def _keeps_word(tree: Tree, required: list[int]) -> bool:
+    """Whether a side is to do what it said: "as long as the other side keeps its word"."""
+    return any(
+        tree.token(one).lemma in _KEEPING and not tree.children(one, "neg")
+        for one in _giving_word(tree, required)
+    )
+
+
+def _breaks_word(tree: Tree, required: list[int]) -> bool:
+    """Whether a side does not do what it said: "if they break their word", "if the army does
+    not keep its word"."""
+    return any(
+        tree.token(one).lemma == "break" or tree.children(one, "neg")
+        for one in _giving_word(tree, required)
+    )
+
+
+def _giving_word(tree: Tree, required: list[int]) -> list[int]:
+    """The verbs of some tokens that have a word given before as their object."""
+    return [
+        one
+        for one in required
+        if tree.token(one).lemma in _KEEPING | {"break"}
+        and any(
+            tree.token(thing).lemma == "word" for thing in tree.children(one, *OBJECTS)
+        )
+    ]
 
 
 def _gives_theirs(tree: Tree, required: list[int]) -> bool:
