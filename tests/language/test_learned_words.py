@@ -330,3 +330,42 @@ def test_a_word_with_a_mere_thing_for_its_object_reports_nothing(
 ) -> None:
     (coded,) = code_sentences(codebook, [told], tagger=Knows("burbled", is_cue=0.9))
     assert len(coded.statements) == count
+
+
+def _split(first: EventType, second: EventType) -> dict[EventType, float]:
+    return {one: {first: 0.5, second: 0.4}.get(one, 0.0) for one in EventType}
+
+
+@pytest.mark.parametrize(
+    ("sure", "first", "second", "told"),
+    [
+        (0.97, EventType.RETREAT, EventType.COERCE, [EventType.RETREAT]),
+        # What is half a sanction is hardly ever one.
+        (0.97, EventType.SANCTION, EventType.COERCE, [EventType.COERCE]),
+        (0.90, EventType.COERCE, EventType.REJECT, []),
+    ],
+)
+def test_a_word_that_surely_tells_an_act_tells_its_likeliest_type(
+    codebook: Codebook,
+    sure: float,
+    first: EventType,
+    second: EventType,
+    told: list[EventType],
+) -> None:
+    model = Knows(
+        "unshackled",
+        is_event=sure,
+        type=first,
+        chances=_split(first, second),
+    )
+    model.card = Card(name="t", version="1", made_from="a test", trust=Trust())
+    assert [one.type for one in _claims(codebook, SPRUNG, model)] == told
+
+
+@pytest.mark.parametrize(("chance", "is_told"), [(0.95, True), (0.4, False)])
+def test_an_act_of_people_without_a_name_counts_where_the_model_is_sure_of_it(
+    codebook: Codebook, *, chance: float, is_told: bool
+) -> None:
+    model = Knows("unshackled", chance=chance)
+    told = _claims(codebook, "At dawn the six unshackled another.", model)
+    assert bool(told) is is_told

@@ -140,7 +140,7 @@ def _in_sentence(
     for match in find_learned(scene, tree, seen.taken):
         if is_judged_below(match, seen.left, seen.before):
             continue
-        told = _of_match(scene, match, draft, seen)
+        told = _of_match(scene, match, draft, seen, is_seen=_is_seen(scene, match))
         if told is not None:
             yield replace(told, claim=replace(told.claim, coder=LEARNED))
     for match in seen.left:

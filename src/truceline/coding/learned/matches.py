@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from truceline.codebook import EventRule, Trigger
 from truceline.coding.learned.guess import WHERE, Guess
+from truceline.coding.learned.types_of_acts import type_of_act
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_objects, find_prepositional
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
@@ -19,17 +20,13 @@ def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
     if scene.guesses is None:
         return
     for place, guess in sorted(scene.guesses[tree.number].items()):
-        enough = scene.trust.share_of(guess.type, guess.factuality)
-        if place in taken or guess.chances[guess.type] < enough:
-            continue
-        if is_ruled_out(tree, place, guess.type, scene.lexicon.verbs):
+        root = None if place in taken else type_of_act(guess, scene.trust)
+        if root is None or is_ruled_out(tree, place, root, scene.lexicon.verbs):
             continue
         is_verb = tree.token(place).pos in ("VERB", "AUX")
         if not is_verb and tree.token(place).pos != "NOUN":
             continue
-        rule = next(
-            one for one in scene.lexicon.codebook.events if one.type is guess.type
-        )
+        rule = next(one for one in scene.lexicon.codebook.events if one.type is root)
         yield _match(tree, place, rule, guess, is_verb=is_verb)
 
 

@@ -115,7 +115,11 @@ def _guess_of(scene: Scene, match: Match) -> Guess | None:
     often on own-train and own-wide.
     """
     return next(
-        (one for one in guesses_of_act(scene, match) if one.type is match.rule.type),
+        (
+            one
+            for one in guesses_of_act(scene, match)
+            if one.type is match.rule.type or match.trigger.where == WHERE
+        ),
         None,
     )
 

@@ -34,8 +34,10 @@ class Trust:
     """Shares of 1 from which the model's word counts.
 
     ``event``: a word that no rule knows is an event of its likeliest type; ``types`` that are
-    listed have shares of their own. ``seen``: an act that a rule finds and for which nobody is
-    named counts all the same, as found by the model. ``no_event``: what a rule codes is dropped
+    listed have shares of their own. ``sure``: a word that tells an act of whatever type with
+    this much is one of its likeliest; ``sure_ahead``: so is one that is not told as done.
+    ``seen``: an act for which nobody is named counts all the same, as found by the model.
+    ``no_event``: what a rule codes is dropped
     where the model sees an event with less. ``cue``: a word of speaking that no row knows
     reports a statement. ``side``: words that name a side of an act that the model found have
     this much together, where the rules find none; ``sure_side``: so much that they fill an
@@ -52,7 +54,9 @@ class Trust:
     # and take more figures of speech for one.
     event: float = _TOLD
     types: tuple[Share, ...] = _SHARES
-    seen: float = 0.84
+    sure: float = 0.95
+    sure_ahead: float = 0.85
+    seen: float = 0.8
     no_event: float = 0.25
     cue: float = 0.6
     side: float = 0.6
@@ -67,3 +71,7 @@ class Trust:
             if one.type is root:
                 return one.told if factuality is Factuality.ACTUAL else one.ahead
         return self.event
+
+    def sure_of_act(self, factuality: Factuality) -> float:
+        """From which share a word tells an act, of whatever type."""
+        return self.sure if factuality is Factuality.ACTUAL else self.sure_ahead

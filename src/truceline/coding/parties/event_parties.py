@@ -99,8 +99,8 @@ def find_event_parties(
     """The parties of an act; None for an act of nobody, which is no political event.
 
     What the clause leaves out is filled in where the article leaves no doubt: the other
-    side of its conflict. An act below a demand counts whoever does it, and one that the
-    trained model sees as well (``is_seen``) wherever somebody is found for it.
+    side of its conflict. An act below a demand counts whoever does it, and so does one that
+    the trained model sees as well (``is_seen``).
     """
     third, source, target = _told(scene, match, is_asked=is_asked)
     if is_refusal and not source:
@@ -111,7 +111,7 @@ def find_event_parties(
     elif is_asked:
         if not (source or third or target or match.trigger.hedged_only):
             return None
-    elif _is_no_act(scene, match, (*source, *third), target) or (
+    elif _is_no_act(scene, match, (*source, *third), target, is_seen=is_seen) or (
         not is_seen and _is_nobodys(match, (*source, *third), target)
     ):
         return None
@@ -125,7 +125,7 @@ def find_event_parties(
     # The demand above tells who does what is asked; who is met in a town stays unknown.
     if (source or target or not is_asked) and bool(target) is is_target_told:
         source, target = _filled(scene, match, source, target)
-    if not (is_asked or source or target or third) and (
+    if not (is_asked or is_seen or source or target or third) and (
         match.trigger.mode == _NO_MEETING or not _is_of_both(match)
     ):
         return None
@@ -169,13 +169,15 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     return third, source, target
 
 
-def _is_no_act(scene: Scene, match: Match, source: Refs, target: Refs) -> bool:
+def _is_no_act(
+    scene: Scene, match: Match, source: Refs, target: Refs, *, is_seen: bool
+) -> bool:
     """Whether people die by nobody's doing, or an act is told of things alone."""
     if match.rule.type in ON_BODIES and _is_by_misfortune(scene, match):
         return True
     if not is_armed(source) and is_done_to(match, scene.lexicon.things.unless_armed):
         return True
-    if not target and _is_done_to_a_thing(match) and not is_armed(source):
+    if not (target or is_seen) and _is_done_to_a_thing(match) and not is_armed(source):
         return True
     is_spoken = match.rule.type in SPOKEN_ACTS
     return is_spoken and not source and _is_of_a_thing(match)
