@@ -14,6 +14,7 @@ from truceline.coding.actors.by_role import (
 from truceline.coding.actors.capitals import is_dateline, is_role_in_capitals
 from truceline.coding.actors.issuers import find_issuer
 from truceline.coding.actors.named_before import find_same_man, find_two_people
+from truceline.coding.actors.named_beside import with_name_beside
 from truceline.coding.actors.numbers_of_sides import BOTH, find_counted, is_both
 from truceline.coding.actors.offices import find_holder
 from truceline.coding.actors.other_side import find_other_side
@@ -22,25 +23,28 @@ from truceline.coding.actors.relatives import find_meant
 from truceline.coding.actors.same_noun import find_told_before
 from truceline.coding.actors.short_forms import find_short_form
 from truceline.coding.actors.subjects_taken_up import find_subject
+from truceline.coding.actors.to_others import (
+    ACROSS,
+    find_named_kin,
+    find_parts_of_one,
+    is_against_others,
+)
 from truceline.coding.actors.unlisted import (
     find_new_side,
     is_name,
     name_people,
     name_unlisted,
-    with_side,
 )
 from truceline.coding.lexicon import Use
 from truceline.coding.names.introduced import introduced_in_office
 from truceline.coding.names.joined_bodies import body_joined_to
 from truceline.coding.names.name_words import GROUP_NOUNS
-from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import (
     cut_phrase,
     find_appositive,
     find_modifiers,
-    find_name_beside,
     is_dated,
 )
 from truceline.coding.sentences.tree import Tree
@@ -53,8 +57,6 @@ _PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herse
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _THING = frozenset({"it", "its", "itself"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-# Words for many, beside which a name tells who leads them or one of them.
-_MANY = frozenset({"REB", "PRM"})
 _CROWDS = frozenset(
     {"hundred", "thousand", "ten", "dozen", "score", "million", "other"}
 )
@@ -69,8 +71,6 @@ _SPOKESMEN = frozenset(
     "spokesman spokeswoman spokesperson negotiator lawyer representative delegate".split()
 )
 _REBELS = frozenset("rebel insurgent guerrilla president opposition".split())
-# A name set beside a noun is a person's or a body's only where it has two words.
-_WHOLE_NAME = 2
 
 
 def resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
@@ -213,12 +213,16 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         return introduced
     span = cut_phrase(tree, place)
     if is_both(tree, place):
-        both = find_sides(scene, tree, place, span, resolve=resolve_one)
+        both = find_parts_of_one(scene, tree, place, resolve=resolve_one) or find_sides(
+            scene, tree, place, span, resolve=resolve_one
+        )
         if both or lemma in BOTH:
             return both
-    named = find_two_people(
-        scene, tree, place, span, resolve=resolve_one
-    ) or find_same_man(scene, tree, place, span, resolve=resolve_one)
+    named = (
+        find_named_kin(scene, tree, place, resolve=resolve_one)
+        or find_two_people(scene, tree, place, span, resolve=resolve_one)
+        or find_same_man(scene, tree, place, span, resolve=resolve_one)
+    )
     if named:
         return named
     other = find_other_side(scene, tree, place, span, resolve=resolve_one)
@@ -231,41 +235,9 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         token.dep == "nsubj" and token.text.lower() in _UNCOUNTED
     ):
         return (_printed(scene, span, _CIVILIANS),)
-    return _with_name(scene, tree, place, _in_role(scene, tree, place, span))
-
-
-def _with_name(
-    scene: Scene, tree: Tree, place: int, refs: tuple[ActorRef, ...]
-) -> tuple[ActorRef, ...]:
-    """Somebody known by what they do, called by the name set beside it: "a rebel
-    spokesman, James Gatdet Dak"."""
-    beside = find_name_beside(tree, place)
-    if beside is None or len(refs) != 1:
-        return refs
-    lemma = tree.token(place).lemma.lower()
-    is_one = tree.token(place).tag == "NN"
-    if lemma in GROUP_NOUNS and is_one:
-        # "A splinter group, Ahrar-ul-Hind": a body goes by its name, be it one word.
-        return _body_beside(scene, tree, place) or refs
-    if len(scene.text(beside).split()) < _WHOLE_NAME and not (
-        # "The rebel chief Tano": no comma parts them.
-        lemma in ONE_PERSON and tree.token(place + 1).start == beside.start
-    ):
-        return refs
-    if scene.lexicon.roles[lemma].code in _MANY and not is_one:
-        return refs
-    own = with_side(scene, refs[0])
-    return (replace(own, id=None, name=scene.text(beside), span=beside),)
-
-
-def _body_beside(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
-    """The body whose name is set beside what it is: "another militia, the 3R"."""
-    return tuple(
-        ref
-        for one in tree.children(place, "appos")
-        if tree.token(one).pos == "PROPN"
-        for ref in resolve_one(scene, tree, one)
-    )[:1]
+    return with_name_beside(
+        scene, tree, place, _in_role(scene, tree, place, span), resolve=resolve_one
+    )
 
 
 def _printed(scene: Scene, span: Span, code: str) -> ActorRef:
@@ -285,13 +257,15 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
     role = scene.lexicon.roles.get(lemma)
     if role is None:
         return ()
+    if is_against_others(tree, place):
+        return (_printed(scene, span, role.code),)
     hits = find_modifiers(scene, tree, place)
     if hits:
         return for_sides(scene, tree, place, hits, role)
     # "Its spokesman", "the head of the rebels' council".
     owners = (find_possessor(scene, tree, at) for at in (place, *_whose(tree, place)))
     owner = next((one for one in owners if one is not None), None)
-    if owner is not None:
+    if owner is not None and lemma != ACROSS:
         return (replace(owner, span=span),)
     bodies = _of_bodies(scene, tree, place)
     if bodies:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from truceline.coding.actors.actors import is_same, resolve
 from truceline.coding.learned.act_guesses import guesses_of_act
 from truceline.coding.learned.guess import WHERE, Guess
+from truceline.coding.learned.no_targets import is_no_target
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_antecedent
 from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
@@ -62,15 +63,37 @@ def fill_guessed(
     sure, least = scene.trust.sure_side, scene.trust.surest
     ends = _ends(scene, match, guess, least=min(sure, least))
     surest = ends[1].refs if ends[1].chance >= least else ()
-    if not match.rule.symmetric and _can_replace(surest, target, other=source):
+    if not match.rule.symmetric and _can_replace(match, surest, target, other=source):
         target = surest
     return _completed((source, target), _pointed(ends, share=sure))
 
 
-def _can_replace(surest: Refs, found: Refs, *, other: Refs) -> bool:
-    """Whether those whom the model is surest of can stand for whom rules found: as many, and
-    none of them at the other end."""
-    return len(surest) == len(found) and len(_without(surest, other)) == len(surest)
+def _can_replace(match: Match, surest: Refs, found: Refs, *, other: Refs) -> bool:
+    """Whether those whom the model is surest of can stand for whom rules found: as many, none
+    of them at the other end, and none that only tells whose the others are ("a critic of the
+    minister")."""
+    return (
+        len(surest) == len(found)
+        and len(_without(surest, other)) == len(surest)
+        and not any(
+            ref.code is not None and _hangs_on(match.tree, one, ref)
+            for one in surest
+            for ref in found
+        )
+    )
+
+
+def _hangs_on(tree: Tree, one: ActorRef, other: ActorRef) -> bool:
+    """Whether one is told as the owner of another, or behind a preposition of theirs."""
+    words, owned = tree.at(one.span), tree.at(other.span)
+    if not words or not owned:
+        return False
+    at, top = tree.head_of(words), tree.head_of(owned)
+    for above in tree.ancestors(at):
+        if above == top:
+            return tree.token(at).dep in ("poss", "prep")
+        at = above
+    return False
 
 
 def _completed(first: _Sides, second: _Sides) -> _Sides:
@@ -130,8 +153,15 @@ def _ends(
     """Both ends of an act; nobody is looked for by words with less than ``least``."""
     return (
         _end(scene, match, guess.sources, least=least),
-        _end(scene, match, guess.targets, least=least),
+        _end(scene, match, _possible(match, guess), least=least),
     )
+
+
+def _possible(match: Match, guess: Guess) -> _Words:
+    """The words for whom it is done to that grammar allows; all where nobody else stands for
+    the act, which would be one of nobody without them."""
+    allowed = tuple(word for word in guess.targets if not is_no_target(match, word[0]))
+    return allowed if guess.sources else guess.targets
 
 
 def _end(scene: Scene, match: Match, words: _Words, *, least: float) -> _End:

@@ -80,8 +80,9 @@ def find_appositive(scene: Scene, tree: Tree, place: int) -> ActorRef | None:
 def find_name_beside(tree: Tree, place: int) -> Span | None:
     """The proper name set beside a noun: "a member of the team, Abdul Malik al-Ajri".
 
-    The parser hangs that of "a spokesman in Doha, Sadiq Amin" on the town, and that of
-    "the envoy for South Sudan, Ismail Wais" on the country.
+    The parser hangs that of "a spokesman in Doha, Sadiq Amin" on the town, that of "the
+    envoy for South Sudan, Ismail Wais" on the country, and that of "the chief of the
+    delegation, Pablo Beltrán" on the delegation.
     """
     for child in tree.children(place, "appos"):
         if _stands_beside(tree, place, child):
@@ -92,11 +93,22 @@ def find_name_beside(tree: Tree, place: int) -> Span | None:
                 link in _TOWNS or _is_person_name(tree, child)
             ):
                 return cut_phrase(tree, child)
-    return None
+    if tree.token(place).tag != "NN":
+        return None
+    return next(
+        (
+            cut_phrase(tree, name)
+            for link in _SERVED
+            for noun in _nouns_behind(tree, place, link)
+            for name in tree.children(noun, "appos")
+            if _stands_beside(tree, place, name) and _is_person_name(tree, name)
+        ),
+        None,
+    )
 
 
 _TOWNS = frozenset({"in", "at"})
-_SERVED = frozenset({"of", "for", "to"})
+_SERVED = ("of", "for", "to")
 
 
 def _stands_beside(tree: Tree, place: int, name: int) -> bool:
@@ -112,10 +124,28 @@ def _names_behind(tree: Tree, place: int) -> list[tuple[str, int]]:
     while stack:
         link, prep = stack.pop(0)
         for name in tree.children(prep, "pobj"):
-            if link in _TOWNS | _SERVED and tree.token(name).pos == "PROPN":
+            if (link in _TOWNS or link in _SERVED) and tree.token(name).pos == "PROPN":
                 found.append((link, name))
                 stack += [(link, one) for one in tree.children(name, "prep")]
     return found
+
+
+def _nouns_behind(tree: Tree, place: int, link: str) -> list[int]:
+    """The nouns for bodies behind a preposition, and the towns that these are in."""
+    bodies = [
+        one
+        for prep in tree.children(place, "prep")
+        if tree.token(prep).text.lower() == link
+        for one in tree.children(prep, "pobj")
+        if tree.token(one).pos == "NOUN"
+    ]
+    return bodies + [
+        town
+        for body in bodies
+        for prep in tree.children(body, "prep")
+        if tree.token(prep).text.lower() in _TOWNS
+        for town in tree.children(prep, "pobj")
+    ]
 
 
 def _is_person_name(tree: Tree, place: int) -> bool:
