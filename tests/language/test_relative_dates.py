@@ -31,6 +31,11 @@ def summary(text: str, published: date = THURSDAY) -> str:
         ("They agreed to the plan on Friday.", "2020-01-10"),
         ("She rejected the peace plan on Friday.", "2020-01-10"),
         ("She plans on leaving on Friday.", "2020-01-17"),
+        ("They offered to meet on Friday.", "2020-01-17"),
+        ("Both armies will lay down their arms on 28 January.", "2020-01-28"),
+        ("Many lay in the hall on 28 January.", "2019-01-28"),
+        ("They met on Tuesday of last week.", "2020-01-07"),
+        ("They met on Tuesday next week.", "2020-01-21"),
         ("It will be signed, he said Friday.", "2020-01-10"),
         ("They will discuss Sunday's attack.", "2020-01-12"),
         ("On Friday, the council will meet.", "2020-01-17"),
@@ -55,6 +60,14 @@ def test_a_weekday_is_the_latest_unless_the_clause_looks_ahead(
         (
             "extended it until 9 a.m. Tuesday",
             "until 9 a.m. Tuesday: ... to 2020-01-21, before",
+        ),
+        (
+            "He was promised a post. By Friday he had lost it",
+            "By Friday: ... to 2020-01-10, before",
+        ),
+        (
+            "From Friday night until Sunday morning gunmen held it",
+            "From Friday night until Sunday morning: 2020-01-10 to 2020-01-12, range",
         ),
         ("After Sunday's attack", "After Sunday: 2020-01-12 to ..., after"),
         ("They struck before dawn on Monday", "Monday: 2020-01-13 to 2020-01-13, day"),

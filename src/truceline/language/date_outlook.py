@@ -9,7 +9,7 @@ from enum import Enum
 
 _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!Gen)(?<!Col)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Mr)(?<!Dr)(?<!Lt)(?<!Sept)"
-    r"[.!?][\"”’']{0,2}\s+(?=[A-Z\"“‘'])|;|\n\s*\n"
+    r"[.!?][\"”’']{0,2}\s+(?=[A-Z\"“‘']|\Z)|;|\n\s*\n"
 )
 _ADVERBS = r"(?:\s+(?:not|also|only|now|then|soon|[a-z]{2,12}ly))?"
 # The words behind "will" or "to" that belong to it: "will soon have been held".
@@ -23,16 +23,16 @@ _NO_NOUN = (
 _DUE = r"(?:due|scheduled|set|expected|supposed|slated|planned|to)"
 _SIGNS = re.compile(
     r"\b(?:"
-    rf"(?P<maybe>(?:would|might|may|must|should)\b{_VERB}"
+    rf"(?P<maybe>(?:would|might|may|must|should)\b{_VERB}(?:\s+(?:lay|hit|cut)\b)?"
     rf"|(?:was|were){_ADVERBS}\s+{_DUE}\b{_VERB}"
     r"|(?:agree[sd]?|want(?:s|ed)?|promise[sd]?|pledge[sd]?|vow(?:s|ed)|intend(?:s|ed)|"
-    r"decided|hope[sd]|prepare[sd]|planned|invited|urge[sd]|ask(?:s|ed)|order(?:s|ed)|"
+    r"propose[sd]?|offer(?:s|ed)|undert(?:akes?|ook)|decided|hope[sd]|prepare[sd]|planned|invited|urge[sd]|ask(?:s|ed)|order(?:s|ed)|"
     r"demand(?:s|ed)|threaten(?:s|ed)|ready|meant)\s+(?:[\w’']{1,20}\s+){0,3}?to\s+"
     rf"(?:be\s+)?{_NO_NOUN}[a-z]{{2,14}}"
     r"|planned|planning"
     r"|(?:extended|postponed|delayed|moved|adjourned)\s+(?:to|until|till))"
     rf"|(?P<back>had\s+been\s+{_DUE}\b)"
-    rf"|(?P<ahead>(?:will|shall|won['’]t)\b{_VERB}"
+    rf"|(?P<ahead>(?:will|shall|won['’]t)\b{_VERB}(?:\s+(?:lay|hit|cut)\b)?"
     rf"|(?:is|are|be|been){_ADVERBS}\s+{_DUE}\b(?:\s+to)?{_VERB}"
     r"|to\s+be\s+[a-z]{2,14}|going\s+to|set\s+(?:to|for)|due|scheduled|slated|upcoming|"
     r"forthcoming|payable|expires?|(?:starts|begins|lasts|runs|ends)\s+(?:on|from|until|"

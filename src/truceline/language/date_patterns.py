@@ -22,6 +22,7 @@ _MONTH_SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _MONTH_OF_DAY = rf"(?:{_MONTH_NAME}|(?:{_MONTH_SHORT})\b\.?)"
 _MONTH = rf"\b(?:(?:{_MONTH_NAME})\b|(?:{_MONTH_SHORT})\.)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+_DAYTIME = r"(?:morning|afternoon|evening|night)\b"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b"
 # "2000 soldiers" is a number of soldiers, also behind a month.
 _COUNTED = (
@@ -166,12 +167,13 @@ KEYS = (
         forms=(
             _form(
                 "weekdays",
-                rf"\b(?P<first>{_WEEKDAY})(?P<to>{_TO})(?P<second>{_WEEKDAY})",
+                rf"\b(?P<first>{_WEEKDAY})(?:{_S}{_DAYTIME})?(?P<to>{_TO})"
+                rf"(?P<second>{_WEEKDAY})(?:{_S}{_DAYTIME})?",
             ),
             _form(
                 "weekday",
-                rf"\b(?P<weekday>{_WEEKDAY})"
-                rf"(?:{_S}(?:morning|afternoon|evening|night)\b)?",
+                rf"\b(?P<weekday>{_WEEKDAY})(?:{_S}{_DAYTIME})?"
+                rf"(?:{_S}(?:of{_S})?(?P<week>last|next){_S}week\b)?",
             ),
         ),
     ),
@@ -189,7 +191,7 @@ KEYS = (
                 "near",
                 rf"\b(?P<near>[Tt]he{_S}day{_S}(?:before{_S}yesterday|after{_S}tomorrow)|"
                 rf"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight|"
-                rf"[Ll]ast{_S}(?:night|evening)|"
+                rf"[Ll]ast{_S}(?:night|evening)(?!{_S}of\b)|"
                 rf"[Tt]his{_S}(?:morning|afternoon|evening))\b"
                 rf"(?:(?<=day|row){_S}(?:morning|afternoon|evening|night)\b)?",
                 ahead=24,

@@ -65,6 +65,13 @@ def find_weekday(seen: Sighting) -> Days | None:
         return None
     if seen.which in ("previous", "following", "that"):
         return UNDATED
+    if seen.find("week"):
+        # "On Monday of last week".
+        week = timedelta(weeks=_STEPS[seen.find("week") or ""])
+        first = week_interval(seen.published + week)[0]
+        name = seen.match["weekday"].split()[0].lower()
+        day = first + timedelta(days=WEEKDAYS[name])
+        return days((day, day), Precision.DAY)
     day = _weekday(seen, seen.match["weekday"])
     return days((day, day), Precision.DAY)
 
