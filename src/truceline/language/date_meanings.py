@@ -255,8 +255,8 @@ def _of_year(
     outlook = seen.outlook
     is_term = seen.lead in TERMS or bool(_DEADLINE_BEHIND.match(seen.behind))
     # What is announced from a day on has hardly begun long before it was told.
-    is_given = seen.lead in OPENINGS and bool(GIVEN.search(seen.before))
-    is_called = bool(_CALLED.search(seen.before))
+    is_given = seen.lead in OPENINGS and bool(GIVEN.search(seen.sentence_before))
+    is_called = bool(_CALLED.search(seen.sentence_before))
     is_threatened = seen.lead in OPENINGS and bool(_THREAT_BEHIND.match(seen.behind))
     is_given = is_given or is_called or is_threatened
     if (is_term or is_given) and outlook is not Outlook.AHEAD:

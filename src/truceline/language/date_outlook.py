@@ -65,13 +65,19 @@ def find_outlook(before: str, behind: str) -> Outlook:
 
     A verb that looks back from afar may belong to another clause: it says nothing.
     """
-    borders = [border.end() for border in _SENTENCE_END.finditer(before)]
-    signs = list(_SIGNS.finditer(before, borders[-1] if borders else 0))
+    before = words_of_last_sentence(before)
+    signs = list(_SIGNS.finditer(before))
     if signs:
         outlook = _outlook_of(signs[-1])
         is_far = len(before) - signs[-1].end() > _NEAR
         return Outlook.SILENT if is_far and outlook is Outlook.BACK else outlook
     return find_outlook_behind(behind)
+
+
+def words_of_last_sentence(before: str) -> str:
+    """What stands behind the last end of a sentence or of a clause set off by ";"."""
+    borders = [border.end() for border in _SENTENCE_END.finditer(before)]
+    return before[borders[-1] :] if borders else before
 
 
 def find_outlook_behind(behind: str) -> Outlook:

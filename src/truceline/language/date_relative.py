@@ -88,9 +88,11 @@ def _weekday(seen: Sighting, word: str) -> date:
     if seen.which == "this":
         return latest if seen.outlook is Outlook.BACK else latest + week
     if seen.lead in TERMS:
-        is_over = seen.outlook is Outlook.BACK and not GIVEN.search(seen.before)
+        is_over = seen.outlook is Outlook.BACK and not GIVEN.search(
+            seen.sentence_before
+        )
         return latest if is_over else latest + week
-    if seen.lead in OPENINGS and GIVEN.search(seen.before):
+    if seen.lead in OPENINGS and GIVEN.search(seen.sentence_before):
         # What is announced from a day on has hardly begun before it was told.
         return latest + week
     is_coming = seen.outlook in (Outlook.AHEAD, Outlook.OPEN)

@@ -12,6 +12,7 @@ from truceline.language.date_outlook import (
     Outlook,
     find_outlook,
     find_outlook_behind,
+    words_of_last_sentence,
 )
 from truceline.language.date_patterns import LAST_WORDS, LED, REACH
 from truceline.model import Precision, Span
@@ -84,6 +85,11 @@ class Sighting:
     def before(self) -> str:
         """A little of what stands in front of the phrase."""
         return self.match.string[max(self.begins, self.start - REACH) : self.start]
+
+    @property
+    def sentence_before(self) -> str:
+        """The same, as far as it belongs to the sentence of the phrase."""
+        return words_of_last_sentence(self.before)
 
     @property
     def behind(self) -> str:
