@@ -42,7 +42,7 @@ _OF_YEAR = (
 )
 # Not part of a longer number, a time or a sum of money.
 _FREE = r"(?<![\d.,:/$€£#-])"
-_UNIT = r"(?:hour|day|week|month|year|decade)"
+_UNIT = r"(?:hour|day|week|fortnight|month|year|decade)"
 # "Weeks later" at the head of a sentence.
 _UNIT_FIRST = r"(?:Hour|Day|Week|Month|Year)(?=s\b)"
 _COUNT = rf"(?:\d{{1,3}}|an?|{NUMBER_PATTERN})"
@@ -79,7 +79,7 @@ def _form(name: str, pattern: str, *, ahead: int = 0) -> Form:
     return Form(name=name, ahead=ahead, pattern=re.compile(pattern))
 
 
-_UNITS = ("hour", "day", "week", "month", "year", "decade")
+_UNITS = ("hour", "day", "week", "fortnight", "month", "year", "decade")
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 KEYS = (
@@ -208,6 +208,11 @@ KEYS = (
                 rf"{_S}(?:very|same)){_S}(?:night|evening|morning|afternoon)\b(?!{_S}[a-z]+s\b)",
                 ahead=24,
             ),
+            _form(
+                "step",
+                rf"\b[Tt]he{_S}(?:night|evening|morning|afternoon){_S}(?:before|after)\b",
+                ahead=12,
+            ),
         ),
     ),
     Key(
@@ -239,7 +244,7 @@ KEYS = (
     ),
     Key(
         clues=(*_UNITS, "Hours", "Days", "Weeks", "Months", "Years"),
-        pattern=re.compile(r"[hdwmyHDWMY](?:our|ay|eek|onth|ear|ecade)s?\b"),
+        pattern=re.compile(r"[hdwfmyHDWMY](?:our|ay|eek|ortnight|onth|ear|ecade)s?\b"),
         forms=(
             _form(
                 "span",
@@ -254,9 +259,15 @@ KEYS = (
                 ahead=28,
             ),
             _form(
+                "step",
+                rf"\b[Tt]he(?:{_S}(?:very|same))?{_S}day{_S}of{_S}"
+                rf"(?:the|his|her|its|their){_S}[a-z][\w-]{{0,20}}",
+                ahead=16,
+            ),
+            _form(
                 "unit",
                 rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Cc]oming|[Ff]ollowing|"
-                rf"[Ss]ame|[Tt]hat){_S}(?P<unit>day|week|month|year)\b(?!-)",
+                rf"[Ss]ame|[Vv]ery|[Tt]hat){_S}(?P<unit>day|week|month|year)\b(?!-)",
                 ahead=14,
             ),
             _form(

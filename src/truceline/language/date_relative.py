@@ -22,7 +22,7 @@ from truceline.model import Precision
 from truceline.model.number_words import read_number
 
 _STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
-_DAYS_OF = {"day": 1, "week": 7}
+_DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS_OF = {"month": 1, "year": 12, "decade": 120}
 
 # Days that name an agreement, a massacre or a paper: no day of the week is meant.
@@ -185,7 +185,9 @@ def find_edge(seen: Sighting) -> Days | None:
 def find_unit(seen: Sighting) -> Days | None:
     """The last, this or the next week, month or year."""
     which, unit = seen.find("which") or "", seen.find("unit") or ""
-    if which in ("same", "that", "following") or (which == "next" and seen.has_article):
+    if which in ("same", "very", "that", "following") or (
+        which == "next" and seen.has_article
+    ):
         return UNDATED
     if unit == "day":
         return UNDATED if which == "previous" else None
@@ -294,7 +296,7 @@ def find_offset(seen: Sighting, found: Days) -> Days | None:
 def _ago(day: date, unit: str, *, is_sharp: bool) -> Days:
     if unit in ("hour", "day"):
         return days((day, day), Precision.DAY if is_sharp else Precision.ABOUT)
-    if unit == "week":
+    if unit in ("week", "fortnight"):
         return days(week_interval(day), Precision.ABOUT)
     if unit == "month":
         return days(month_interval(day.year, day.month), Precision.ABOUT)
@@ -302,9 +304,20 @@ def _ago(day: date, unit: str, *, is_sharp: bool) -> Days:
 
 
 def find_term(seen: Sighting) -> Days | None:
-    """A term such as "within ten days": found, undated, for it runs from another day."""
+    """A term such as "within ten days", "within hours", "within the hour": found, undated,
+    for it runs from another day."""
     ahead = _count_ahead(seen)
     within, word = ahead["within"], ahead["count"]
+    is_some_hours = (
+        within is not None
+        and within.lower() != "in"
+        and seen.match.group().lower() == ("hour" if word else "hours")
+        and (word or "the").lower() == "the"
+    )
+    if within and is_some_hours:
+        seen.drop_lead()
+        seen.start = ahead.start("within")
+        return UNDATED
     if not within or not word or word.lower() == "the":
         return None
     before = seen.match.string[

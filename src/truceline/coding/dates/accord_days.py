@@ -4,12 +4,9 @@ to let the refugees come home"."""
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
+from truceline.coding.dates.told import Told
 from truceline.model import Claim, EventType, Factuality
-
-if TYPE_CHECKING:
-    from truceline.coding.dates.carried_dates import Told
 
 # What one binds oneself to, and how it became binding.
 _BOUND = frozenset({EventType.AGREE, EventType.CONCEDE})
@@ -21,7 +18,7 @@ _SHORT = timedelta(days=2)
 _REACH = 5
 
 
-def as_signed(claim: Claim, one: "Told", before: Iterable["Told"]) -> Claim:
+def as_signed(claim: Claim, one: Told, before: Iterable[Told]) -> Claim:
     """The claim on the day on which its side signed or agreed, told just before, where it is an
     undertaking in the present tense without a day of its own."""
     if (
@@ -37,7 +34,7 @@ def as_signed(claim: Claim, one: "Told", before: Iterable["Told"]) -> Claim:
     return claim
 
 
-def _binds(signing: "Told", claim: Claim) -> bool:
+def _binds(signing: Told, claim: Claim) -> bool:
     """Whether a claim tells on which day somebody signed who now undertakes something."""
     signed, day = signing.claim, signing.claim.date
     sides = {ref.party or ref.name for ref in (*signed.source, *signed.target)}

@@ -7,12 +7,11 @@ anywhere. In a chronology the day of an entry is that of all it tells.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from truceline.coding.dates.accord_days import as_signed
 from truceline.coding.dates.beside_days import find_noun_before, is_elsewhen
-from truceline.coding.dates.day_steps import days_of_step, stretch_of_step
 from truceline.coding.dates.entry_days import entry_days
 from truceline.coding.dates.story_days import (
     Story,
@@ -22,6 +21,8 @@ from truceline.coding.dates.story_days import (
     is_narrated,
     story_days,
 )
+from truceline.coding.dates.told import Told
+from truceline.coding.dates.told_from import day_by_step
 from truceline.coding.parties.event_parties import SPOKEN_ACTS
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
@@ -34,21 +35,6 @@ from truceline.model import Claim, EventDate, EventType, Factuality, Precision
 _REACH = 5
 _PARAGRAPHS = 2
 _FRESH = timedelta(days=10)
-_HALF_A_WEEK = timedelta(days=3)
-_ENDS = frozenset(",.;")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A claim with the sentence and the word that tell it, the heads of what it is done
-    to, and whether its clause tells who does it and whom it is meant for."""
-
-    claim: Claim
-    tree: Tree
-    place: int
-    objects: tuple[int, ...] = ()
-    is_target_told: bool = True
-    is_source_told: bool = True
 
 
 def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
@@ -64,15 +50,15 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
         entry = entries.get(one.tree.paragraph)
         if entry is not None and day is None and _is_of_its_day(one, entry, published):
             claim = replace(claim, date=entry)
-        elif last is not None:
-            if day is None and _goes_on(scene, last, one, before):
+        elif day is None:
+            if last is not None and _goes_on(scene, last, one, before):
                 claim = _from(last, one, published)
-            elif (
-                day is not None
-                and not day.is_known
-                and claim.factuality is Factuality.ACTUAL
-            ):
-                claim = _a_step_from(scene, last, one, published)
+        elif not day.is_known and claim.factuality is Factuality.ACTUAL:
+            if entry is not None and last is None:
+                last = StoryDay(one.tree, one.place, entry)
+            apart = day_by_step(scene, one, last, before)
+            if apart is not None:
+                claim = replace(claim, date=apart)
         claim = as_signed(claim, one, reversed(before))
         claim = within_term(scene, claim, _fresh(story.main, published))
         yield claim
@@ -205,55 +191,5 @@ def _from(last: StoryDay, one: Told, published: date) -> Claim:
             latest=latest,
             precision=day.precision if latest == day.latest else Precision.RANGE,
             phrase=day.phrase,
-        ),
-    )
-
-
-def _a_step_from(scene: Scene, last: StoryDay, one: Told, published: date) -> Claim:
-    """An act told some days from another: "a day later", "the following night"."""
-    phrase, day = one.claim.date, last.day
-    assert phrase is not None
-    assert day.earliest is not None
-    if phrase.phrase == day.phrase:
-        # "A day later they stopped buses and took passengers": both came on that day.
-        return replace(one.claim, date=day)
-    words = scene.text(phrase.phrase)
-    behind = scene.article.text[phrase.phrase.end : phrase.phrase.end + 1]
-    days = days_of_step(
-        words + behind if behind in _ENDS else words,
-        is_same=one.tree is last.tree,
-        from_day=day.earliest,
-    )
-    if days is None:
-        stretch = stretch_of_step(words, is_after=False, from_day=day.earliest)
-        if stretch is None or stretch[0] > published:
-            return one.claim
-        found = replace(
-            phrase,
-            earliest=stretch[0],
-            latest=min(stretch[1], published),
-            precision=Precision.ABOUT,
-        )
-        return replace(one.claim, date=found)
-    if not days:
-        # "The same night" is that of the day that was told, not of all those since.
-        told = (one for one in scene.reading.dates if one.phrase == day.phrase)
-        day = next((one for one in told if one.latest is not None), day)
-    first, last_day = day.earliest, day.latest
-    if first is None or last_day is None:
-        return one.claim
-    step = timedelta(days=days)
-    if first + step > published:
-        return one.claim
-    if "week" in words.lower():
-        # Nobody counts the days of a week: "a week later" is some day of that one.
-        first, last_day = first - _HALF_A_WEEK, last_day + _HALF_A_WEEK
-    return replace(
-        one.claim,
-        date=replace(
-            phrase,
-            earliest=first + step,
-            latest=min(last_day + step, published),
-            precision=Precision.ABOUT if last_day != day.latest else day.precision,
         ),
     )

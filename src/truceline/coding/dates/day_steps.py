@@ -1,29 +1,56 @@
 """How far on from another act words lead: "a day later", "the following night"."""
 
+import math
 import re
 from calendar import monthrange
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from truceline.model.number_words import NUMBER_PATTERN, read_number
 
 _NUMBER = rf"(?<![\w.,-])(?P<number>\d+|an?|the|{NUMBER_PATTERN})"
-_UNITS = {"hour": 0, "day": 1, "week": 7}
+# The hours of a day.
+_DAY = 24
+_DAYTIMES = "night|morning|afternoon|evening"
+_UNITS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
+_UNITS |= dict.fromkeys(_DAYTIMES.split("|"), 1)
 _STEP = re.compile(
-    rf"{_NUMBER}\s+(?P<unit>hour|day|week)s?\s+(?P<way>later|earlier|after|before)\b",
+    rf"{_NUMBER}\s+(?P<unit>{'|'.join(_UNITS)})s?\s+"
+    r"(?P<way>later|earlier|after|before)\b",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(
+    rf"(?:{_NUMBER}\s+)?\b(?P<unit>hour|minute)s?\s+(?P<way>later|earlier|after|before)\b",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    rf"\b(?:within|inside)\s+(?:{_NUMBER}\s+)?(?P<unit>minute|hour|day|week)s?\b",
+    re.IGNORECASE,
+)
+# The noun that a step leads from: "hours after the ceremony", "on the day of the vote".
+_FROM_NOUN = re.compile(
+    r"\b(?P<way>after|before|of)\s+(?:the|an?|his|her|its|their)\s+(?P<noun>[a-z][\w-]+)$",
     re.IGNORECASE,
 )
 _LONG_STEP = re.compile(
     rf"{_NUMBER}\s+(?P<unit>month|year)s?\s+(?P<way>later|earlier|after)\b",
     re.IGNORECASE,
 )
-_SET_OFF = re.compile(r"(?:after|before)[,.;]", re.IGNORECASE)
-_TIME = r"\s+(?:day|night|morning|afternoon|evening)\b"
+_SET_OFF = re.compile(r"(?:after|before)(?:[,.;]|\s+that\b)", re.IGNORECASE)
+_TIME = rf"\s+(?:day|{_DAYTIMES})\b"
 _NEXT = re.compile(
     rf"\b(?P<way>following|next|same|previous){_TIME}|\bthat(?:\s+very)?{_TIME}",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
     r"\b(?P<way>that|following|previous)\s+(?P<weekday>\w+day)\b", re.IGNORECASE
+)
+_MONTHS = (
+    "january february march april may june july august september october november "
+    "december"
+).split()
+_PERIOD = re.compile(
+    rf"\b(?P<way>same|that|following|next|previous)\s+(?P<unit>week|month|year|{'|'.join(_MONTHS)})\b",
+    re.IGNORECASE,
 )
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WAYS = {"following": 1, "next": 1, "same": 0, "previous": -1}
@@ -50,12 +77,58 @@ def days_of_step(text: str, *, is_same: bool, from_day: date) -> int | None:
     way = found["way"].lower()
     days = number * _UNITS[found["unit"].lower()]
     if way in ("after", "before"):
-        if _SET_OFF.fullmatch(text, found.start("way")):
+        if _SET_OFF.match(text, found.start("way")):
             return days if way == "after" else -days
         if not is_same:
             return None
     # "A day after they met": the meeting lies a day back from what the sentence tells.
     return -days if way in ("earlier", "after") else days
+
+
+def noun_of_step(text: str) -> tuple[str, int] | None:
+    """The noun that a step leads from, and how many days on from it: 1 for "the day after
+    the vote", 0 for "on the day of the vote" and for hours. None without such a noun."""
+    found = _FROM_NOUN.search(text)
+    if found is None:
+        return None
+    noun, way = found["noun"].lower(), found["way"].lower()
+    if way == "of":
+        return noun, 0
+    step = _STEP.search(text)
+    number = None if step is None else _number(step["number"])
+    if step is None or number is None:
+        return (noun, 0) if _HOURS.search(text) else None
+    days = number * _UNITS[step["unit"].lower()]
+    return noun, days if way == "after" else -days
+
+
+def hours_of_step(text: str) -> tuple[int, int] | None:
+    """The first and last day that hours lead to: (0, 1) for "hours later", "within the hour",
+    "within a day", (-1, 0) for "an hour earlier". None where no hours are told.
+
+    "After" and "before" lead on from the act ahead where a stop, a comma or the noun of an
+    act is behind them: "hours after the ceremony".
+    """
+    within = _WITHIN.search(text)
+    if within is not None:
+        number = 1 if within["number"] is None else _number(within["number"])
+        unit = within["unit"].lower()
+        if number is None or (unit in ("day", "week") and within["number"] is None):
+            return None
+        hours = {"day": _DAY, "week": 7 * _DAY}.get(unit, 1)
+        return 0, max(1, math.ceil(number * hours / _DAY))
+    found = _HOURS.search(text)
+    if found is None:
+        return None
+    number = None if found["number"] is None else _number(found["number"])
+    if number is not None and number >= _DAY:
+        return None
+    way = found["way"].lower()
+    if way in ("after", "before") and not (
+        _SET_OFF.match(text, found.start("way")) or _FROM_NOUN.search(text)
+    ):
+        return None
+    return (0, 1) if way in ("later", "after") else (-1, 0)
 
 
 def stretch_of_step(
@@ -79,8 +152,31 @@ def stretch_of_step(
         return None
     if is_year:
         return date(year, 1, 1), date(year, 12, 31)
-    first = date(year, month + 1, 1)
-    return first, first.replace(day=monthrange(year, month + 1)[1])
+    return _month(year, month + 1)
+
+
+def period_of_step(text: str, *, from_day: date) -> tuple[date, date] | None:
+    """The first and last day of "that month", "the following year", "that June", counted from
+    a day; None where the words tell no such period."""
+    found = _PERIOD.search(text)
+    if found is None:
+        return None
+    way, unit = found["way"].lower(), found["unit"].lower()
+    step = _WAYS.get(way, 0)
+    if unit in _MONTHS:
+        return _month(from_day.year, _MONTHS.index(unit) + 1)
+    if unit == "year":
+        return date(from_day.year + step, 1, 1), date(from_day.year + step, 12, 31)
+    if unit == "week":
+        monday = from_day - timedelta(days=from_day.weekday()) + timedelta(weeks=step)
+        return monday, monday + timedelta(days=6)
+    year, month = divmod(from_day.year * 12 + from_day.month - 1 + step, 12)
+    return _month(year, month + 1)
+
+
+def _month(year: int, month: int) -> tuple[date, date]:
+    first = date(year, month, 1)
+    return first, first.replace(day=monthrange(year, month)[1])
 
 
 def _number(word: str) -> int | None:

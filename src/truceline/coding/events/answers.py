@@ -8,7 +8,7 @@ stays as it is.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from truceline.coding.dates.carried_dates import Told
+from truceline.coding.dates.told import Told
 from truceline.coding.events.asked import asked_below
 from truceline.coding.names.home_state import find_only_home
 from truceline.coding.scene import Scene

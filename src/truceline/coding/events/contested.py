@@ -7,7 +7,7 @@ the accused denies it, it is denied. What the narrator tells stays as told.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from truceline.coding.dates.carried_dates import Told
+from truceline.coding.dates.told import Told
 from truceline.coding.events.denials import is_denied
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, Claim, EventType, Factuality, Statement

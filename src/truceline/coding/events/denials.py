@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from truceline.coding.actors.actors import resolve
-from truceline.coding.dates.carried_dates import Told
+from truceline.coding.dates.told import Told
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_subjects
 from truceline.coding.sentences.tree import Tree

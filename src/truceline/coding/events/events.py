@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from truceline.coding.dates.carried_dates import Told, carry_dates
+from truceline.coding.dates.carried_dates import carry_dates
 from truceline.coding.dates.event_dates import find_event_date
+from truceline.coding.dates.told import Told
 from truceline.coding.draft import Draft
 from truceline.coding.events.answers import name_answered
 from truceline.coding.events.asked import asked_below, done_when_asked

@@ -8,7 +8,7 @@ the sides of the conflict tell.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from truceline.coding.dates.carried_dates import Told
+from truceline.coding.dates.told import Told
 from truceline.model import ActorRef, Claim, EventType, Factuality, Issue
 
 _RELEASE = "release"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from truceline.coding.dates.carried_dates import Told
+from truceline.coding.dates.told import Told
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
 

@@ -2,7 +2,7 @@
 
 import re
 
-from truceline.coding.dates.carried_dates import Told
+from truceline.coding.dates.told import Told
 from truceline.coding.events.asked import TOGETHER, names_of
 from truceline.coding.scene import Scene
 from truceline.model import Claim, EventType

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from truceline.coding.actors.actors import resolve
-from truceline.coding.dates.carried_dates import Told
 from truceline.coding.dates.event_dates import find_event_date
+from truceline.coding.dates.told import Told
 from truceline.coding.events.asked import sides_of
 from truceline.coding.events.evidence import cut_evidence
 from truceline.coding.factuality.factuality import find_factuality

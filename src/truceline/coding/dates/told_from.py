@@ -1,0 +1,193 @@
+"""The day of an act that is told from another: "a day later", "hours after the ceremony"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from truceline.coding.dates.day_steps import (
+    days_of_step,
+    hours_of_step,
+    noun_of_step,
+    period_of_step,
+    stretch_of_step,
+)
+from truceline.coding.dates.story_days import StoryDay
+from truceline.coding.dates.told import Told
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.tree import Tree
+from truceline.model import EventDate, Precision
+
+_HALF_A_WEEK = timedelta(days=3)
+# So much of what follows a phrase tells whether it is set off: "the day after that,".
+_BEHIND = 6
+
+
+def day_by_step(
+    scene: Scene, one: Told, last: StoryDay | None, before: Sequence[Told]
+) -> EventDate | None:
+    """The day of an act whose own phrase names none: so far from the day that the story has
+    (``last``), or from the act that the phrase names. None where the words tell no step."""
+    phrase = one.claim.date
+    assert phrase is not None
+    from_noun = noun_of_step(scene.text(phrase.phrase))
+    if from_noun is not None:
+        return _by_noun(scene, one, from_noun, last, before)
+    words = _words(scene, phrase)
+    period = _period(scene, phrase, words)
+    if period is not None or last is None:
+        return period
+    day = last.day
+    if day.earliest is None:
+        return None
+    if phrase.phrase == day.phrase:
+        # "A day later they stopped buses and took passengers": both came on that day.
+        return day
+    hours = hours_of_step(words)
+    if hours is not None:
+        return _apart(scene, phrase, _exactly(scene, day), hours)
+    days = days_of_step(
+        words, is_same=one.tree is last.tree, from_day=day.earliest
+    )  # fmt: skip
+    if days is None:
+        return _by_stretch(scene, phrase, words, day.earliest)
+    # "The same night" is that of the day that was told, not of all those since.
+    day = day if days else _exactly(scene, day)
+    found = _apart(scene, phrase, day, (days, days))
+    if found is None or "week" not in words.lower():
+        return found
+    # Nobody counts the days of a week: "a week later" is some day of that one.
+    assert found.earliest is not None
+    assert found.latest is not None
+    return replace(
+        found,
+        earliest=found.earliest - _HALF_A_WEEK,
+        latest=min(found.latest + _HALF_A_WEEK, scene.article.date),
+        precision=Precision.ABOUT,
+    )
+
+
+def _by_noun(
+    scene: Scene,
+    one: Told,
+    step: tuple[str, int],
+    last: StoryDay | None,
+    before: Sequence[Told],
+) -> EventDate | None:
+    phrase = one.claim.date
+    assert phrase is not None
+    noun, days = step
+    day = _day_of_noun(scene, noun, one, before)
+    hours = hours_of_step(scene.text(phrase.phrase))
+    if day is None and hours is not None and last is not None:
+        # What is told in hours is told of the story's own days.
+        day = last.day
+    if day is None:
+        return None
+    return _apart(scene, phrase, day, hours or (days, days))
+
+
+def _words(scene: Scene, phrase: EventDate) -> str:
+    """The words of a phrase, and what follows where it sets them off."""
+    text = scene.article.text
+    return text[phrase.phrase.start : phrase.phrase.end + _BEHIND].split("\n")[0]
+
+
+def _exactly(scene: Scene, day: EventDate) -> EventDate:
+    """The day that a phrase of the text names, without those since that a story adds."""
+    told = (one for one in scene.reading.dates if one.phrase == day.phrase)
+    return next((one for one in told if one.is_known), day)
+
+
+def _apart(
+    scene: Scene, phrase: EventDate, day: EventDate, step: tuple[int, int]
+) -> EventDate | None:
+    """The days from ``step[0]`` on to ``step[1]`` on from a day; None where they begin after
+    the report."""
+    published = scene.article.date
+    if day.earliest is None or day.latest is None:
+        return None
+    first = day.earliest + timedelta(days=step[0])
+    last = min(day.latest + timedelta(days=step[1]), published)
+    if first > published:
+        return None
+    return EventDate(
+        earliest=first,
+        latest=last,
+        precision=day.precision if step[0] == step[1] else Precision.RANGE,
+        phrase=phrase.phrase,
+    )
+
+
+def _by_stretch(
+    scene: Scene, phrase: EventDate, words: str, from_day: date
+) -> EventDate | None:
+    stretch = stretch_of_step(words, is_after=False, from_day=from_day)
+    if stretch is None or stretch[0] > scene.article.date:
+        return None
+    return replace(
+        phrase,
+        earliest=stretch[0],
+        latest=min(stretch[1], scene.article.date),
+        precision=Precision.ABOUT,
+    )
+
+
+def _period(scene: Scene, phrase: EventDate, words: str) -> EventDate | None:
+    """ "In that month", "that June", "the following year": by the date named last."""
+    for day in reversed(list(_named_before(scene, phrase))):
+        if day.earliest is None:
+            continue
+        period = period_of_step(words, from_day=day.earliest)
+        if period is None:
+            return None
+        if period[0] > scene.article.date:
+            return None
+        return replace(
+            phrase,
+            earliest=period[0],
+            latest=min(period[1], scene.article.date),
+            precision=Precision.RANGE,
+        )
+    return None
+
+
+def _named_before(scene: Scene, phrase: EventDate) -> Iterator[EventDate]:
+    for day in scene.reading.dates:
+        if day.phrase.start >= phrase.phrase.start:
+            return
+        if day.is_known:
+            yield day
+
+
+def _day_of_noun(
+    scene: Scene, noun: str, one: Told, before: Sequence[Told]
+) -> EventDate | None:
+    """The day of the act that a noun names, told before: by an act of its word or type, or
+    by a phrase of time that hangs on the noun ("the vote on Saturday")."""
+    types = scene.lexicon.noun_types(noun)
+    for other in reversed(before):
+        day = other.claim.date
+        if day is None or not day.is_known or other.place == one.place:
+            continue
+        lemma = other.tree.token(other.place).lemma.lower()
+        if lemma == noun or other.claim.type in types:
+            return day
+    for day in reversed(scene.reading.dates):
+        if not day.is_known:
+            continue
+        for tree in scene.trees_at(day.phrase):
+            places = tree.at(day.phrase)
+            head = tree.head_of(places) if places else None
+            if head is not None and _hangs_on(tree, head, noun):
+                return day
+    return None
+
+
+def _hangs_on(tree: Tree, head: int, noun: str) -> bool:
+    for place in tree.ancestors(head):
+        token = tree.token(place)
+        if token.pos in ("NOUN", "PROPN"):
+            return token.lemma.lower() == noun
+        if token.pos in ("VERB", "AUX"):
+            return False
+    return False

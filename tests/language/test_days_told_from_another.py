@@ -1,0 +1,97 @@
+"""Days told from another act: "hours after the ceremony", "on the day of the vote"; the
+reports are of Wednesday, 10 June 2020."""
+
+import pytest
+
+from tests.language.test_told_days import days_of
+from truceline.model import EventType
+
+
+@pytest.mark.parametrize(
+    ("report", "kind", "day"),
+    [
+        (
+            "The FARC and the Colombian government signed a truce on Thursday. Rebels "
+            "attacked a bus hours later.",
+            EventType.ASSAULT,
+            "2020-06-04 to 2020-06-05",
+        ),
+        (
+            "The FARC and the Colombian government signed a truce on Thursday. Rebels "
+            "attacked a bus within the hour.",
+            EventType.ASSAULT,
+            "2020-06-04 to 2020-06-05",
+        ),
+        (
+            "The FARC and the Colombian government signed a truce on Thursday. Rebels "
+            "attacked a bus within two days.",
+            EventType.ASSAULT,
+            "2020-06-04 to 2020-06-06",
+        ),
+        (
+            "The FARC and the Colombian government signed a truce on Thursday. Rebels "
+            "attacked a bus hours before the ceremony.",
+            EventType.ASSAULT,
+            "2020-06-03 to 2020-06-04",
+        ),
+        (
+            "The president met the FARC on Thursday. The evening before, the rebels freed "
+            "ten men.",
+            EventType.RETREAT,
+            "2020-06-03 to 2020-06-03",
+        ),
+        (
+            "The president met the FARC on Thursday. The day after that, the rebels freed "
+            "ten men.",
+            EventType.RETREAT,
+            "2020-06-05 to 2020-06-05",
+        ),
+        # The day of another act than the one that the story tells last.
+        (
+            "Rebels bombed a bridge on 28 May. The president met the FARC on Monday. On the "
+            "day of the bombing the army freed ten men.",
+            EventType.RETREAT,
+            "2020-05-28 to 2020-05-28",
+        ),
+        (
+            "Rebels bombed a bridge on 28 May. The president met the FARC on Monday. Two days "
+            "after the bombing the army freed ten men.",
+            EventType.RETREAT,
+            "2020-05-30 to 2020-05-30",
+        ),
+        (
+            "In April 2018 the FARC declared a truce. The army freed ten men that June.",
+            EventType.RETREAT,
+            "2018-06-01 to 2018-06-30",
+        ),
+        (
+            "In April 2018 the FARC declared a truce. The army freed ten men the following "
+            "year.",
+            EventType.RETREAT,
+            "2019-01-01 to 2019-12-31",
+        ),
+    ],
+)
+def test_an_act_has_a_day_so_far_from_the_act_that_its_words_name(
+    report: str, kind: EventType, day: str
+) -> None:
+    assert days_of(report, kind) == [day]
+
+
+@pytest.mark.parametrize(
+    ("report", "kind"),
+    [
+        # Nobody told when the feast was.
+        (
+            "The president met the FARC on Monday. The army freed ten men on the day of the "
+            "feast.",
+            EventType.RETREAT,
+        ),
+        # No day to count from.
+        ("Rebels attacked a bus hours after the ceremony.", EventType.ASSAULT),
+    ],
+)
+def test_no_day_is_made_up_where_the_other_act_has_none(
+    report: str, kind: EventType
+) -> None:
+    assert days_of(report, kind) in ([None], ["None to None"])
