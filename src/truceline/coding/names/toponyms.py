@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from truceline.codebook import KnownPlace, PlaceKind, folded
 from truceline.coding.lexicon import Use
+from truceline.coding.names.no_towns import KNOWN_TO_ALL, is_no_town
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import DAYS, Tree
 from truceline.model import ActorKind, Span
@@ -26,9 +27,6 @@ COUNTRY_WEIGHT = 2.0
 # What stands behind the name with a comma decides whatever else speaks against it.
 BEHIND_WEIGHT = 8.0
 REGION_WEIGHT = 6.0
-
-# A city of so many is rarely a person's name when a name stands beside it.
-LARGE = 300_000
 
 _SORTS = frozenset(
     "county province district governorate oblast region prefecture township street road "
@@ -138,7 +136,11 @@ def _others(scene: Scene, tree: Tree, taken: list[Span]) -> Iterator[_Named]:
         end, places = found
         span = Span(tree.token(place).start, tree.token(end - 1).end)
         is_free = not any(span.touches(one) for one in (*taken, *people))
-        if is_free and (not places or _is_place(tree, place, end, places)):
+        is_named = not places or (
+            _is_place(tree, place, end, places)
+            and not is_no_town(scene, tree, span, places)
+        )
+        if is_free and is_named:
             yield _Named(span, places, None)
         place = end
 
@@ -208,7 +210,7 @@ def _is_large(places: tuple[KnownPlace, ...], words: str) -> bool:
     """Whether a region, or a large city by its first name, goes by these words."""
     return any(
         one.kind is not PlaceKind.CITY
-        or (one.people >= LARGE and folded(one.name) == folded(words))
+        or (one.people >= KNOWN_TO_ALL and folded(one.name) == folded(words))
         for one in places
     )
 
