@@ -87,7 +87,8 @@ def _counts(scene: Scene) -> Counter[str]:
     for code in _sent_from(scene):
         country = scene.lexicon.countries.get(code)
         # Talks are held, and told of, away from home as often as not.
-        is_host = code in hosts or (places and code not in places)
+        is_told = counts[scene.lexicon.government_of(country).id] if country else 0
+        is_host = code in hosts or (places and code not in places and not is_told)
         if country is not None and not is_host:
             counts[scene.lexicon.government_of(country).id] += FROM
     return counts
