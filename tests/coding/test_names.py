@@ -82,3 +82,24 @@ def test_every_hit_lies_in_the_text_in_order(lexicon: Lexicon, text: str) -> Non
     assert spans == sorted(spans)
     assert len(hits) >= 2
     assert all(first.end <= second.start for first, second in pairwise(spans))
+
+
+def test_a_name_that_goes_on_as_another_body_s_is_no_mention(lexicon: Lexicon) -> None:
+    text = "The National Democratic Front of Karbistan has split."
+    assert "cpp-npa-ndf" not in _ids(text, lexicon)
+
+
+def test_a_name_before_its_own_country_or_before_none_is_a_mention(
+    lexicon: Lexicon,
+) -> None:
+    for text in (
+        "The National Democratic Front of the Philippines has split.",
+        "The National Democratic Front has split.",
+        "The National Democratic Front for its part has split.",
+    ):
+        assert "cpp-npa-ndf" in _ids(text, lexicon)
+
+
+def test_a_state_is_known_by_the_name_it_had(lexicon: Lexicon) -> None:
+    for text in ("Rhodesia has a new parliament.", "Rhodesian troops left."):
+        assert "zimbabwe" in _ids(text, lexicon)

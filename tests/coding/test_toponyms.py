@@ -79,6 +79,44 @@ def test_a_person_s_name_and_a_common_word_are_no_places(
     assert not found(scene_of, tagged)
 
 
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "Hamas/PROPN left/VERB",
+        "Elia/PROPN Moreno/PROPN wept/VERB as/SCONJ Moreno/PROPN left/VERB",
+    ],
+    ids=["a body's name", "a surname"],
+)
+def test_a_town_that_is_a_body_s_name_or_a_surname_is_no_place(
+    scene_of: BuildScene, tagged: str
+) -> None:
+    assert not found(scene_of, tagged)
+
+
+def test_a_word_behind_an_article_is_no_town(scene_of: BuildScene) -> None:
+    rows = [
+        ("The", "the", "DET", "DT", "det", 1),
+        ("Alliance", "alliance", "PROPN", "NNP", "nsubj", 2),
+        ("left", "leave", "VERB", "VBD", "ROOT", 2),
+    ]
+    assert not find_toponyms(scene_of(rows))
+    assert found(scene_of, "Alliance/PROPN left/VERB")["Alliance"].country == "USA"
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "Elia/PROPN Moreno/PROPN lives/VERB in/ADP Moreno/PROPN",
+        "Elia/PROPN Kandahar/PROPN wept/VERB as/SCONJ Kandahar/PROPN fell/VERB",
+    ],
+    ids=["somebody is there", "known to all"],
+)
+def test_a_town_of_a_person_s_name_is_a_place_where_it_is_told_as_one(
+    scene_of: BuildScene, tagged: str
+) -> None:
+    assert found(scene_of, tagged)
+
+
 def test_a_county_of_no_table_lies_in_the_country_the_article_is_about(
     scene_of: BuildScene,
 ) -> None:

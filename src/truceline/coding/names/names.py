@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from truceline.coding.lexicon import Entry, Lexicon, Use
+from truceline.coding.names.longer_names import is_of_another
 from truceline.coding.names.name_words import HONORIFICS
 from truceline.model import Actor, Span
 
@@ -83,7 +84,7 @@ def _chosen(
         person = _person(text, span, [entry.actor for entry in people], setting)
         if person is not None:
             return Hit(span, person, Use.SURNAME, frozenset({Use.SURNAME}))
-    if not firm:
+    if not firm or is_of_another(text, span.end, span.of(text), firm[0].actor):
         return None
     actor = firm[0].actor
     uses = frozenset(entry.use for entry in firm if entry.actor is actor)

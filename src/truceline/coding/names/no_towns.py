@@ -53,7 +53,11 @@ def _is_in_a_body(scene: Scene, tree: Tree, span: Span) -> bool:
 def _has_article(tree: Tree, span: Span) -> bool:
     """Whether "the" leads to the name itself: "the Alliance", but "the Gulu road"."""
     places = tree.at(span)
-    if len(places) != 1 or places[0] == 0 or tree.token(places[0]).text in _WITH_ARTICLE:
+    if (
+        len(places) != 1
+        or places[0] == 0
+        or tree.token(places[0]).text in _WITH_ARTICLE
+    ):
         return False
     before = tree.token(places[0] - 1)
     return before.text.lower() == "the" and before.head == places[0]
@@ -80,7 +84,8 @@ def _surnames(scene: Scene) -> frozenset[str]:
                 first.pos == last.pos == "PROPN"
                 and first.end + 1 == last.start
                 and first.text[:1].isupper()
-                and first.text.lower() not in _NO_FIRST_NAMES | GROUP_NOUNS | THING_NOUNS
+                and first.text.lower()
+                not in _NO_FIRST_NAMES | GROUP_NOUNS | THING_NOUNS
                 and not scene.lexicon.codebook.places.named(f"{first.text} {last.text}")
             ):
                 found.add(last.text)
