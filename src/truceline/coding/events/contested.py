@@ -1,7 +1,8 @@
 """Acts of force that only one side tells of the other, and those that the other denies.
 
 What a side lays to its enemy is possible until the narrator or a third confirms it; where
-the accused denies it, it is denied. What the narrator tells stays as told.
+the accused denies it, it is denied. What the narrator tells stays as told, and an accusation
+was made, whoever denies what it says.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,6 +10,7 @@ from dataclasses import replace
 
 from truceline.coding.dates.told import Told
 from truceline.coding.events.denials import is_denied
+from truceline.coding.factuality.parted import is_parted
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, Claim, EventType, Factuality, Statement
 
@@ -25,7 +27,9 @@ def weigh_contested(
     found = list(told)
     for one in found:
         claim = one.claim
-        if claim.type in _FORCE and claim.factuality in _OPEN:
+        if _is_only_answered(one):
+            one = replace(one, claim=replace(claim, factuality=Factuality.ACTUAL))
+        elif claim.type in _FORCE and claim.factuality in _OPEN:
             made = None
             if not _is_feared(one) and is_denied(scene, one, found, statements):
                 made = Factuality.DENIED
@@ -36,6 +40,17 @@ def weigh_contested(
             if made is not None:
                 one = replace(one, claim=replace(claim, factuality=made))
         yield one
+
+
+def _is_only_answered(one: Told) -> bool:
+    """Whether an accusation is called denied for what it says: "they accused him of theft; he
+    denied it". "He denied that he had accused them" denies that it was made."""
+    above = one.tree.token(one.place).head
+    return (
+        one.claim.type is EventType.ACCUSE
+        and one.claim.factuality is Factuality.DENIED
+        and (above == one.place or is_parted(one.tree, above, one.place))
+    )
 
 
 def _is_feared(one: Told) -> bool:
