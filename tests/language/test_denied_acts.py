@@ -25,6 +25,8 @@ def _first_of_force(codebook: Codebook, text: str) -> Factuality | None:
         "Ukraine said Russian troops shelled a school in Avdiivka on Tuesday. Moscow denied any strike.",
         "Rebels attacked a convoy near Gao on Wednesday, the army said; the CMA contested this version.",
         "Turkish jets bombed two hamlets near Amedi, the PKK said. Ankara repudiated the claim.",
+        "The army said that Tigers had killed a farmer at Omanthai. The bishops denied it.",
+        "The Tigers said that they had killed 24 soldiers near Mannar last week. The minister of information denied it.",
     ],
 )
 def test_what_its_doers_deny_is_denied(codebook: Codebook, text: str) -> None:
@@ -45,6 +47,7 @@ def test_what_its_doers_deny_is_denied(codebook: Codebook, text: str) -> None:
         "Kurdish fighters killed three soldiers at Cukurca. Ankara denied that talks were under way.",
         "Insurgents ambushed a patrol in Pattani on Monday, killing a ranger. The army chief denied that morale was low.",
         "Soldiers fired on marchers in Conakry, killing nine, Amnesty said. The government denied visas to its monitors.",
+        "The army killed nine Tigers near Mannar, a priest said. Gunmen killed two drivers at Omanthai on Friday. The Tigers denied the killings.",
     ],
 )
 def test_a_denial_of_something_else_leaves_the_act(
@@ -73,3 +76,25 @@ def test_what_is_only_feared_cannot_be_denied(codebook: Codebook) -> None:
         "the Taliban had shelled the town last week."
     )
     assert _first_of_force(codebook, text) is Factuality.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kabul accused the Taliban of holding two mayors; the movement denied that they were seized.",
+            Factuality.ACTUAL,
+        ),
+        (
+            "The ministry accused the Tigers of shooting two guards in May; they denied it.",
+            Factuality.ACTUAL,
+        ),
+        ("Kabul denied that it had accused the Taliban of theft.", Factuality.DENIED),
+    ],
+)
+def test_an_accusation_was_made_whoever_denies_what_it_says(
+    codebook: Codebook, text: str, told: Factuality
+) -> None:
+    [coded] = code_sentences(codebook, [text])
+    found = [one.factuality for one in coded.claims if one.type is EventType.ACCUSE]
+    assert found[:1] == [told]

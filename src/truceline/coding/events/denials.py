@@ -52,6 +52,7 @@ def is_denied(
     deniers = _Deniers(one, told, statements)
     return any(
         _denies_by_verb(scene, one, tree, place)
+        and not _is_of_a_nearer(one, told, tree, place)
         and deniers.hold(_subjects(scene, tree, place))
         for tree in _behind(scene, one)
         for place in _verbs(one, tree)
@@ -61,10 +62,20 @@ def is_denied(
     )
 
 
+def _is_of_a_nearer(one: Told, told: Sequence[Told], tree: Tree, place: int) -> bool:
+    """Whether a later sentence tells another such act before it is denied: "killed nine men.
+    A mine blew up a bus; they denied having laid it"."""
+    return any(
+        other.claim.type is one.claim.type
+        and one.tree.number < other.tree.number <= tree.number
+        and (other.tree.number < tree.number or other.place < place)
+        for other in told
+    )
+
+
 class _Deniers:
-    """Whose denial counts: that of the doers, and of an act that somebody told also that
-    of whoever is accused of it; where it is laid to nobody, of anyone but those who told
-    and suffered it."""
+    """Whose denial counts: that of the doers, and of an act that somebody told that of
+    anyone but those who told it."""
 
     def __init__(
         self, one: Told, told: Sequence[Told], statements: Iterable[Statement]
@@ -79,10 +90,8 @@ class _Deniers:
         if claim.statement is not None:
             doers += _accused(one, told)
         self._doers = _sides(doers)
-        self._others = _sides((*claim.target, *tellers))
-        self._is_open = claim.statement is not None and not any(
-            ref.party or ref.id for ref in doers
-        )
+        self._others = _sides(tellers)
+        self._is_open = claim.statement is not None
 
     def hold(self, refs: Refs) -> bool:
         """Whether one of them can deny the act."""
