@@ -56,6 +56,48 @@ TOLD = [
         "Bashir",
         "Isaias Haile",
     ),
+    (
+        "The Red Cross evacuated 31 wounded civilians from Kutum on Thursday.",
+        EventType.AID,
+        "red-cross",
+        "31 wounded civilians",
+    ),
+    (
+        "JEM let the first of 60 detained fishermen go home.",
+        EventType.RETREAT,
+        "jem",
+        "60 detained fishermen",
+    ),
+    (
+        "Two of the three nuns still in JEM's hands were released.",
+        EventType.RETREAT,
+        "jem",
+        "three nuns",
+    ),
+    (
+        "Khartoum might free some two dozen non-combatants.",
+        EventType.RETREAT,
+        "sudan",
+        "two dozen non-combatants",
+    ),
+    (
+        "Home Minister Abel Alier promised the province fifty more companies of troops.",
+        EventType.AGREE,
+        "Abel Alier",
+        "province",
+    ),
+    (
+        "The Qataris flew Khalil Ibrahim to Doha.",
+        EventType.CONSULT,
+        "qatar",
+        "Khalil Ibrahim",
+    ),
+    (
+        "The minister Allan Haug spoke. The bishop begged Sir Allan to go to Kutum.",
+        EventType.REQUEST,
+        "bishop",
+        "Allan Haug",
+    ),
 ]
 
 
@@ -84,6 +126,11 @@ NEAR = [
         "The bishop lifted the ban on both sides of the border with Chad.",
         EventType.CONCEDE,
         "chad",
+    ),
+    (
+        "Norway gave the widows 15 million pounds.",
+        EventType.AID,
+        "pounds",
     ),
 ]
 

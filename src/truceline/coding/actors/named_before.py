@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from truceline.coding.actors.antecedents import find_person
-from truceline.coding.actors.called_otherwise import find_called_otherwise
 from truceline.coding.actors.people_seen import Resolve, find_people
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import find_modifiers
@@ -23,18 +22,7 @@ _REACH = 4
 _PAIR = 2
 
 
-def find_named_before(
-    scene: Scene, tree: Tree, place: int, span: Span, *, resolve: Resolve
-) -> tuple[ActorRef, ...]:
-    """Those named before whom a noun for people means that tells no name and no side."""
-    return (
-        _find_two_people(scene, tree, place, span, resolve=resolve)
-        or _find_same_man(scene, tree, place, span, resolve=resolve)
-        or find_called_otherwise(scene, tree, place, span, resolve=resolve)
-    )
-
-
-def _find_two_people(
+def find_two_people(
     scene: Scene, tree: Tree, place: int, span: Span, *, resolve: Resolve
 ) -> tuple[ActorRef, ...]:
     """The two people named last before "both leaders" or "the two men"; none for other
@@ -60,7 +48,7 @@ def _find_two_people(
     return ()
 
 
-def _find_same_man(
+def find_same_man(
     scene: Scene, tree: Tree, place: int, span: Span, *, resolve: Resolve
 ) -> tuple[ActorRef, ...]:
     """Whom "the old man" means where nothing beside it says so: whoever "he" would."""

@@ -14,7 +14,7 @@ _OF_THEMSELVES = frozenset({"side", "party", "delegation"})
 # What counts people and is none of them: "thousands of students".
 _COUNTS = frozenset(
     "ten dozen score hundred thousand million number majority handful crowd most many "
-    "some several few".split()
+    "some several few first last half rest remainder".split()
 )
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from truceline.coding.actors.ministries import words_of_what
 from truceline.coding.actors.offices import start_of_word
 from truceline.coding.actors.people_seen import Resolve
-from truceline.coding.actors.side_led import find_side_led
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.introduced import introduced_by_name
 from truceline.coding.names.joined_bodies import start_of_joined
@@ -40,6 +39,8 @@ _ELSEWHERE = frozenset(
 _OF_A_NAME = frozenset({"compound", "nmod", "amod", "flat"})
 # People after whom a body is named in the singular, or without an "s".
 _NAMING = frozenset({"people", "men", "women", "children", "lord", "youth", "worker"})
+# Titles that stand before first names.
+_BEFORE_FIRST_NAMES = frozenset("sir dame dom don doña father sister brother".split())
 # What an armed side may call itself for short, whatever its full name.
 _MEANT = frozenset(
     {"movement", "front", "organisation", "organization", "army", "party"}
@@ -78,9 +79,7 @@ def name_unlisted(
     sides = find_modifier_sides(scene, tree, place)
     side = sides[0] if sides else None
     if side is None:
-        owner = _side_introduced(
-            scene, tree, place, name, resolve=resolve
-        ) or find_side_led(scene, name, resolve=resolve)
+        owner = _side_introduced(scene, tree, place, name, resolve=resolve)
         if owner is not None:
             return (replace(owner, id=None, name=name, span=span),)
     role = find_role(scene, tree, place)
@@ -124,11 +123,6 @@ def _side_introduced(
     if one is None:
         return None
     places = [one.role_place] if one.is_apart else []
-    told = one.tree.token(one.name_place)
-    if told.dep == "appos" and one.tree.token(told.head).pos == "NOUN":
-        # "His counterpart, Ilva Moss, the defence minister": not whose minister he is,
-        # but whose counterpart, tells the side.
-        places.insert(0, told.head)
     if one.tree is not tree or one.name_place != place:
         places.append(one.name_place)
     return next(
@@ -271,6 +265,9 @@ def _word_before(tree: Tree, first: int) -> int | None:
 
 def _full_name(scene: Scene, name: str) -> str:
     """The longer form of an unknown name printed earlier in the article, if there is one."""
+    title, _, first = name.partition(" ")
+    if title.lower() in _BEFORE_FIRST_NAMES and " " not in first:
+        return _of_first_name(scene, first) or name
     if " " in name:
         return name
     for known in scene.reading.names:
@@ -282,6 +279,16 @@ def _full_name(scene: Scene, name: str) -> str:
         ):
             return text
     return name
+
+
+def _of_first_name(scene: Scene, first: str) -> str | None:
+    """The one full name of the article that begins so: "Sir Moss" is Moss Haug."""
+    full = {
+        " ".join(words[words.index(first) :])
+        for known in scene.reading.names
+        if first in (words := scene.text(known.span).split())[:-1]
+    }
+    return full.pop() if len(full) == 1 else None
 
 
 def name_people(scene: Scene, actor: Actor, span: Span) -> ActorRef:

@@ -9,6 +9,15 @@ from truceline.coding.sentences.tree import CLAUSES, SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import EventType
 
+# What is given to people in need.
+GOODS = frozenset(
+    "money fund cash dollar euro pound rupee franc shilling peso dinar rouble ruble yuan yen "
+    "hundred thousand million billion trillion sum amount loan grant salary wage ton tonne "
+    "kilo litre sack food rice wheat flour grain maize bread sugar salt oil fuel petrol diesel "
+    "water milk medicine drug vaccine blood bandage tent blanket tarpaulin mattress stove "
+    "generator lorry truck bus ambulance weapon rifle ammunition equipment supply parcel kit "
+    "ration seed tool radio lamp".split()
+)
 # With this of somebody an act is done, and not to them.
 _HELP = frozenset({"help", "aid", "assistance", "support", "backing", "blessing"})
 
@@ -20,6 +29,7 @@ def is_no_target(match: Match, place: int) -> bool:
         _does_what_is_threatened(match, place)
         or _is_outside_its_clause(tree, match.place, place)
         or _helps(match, place)
+        or is_given(match, place)
     )
 
 
@@ -52,6 +62,14 @@ def _is_outside_its_clause(tree: Tree, act: int, place: int) -> bool:
         if tree.token(at).dep in CLAUSES - {"xcomp"}:
             return False
     return False
+
+
+def is_given(match: Match, place: int) -> bool:
+    """Whether it is the goods or the money of help, and not those who get it."""
+    return (
+        match.rule.type is EventType.AID
+        and match.tree.token(place).lemma.lower() in GOODS
+    )
 
 
 def _helps(match: Match, place: int) -> bool:

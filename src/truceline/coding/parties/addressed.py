@@ -1,9 +1,12 @@
-"""Whom a request is put to.
+"""Whom a request or a promise is put to.
 
 "Asked the legislature for a pardon": the legislature is asked, be it of one's own side.
+"Promised the province more troops": the province is, and no troops.
 """
 
 from truceline.coding.actors.actors import is_same, resolve
+from truceline.coding.parties.as_printed import name_phrases
+from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.passives import is_passive
@@ -16,8 +19,10 @@ _ASKING = frozenset({"ask", "press", "push", "beg", "petition", "implore", "lobb
 def find_addressed(
     scene: Scene, match: Match, source: tuple[ActorRef, ...]
 ) -> tuple[ActorRef, ...]:
-    """Whom a verb of asking has for its object beside what is asked for; none for other
-    verbs, and none for who only asks themselves."""
+    """Whom a verb of asking or promising has for its object beside what is asked for or
+    promised; none for other verbs, and none for who only asks themselves."""
+    if match.rule.type is EventType.AGREE:
+        return _promised(scene, match, source)
     tree, place = match.tree, match.place
     if (
         match.rule.type is not EventType.REQUEST
@@ -34,3 +39,17 @@ def find_addressed(
         for ref in resolve(scene, tree, head)
         if not any(is_same(ref, one) for one in source)
     )
+
+
+def _promised(
+    scene: Scene, match: Match, source: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """Whom something is promised without a "to", as printed where no codebook lists them."""
+    tree, place = match.tree, match.place
+    heads = [
+        one
+        for one in tree.children(place, "dative")
+        if tree.token(one).pos in ("NOUN", "PROPN") and tree.children(place, "dobj")
+    ]
+    found = resolve_all(scene, tree, heads) or name_phrases(scene, tree, heads)
+    return tuple(ref for ref in found if not any(is_same(ref, one) for one in source))

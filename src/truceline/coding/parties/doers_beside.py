@@ -13,6 +13,7 @@ _LETTING = "let"
 _HOLDING = frozenset(
     {"hold", "capture", "seize", "abduct", "kidnap", "detain", "take", "keep"}
 )
+_HANDS = frozenset({"hand", "custody", "captivity", "power"})
 # What only people do.
 _SPOKEN = frozenset(
     {
@@ -28,8 +29,9 @@ _SPOKEN = frozenset(
 def find_holders(
     scene: Scene, tree: Tree, objects: tuple[int, ...]
 ) -> tuple[ActorRef, ...]:
-    """Who holds those who are freed: "ten men held by the Taliban were freed"."""
-    return tuple(
+    """Who holds those who are freed: "ten men held by the Taliban were freed", "two nuns in
+    the hands of the rebels are free"."""
+    return resolve_all(scene, tree, _in_whose_hands(tree, objects)) or tuple(
         ref
         for one in objects
         for verb in tree.children(one, "acl", "relcl")
@@ -39,6 +41,27 @@ def find_holders(
             scene, tree, find_agents(tree, verb) or _named_subjects(tree, verb)
         )
     )
+
+
+def _in_whose_hands(tree: Tree, objects: tuple[int, ...]) -> list[int]:
+    """Who has them in hand; the words may hang on the number before them ("two of the nuns
+    in the hands of the rebels")."""
+    counted = [
+        above
+        for one in objects
+        for above in tree.ancestors(one)
+        if tree.token(one).dep == "pobj" and tree.token(above).pos == "NUM"
+    ]
+    return [
+        owner
+        for one in (*objects, *counted)
+        for hand in find_prepositional(tree, one, "in")
+        if tree.token(hand).lemma.lower() in _HANDS
+        for owner in (
+            *tree.children(hand, "poss"),
+            *find_prepositional(tree, hand, "of"),
+        )
+    ]
 
 
 def find_letting_go(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from truceline.coding.actors.actors import find_possessor, is_same
+from truceline.coding.learned.no_targets import is_given
 from truceline.coding.parties.addressed import find_addressed
+from truceline.coding.parties.as_printed import name_as_printed
 from truceline.coding.parties.authors import find_authors
 from truceline.coding.parties.doers import find_doers
 from truceline.coding.parties.doers_beside import (
@@ -14,11 +16,10 @@ from truceline.coding.parties.doers_beside import (
 )
 from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
 from truceline.coding.parties.objects_meant import objects_meant
-from truceline.coding.parties.struck_things import STRUCK
 from truceline.coding.parties.undergone import find_undergone
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects
-from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside, is_dated
+from truceline.coding.sentences.modifiers import cut_phrase
 from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
@@ -62,7 +63,7 @@ def find_parties(
             scene, match
         )
     if "subject" in trigger.target:
-        struck = resolve_all(scene, tree, subjects) or _as_printed(
+        struck = resolve_all(scene, tree, subjects) or name_as_printed(
             scene, tree, subjects
         )
         if match.rule.type is EventType.THREATEN:
@@ -125,7 +126,7 @@ def _is_of_the_sufferer(match: Match) -> bool:
 
 def _sufferers(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
     heads = match.tree.children(match.place, "poss")
-    return resolve_all(scene, match.tree, heads) or _as_printed(
+    return resolve_all(scene, match.tree, heads) or name_as_printed(
         scene, match.tree, heads
     )
 
@@ -150,7 +151,11 @@ def _find_target(
         )
         if match.rule.type not in ON_BODIES:
             gear = scene.lexicon.things.gear
-            heads = [one for one in heads if tree.token(one).lemma not in gear]
+            heads = [
+                one
+                for one in heads
+                if tree.token(one).lemma not in gear and not is_given(match, one)
+            ]
         found = _found_at(scene, match, where, heads)
         if (
             any(ref.id or ref.party for ref in source)
@@ -160,11 +165,16 @@ def _find_target(
             # Whom the act concerns ("prisoners") is no counterpart unless of a side;
             # people of no side are freed for their own sake.
             found = tuple(ref for ref in found if ref.id or ref.party) or (
-                _of_no_side(tree, heads, found) if trigger.mode == "release" else ()
+                _of_no_side(tree, heads, found)
+                if trigger.mode == "release" or match.rule.type is EventType.AID
+                else ()
             )
         target = tuple(
             ref for ref in found if not any(is_same(ref, one) for one in source)
         )
+        if trigger.mode == "visit" and len(trigger.target) > 1 and where == "to":
+            # "The Qataris flew him to Doha": home, and to talk with him.
+            target = tuple(ref for ref in target if not _is_own(ref, source))
         if target:
             return target
         if found and match.rule.type is EventType.REQUEST:
@@ -172,6 +182,10 @@ def _find_target(
             if own:
                 return own
     return ()
+
+
+def _is_own(ref: ActorRef, source: tuple[ActorRef, ...]) -> bool:
+    return ref.party is not None and any(ref.party == one.party for one in source)
 
 
 def _found_at(
@@ -187,7 +201,7 @@ def _found_at(
             or find_authors(scene, tree, heads)
         )
     if not found and _can_be_printed(match, where):
-        found = _as_printed(scene, tree, heads)
+        found = name_as_printed(scene, tree, heads)
     if match.rule.type is EventType.REJECT:
         # "Balked at a council", "no man to the camps": things, and nobody's.
         found = tuple(ref for ref in found if not _is_of_nobody(ref))
@@ -334,33 +348,6 @@ def _speaking_for(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef,
         for head in heads
         if tree.token(head).pos == "NOUN"
         and (owner := find_possessor(scene, tree, head)) is not None
-    )
-
-
-def _as_printed(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
-    """Noun phrases as they stand, for what is no actor of its own."""
-    return tuple(
-        ActorRef(
-            id=None,
-            name=scene.text(span),
-            party=None,
-            party_name=None,
-            code=None,
-            span=span,
-        )
-        for head in heads
-        for one in tree.conjuncts(head)
-        if _can_be_struck(tree, one) and not is_dated(scene, tree, one)
-        for span in (find_name_beside(tree, one) or cut_phrase(tree, one),)
-    )
-
-
-def _can_be_struck(tree: Tree, place: int) -> bool:
-    """Whether a noun is counted, or names a thing that force is used on."""
-    token = tree.token(place)
-    return token.pos == "NUM" or (
-        token.pos == "NOUN"
-        and (token.lemma.lower() in STRUCK or bool(tree.children(place, "nummod")))
     )
 
 

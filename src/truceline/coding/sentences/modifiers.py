@@ -194,7 +194,24 @@ def cut_phrase(tree: Tree, place: int) -> Span:
     while len(places) > 1 and tree.token(places[0]).text in DAYS:
         # "On Saturday gunmen": the day is no part of their name.
         places = places[1:]
-    return tree.cover(places)
+    return tree.cover(_with_tied(tree, places))
+
+
+def _with_tied(tree: Tree, places: list[int]) -> list[int]:
+    """The tokens with the noun that a hyphen ties to the last, which the parser hangs beside
+    it: "two dozen non-combatants"."""
+    last = places[-1]
+    tied = tree.tokens[last + 1 : last + 3]
+    if (
+        len(tied) == 2
+        and tied[0].text == "-"
+        and tree.token(last).end == tied[0].start
+        and tied[0].end == tied[1].start
+        and tied[1].pos == "NOUN"
+        and tied[1].head == tree.token(last).head
+    ):
+        return [*places, last + 1, last + 2]
+    return places
 
 
 def is_dated(scene: Scene, tree: Tree, place: int) -> bool:
