@@ -1,6 +1,6 @@
 """Whether what is told with an "if" is foreseen or feared by someone, and asked by no side."""
 
-from truceline.coding.sentences.tree import OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.sentences.tree import SUBJECTS, Tree
 from truceline.model import ActorRef, Statement, StatementKind
 
 # Words of a condition that as often foresee.
@@ -46,7 +46,9 @@ def is_foreseen(
         return True
     if tree.token(place).text.lower() not in LOOSE:
         return False
-    if name in _ONLOOKERS:
+    said_by = set() if party is None else set(party.name.split())
+    if name in _ONLOOKERS or said_by & _ONLOOKERS:
+        # "A company official".
         return True
     if _is_report_in_doubt(tree, place) or _is_valued(tree, place):
         return True
@@ -92,14 +94,9 @@ def _is_fulfilled(tree: Tree, place: int) -> bool:
 
 
 def _is_deed(tree: Tree, waiting: tuple[int, ...]) -> bool:
-    """Whether what waits is something to be done to a thing or to someone: "could lift the
-    measures", "could be freed", and not how something would be."""
-    if not waiting:
-        return False
-    verb = tree.head_of(list(waiting))
-    return tree.token(verb).pos == "VERB" and bool(
-        tree.children(verb, *OBJECTS, *PASSIVE_SUBJECTS, "xcomp")
-    )
+    """Whether what waits is something to be done: "could lift the measures", "could be
+    freed", and not how something would be."""
+    return bool(waiting) and tree.token(tree.head_of(list(waiting))).pos == "VERB"
 
 
 def _is_report_in_doubt(tree: Tree, place: int) -> bool:

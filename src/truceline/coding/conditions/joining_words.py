@@ -1,6 +1,6 @@
 """Whether words that can join two clauses do so, and do not date, ask or belong to a verb."""
 
-from truceline.coding.conditions.mere_time import is_question
+from truceline.coding.conditions.mere_time import hangs_on_thing, is_question
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Token
 
@@ -14,9 +14,10 @@ _BODIES = frozenset(
 # Verbs that these belong to: "look after the wounded", "call upon the rebels".
 _BELONGS: dict[tuple[str, ...], frozenset[str]] = {
     ("after",): frozenset({"look", "name", "take", "seek"}),
+    ("before",): frozenset({"appear", "testify", "bow", "kneel"}),
     ("upon",): frozenset(
         "call depend rely agree base hinge look insist put impose force act prevail decide "
-        "fall touch".split()
+        "fall touch sit".split()
     ),
 }
 # "Rice provided by the peacekeepers."
@@ -24,6 +25,9 @@ _GIVEN_BY = frozenset({"by", "to", "in", "with", "under", "at", "through"})
 _MOMENTS = frozenset("day minute instant hour moment morning week".split())
 _CLAUSE_OPENERS = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 _TEMPORAL = frozenset({"once", "after", "before", "following", "while", "upon"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# How far behind "provided" its clause has its verb.
+_CLAUSE = 10
 _WISHES = frozenset({"wish", "like", "please", "want", "choose"})
 
 
@@ -50,7 +54,7 @@ def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
     if words in (("provided",), ("providing",), ("barring",)):
         return _joins(tree, place, before)
     if words == ("when",):
-        return tree.token(token.head).dep == "advcl"
+        return tree.token(token.head).dep == "advcl" or hangs_on_thing(tree, place)
     if words == ("if",):
         return not is_question(tree, token.head) and (
             before is None or before.text.lower() not in ("as", "even", "only", "and")
@@ -115,7 +119,20 @@ def _joins(tree: Tree, place: int, before: Token | None) -> bool:
     following = tree.tokens[place + 1 : place + 2]
     if following and following[0].text.lower() in _GIVEN_BY:
         return False
+    if _is_behind_a_promise(tree, place):
+        return True
     return not is_main and not tree.children(place, "nsubj", "dobj", "aux")
+
+
+def _is_behind_a_promise(tree: Tree, place: int) -> bool:
+    """Whether "provided" stands between what "would" be and a clause with a verb of its own,
+    whatever the parser makes of it: "would come again provided the others kept quiet"."""
+    before = tree.token(place - 1) if place else None
+    if before is None or before.pos in ("NOUN", "PROPN", "PRON", "AUX"):
+        return False
+    return any(one.tag == "MD" for one in tree.tokens[:place]) and any(
+        one.tag in _FINITE for one in tree.tokens[place + 2 : place + _CLAUSE]
+    )
 
 
 def _is_temporal(tree: Tree, place: int) -> bool:

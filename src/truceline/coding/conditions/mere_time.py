@@ -1,7 +1,7 @@
 """Where words of time, and "if", tell or ask when something is, and demand nothing."""
 
 from truceline.coding.conditions.pending import is_demanded, is_refused, is_wish
-from truceline.coding.sentences.tree import SUBJECTS, Tree
+from truceline.coding.sentences.tree import OBJECTS, SUBJECTS, Tree
 from truceline.model import Statement
 
 # What these ask or leave open is not said to be so.
@@ -12,6 +12,7 @@ _OPEN = _UNSURE | {"open"}
 _OPENERS = frozenset({"whether", "how", "why", "what", "when", "where"})
 _PERFECT = frozenset({"has", "have", "had"})
 _EFFORTS = frozenset("work strive try last run serve rest sleep struggle".split())
+_JOURNEYS = frozenset("visit tour travel fly address meet".split())
 _SEQUENCE = frozenset({"after", "following", "upon", "shortly", "immediately", "right"})
 
 
@@ -22,7 +23,9 @@ def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -
     "while they fight, others do not".
     """
     word = tree.token(place).text.lower()
-    if word in ("before", "after", "until", "once", "when") and _is_asked(tree, place):
+    if word in ("before", "after", "until", "once", "when", "if") and _is_asked(
+        tree, place
+    ):
         return True
     if word == "when" and place and tree.token(place - 1).lemma in _OPEN:
         # "It is unclear when", "left open when".
@@ -35,14 +38,22 @@ def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -
         )
     if word == "while":
         return not _is_ruled_out(tree, before) or _concedes(tree, place)
+    if word == "as" and place and tree.token(place - 1).text.lower() == "for":
+        # "They hold their lines for as long as the talks last."
+        return not (
+            is_refused(tree, before)
+            or is_refused(tree, behind)
+            or any(tree.token(one).tag == "MD" for one in before)
+        )
     if word in ("until", "till"):
-        return _is_effort(tree, place) and not is_refused(tree, before)
+        is_time = _is_effort(tree, place) or _is_told_until(tree, place)
+        return is_time and not is_refused(tree, before)
     if word == "when":
         following = tree.tokens[place + 1 : place + 2]
         if following and following[0].tag == "VBN":
             # "Said the minister when told of it."
             return True
-        return _says_which(tree, place)
+        return _says_which(tree, place) or _is_journey(tree, place)
     return False
 
 
@@ -74,8 +85,20 @@ def is_when_said(tree: Tree, place: int, statements: tuple[Statement, ...]) -> b
         and verb in tree.at(statement.cue)
         and tree.token(verb).tag == "VBD"
         and not is_wish(tree, verb)
-        and (statement.direct or token.dep != "mark")
+        and (statement.direct or token.dep != "mark" or _is_his_own(tree, token.head))
         for statement in statements
+    )
+
+
+def _is_his_own(tree: Tree, verb: int) -> bool:
+    """Whether who speaks did something first or then: "before he flew home he told them"."""
+    above = tree.token(verb).head
+    subjects = [
+        {tree.token(one).text.lower() for one in tree.children(each, *SUBJECTS)}
+        for each in (verb, above)
+    ]
+    return tree.token(verb).tag == "VBD" and bool(
+        subjects[0] & subjects[1] & {"he", "she", "they"}
     )
 
 
@@ -161,6 +184,28 @@ def is_only_then(tree: Tree, before: list[int]) -> bool:
     return "only" in words and any(tree.token(one).tag == "MD" for one in before)
 
 
+def _is_told_until(tree: Tree, place: int) -> bool:
+    """Whether an "until" joins two deeds of the past: "they protested until the police came"."""
+    token = tree.token(place)
+    if token.dep != "mark":
+        return False
+    above = tree.token(token.head).head
+    return all(
+        tree.token(verb).tag == "VBD"
+        and not tree.children(verb, "aux", "auxpass", "neg")
+        for verb in (token.head, above)
+    ) and not is_wish(tree, above)
+
+
+def _is_journey(tree: Tree, place: int) -> bool:
+    """Whether a "when" tells on which journey: "when he visits the capital next month"."""
+    verb = tree.token(place).head
+    return tree.token(verb).lemma in _JOURNEYS and any(
+        tree.token(one).text.lower() in ("he", "she")
+        for one in tree.children(verb, *SUBJECTS)
+    )
+
+
 def _is_done_first(tree: Tree, behind: list[int]) -> bool:
     """Whether what follows is to be over: "after they have left", "after a truce", "after
     observers are in place"; a gerund or a plain verb tells an order of events."""
@@ -194,4 +239,22 @@ def _says_which(tree: Tree, place: int) -> bool:
         for one in tree.children(token.head, *SUBJECTS)
     ):
         return True
+    if hangs_on_thing(tree, place):
+        return False
     return tree.token(verb.head).pos in ("NOUN", "PROPN")
+
+
+def hangs_on_thing(tree: Tree, place: int) -> bool:
+    """Whether the parser hung a "when" on the thing that will be dealt with then: "we will
+    open the road when food comes"."""
+    clause = tree.token(place).head
+    thing = tree.token(clause).head
+    return (
+        tree.token(clause).dep == "relcl"
+        and tree.token(thing).dep in OBJECTS
+        and tree.token(place - 1).text != ","
+        and any(
+            tree.token(one).tag == "MD"
+            for one in tree.children(tree.token(thing).head, "aux")
+        )
+    )

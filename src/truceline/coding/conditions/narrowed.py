@@ -9,6 +9,7 @@ from truceline.model import Statement
 
 _TAKING_UP = frozenset({"it", "this", "that"})
 _MUST = frozenset({"must", "should"})
+_SAID_OF = frozenset({"acomp", "oprd", "xcomp"})
 _ASIDE = frozenset({"relcl", "parataxis"})
 
 
@@ -58,6 +59,9 @@ def _joined_to(tree: Tree, one: Requirement) -> list[int]:
     if tree.token(one.place).dep != "mark":
         return one.waiting
     verb = tree.token(tree.token(one.place).head).head
+    while tree.token(verb).dep in _SAID_OF:
+        # "The road stays barred until ...", "the lorries keep waiting until ...".
+        verb = tree.token(verb).head
     if verb not in one.waiting or tree.token(verb).pos not in ("VERB", "AUX"):
         return one.waiting
     clause = set(tree.subtree(verb, without=frozenset({"parataxis"})))

@@ -24,18 +24,37 @@ _AHEAD = frozenset(
     "ready prepared willing considering weighing mulling possible imaginable conceivable open thinkable".split()
 )
 # "Is to", "has to": what is still to come.
-_HAVE_TO = frozenset({"is", "are", "has", "have"})
+_HAVE_TO = frozenset({"is", "are", "has", "have", "was", "were"})
 # "Promised to free them once ...": what is sworn is still to come, whenever it was sworn.
 _PLEDGES = frozenset(
     "promise agree offer vow pledge undertake swear consent volunteer commit".split()
 )
+# What is out of these, or off them, will not be.
+_BEYOND = {
+    "question": (("out", "of", "the"),),
+    "table": (("off", "the"),),
+    "agenda": (("off", "the"),),
+    "reach": (("out", "of"),),
+}
 _PAST_HELPERS = frozenset({"did", "had"})
 
 
 def is_wish(tree: Tree, place: int) -> bool:
     """Whether a word asks, refuses, offers or puts off."""
     token = tree.token(place)
-    return token.lemma.lower() in _WISHES or token.text.lower() in _WISHES
+    is_among = token.lemma.lower() in _WISHES or token.text.lower() in _WISHES
+    return is_among and not _governs(tree, place)
+
+
+def _governs(tree: Tree, place: int) -> bool:
+    """Whether to "rule" is to govern or to judge, and rules nothing out."""
+    token = tree.token(place)
+    if token.lemma.lower() != "rule":
+        return False
+    outs = [*tree.children(place, "prt"), place + 1]
+    return not any(
+        one < len(tree.tokens) and tree.token(one).text.lower() == "out" for one in outs
+    )
 
 
 def meets(tree: Tree, places: list[int], need: Need) -> bool:
@@ -71,7 +90,8 @@ def _is_refused_indeed(tree: Tree, places: list[int]) -> bool:
 
 def _is_demand(tree: Tree, place: int) -> bool:
     token = tree.token(place)
-    if token.lemma.lower() in _DEMANDS or token.text.lower() in _DEMANDS:
+    is_among = token.lemma.lower() in _DEMANDS or token.text.lower() in _DEMANDS
+    if is_among and not _governs(tree, place):
         return True
     # "Is to", "have to".
     return token.tag == "TO" and place > 0 and tree.token(place - 1).text in _HAVE_TO
@@ -132,12 +152,17 @@ def _is_negated(tree: Tree, places: list[int]) -> bool:
 
 
 def _is_out_of_question(tree: Tree, places: list[int]) -> bool:
-    """ "A truce is out of the question"."""
+    """ "A truce is out of the question", "off the table", "out of reach"."""
     return any(
-        tree.token(place).lemma.lower() == "question"
-        and tree.token(place).dep == "pobj"
-        and [token.text.lower() for token in tree.tokens[max(0, place - 3) : place]]
-        == ["out", "of", "the"]
+        tree.token(place).dep == "pobj"
+        and any(
+            tuple(
+                one.text.lower()
+                for one in tree.tokens[max(0, place - len(row)) : place]
+            )
+            == row
+            for row in _BEYOND.get(tree.token(place).lemma.lower(), ())
+        )
         for place in places
     )
 
@@ -171,7 +196,10 @@ def _is_told(tree: Tree, place: int, clause: list[int]) -> bool:
 
 
 def _refuses(tree: Tree, places: list[int]) -> bool:
-    return any(tree.token(place).lemma.lower() in _REFUSALS for place in places)
+    return any(
+        tree.token(place).lemma.lower() in _REFUSALS and not _governs(tree, place)
+        for place in places
+    )
 
 
 def is_done_to_them(tree: Tree, places: list[int]) -> bool:

@@ -207,11 +207,31 @@ def _is_to_come(tree: Tree, place: int, before: list[int], behind: list[int]) ->
         token = tree.token(one)
         if token.dep == "aux" and token.text.lower() in ("has", "have"):
             return True
+        if (
+            token.dep == "aux"
+            and token.text.lower() == "had"
+            and one > place
+            and _would(tree, before)
+        ):
+            # "Said they would meet after the road had been opened."
+            return True
     if _is_deal(tree, place):
         return _is_present(tree, before)
     if tree.token(place).text.lower() not in _ONCE:
         return False
     return _is_present(tree, behind) and _is_present(tree, before)
+
+
+def _would(tree: Tree, clause: list[int]) -> bool:
+    """Whether a clause tells what is still to come in the past: "they would go home"."""
+    return any(
+        tree.token(one).text.lower() == "would"
+        and not any(
+            tree.token(aux).text.lower() == "have"
+            for aux in tree.children(tree.token(one).head, "aux")
+        )
+        for one in clause
+    )
 
 
 def _is_deal(tree: Tree, place: int) -> bool:

@@ -8,6 +8,7 @@ from truceline.coding.sentences.tree import Tree
 
 _LATER = frozenset({"then", "afterwards", "thereafter"})
 _PRESENT = frozenset({"VBP", "VBZ"})
+_PERFECT = frozenset({"has", "have", "had"})
 _MAY = frozenset({"will", "'ll", "’ll", "can", "shall", "may", "could", "would"})
 # "First things, then others" needs a word and a mark before "then".
 _FEWEST = 2
@@ -118,7 +119,8 @@ def _first_of_all(tree: Tree, places: list[int]) -> Iterator[Requirement]:
         head = token.head
         clause = [one for one in places if one in set(tree.subtree(head))]
         near = [head, *tree.children(head, "aux"), *tree.ancestors(head)]
-        if any(tree.token(one).lemma == "have" for one in tree.children(head, "aux")):
+        helpers = tree.children(head, "aux")
+        if any(tree.token(one).text.lower() in _PERFECT for one in helpers):
             continue
         is_command = tree.token(head).tag == "VB" and not tree.children(
             head, "nsubj", "nsubjpass", "aux", "auxpass"

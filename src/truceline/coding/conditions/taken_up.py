@@ -14,7 +14,9 @@ _REACH = 3
 _THEIRS = frozenset({"theirs", "its", "his", "hers", "ours"})
 _NAMED_BEFORE = frozenset({"they", "it", "these"})
 _WHO_AND_BE = 2
-_BARE = frozenset({"that", "this", "these", "then"})
+_BARE = frozenset({"that", "this", "these", "then", "it"})
+# What sets a clause against the one before.
+_AGAINST = frozenset({"but", ";", ":"})
 # Whoever does so to "it" does so to what waits.
 _KEEPING = frozenset("respect observe honour honor invite request match keep".split())
 
@@ -45,8 +47,13 @@ def find_taken_up(
         return find_spoken_before(scene, tree, but=waiting)
     first = tree.token(required[0])
     bare = _BARE if named is None else _BARE - {"these"}
+    if first.text.lower() == "it" and len(required) > 1:
+        return None
     if first.dep not in ("det", "mark") and first.text.lower() in bare:
-        return find_spoken_before(scene, tree, but=waiting)
+        ahead = find_about(tree, scene.lexicon, list(range(required[0])))
+        if ahead is None or ahead is waiting:
+            return find_spoken_before(scene, tree, but=waiting)
+        return ahead
     return None
 
 
@@ -147,3 +154,17 @@ def find_spoken_before(scene: Scene, tree: Tree, *, but: Issue | None) -> Issue 
         if issue is not None and issue is not but:
             return issue
     return None
+
+
+def find_in_clause_before(
+    scene: Scene, tree: Tree, one: Requirement, *, but: Issue
+) -> Issue | None:
+    """What the clause before is about, for a demand set against it that names nothing that
+    waits: "would extend the pause, but wants them freed first"."""
+    if one.waiting or not one.required:
+        return None
+    ahead = list(range(one.required[0]))
+    if not any(tree.token(place).text.lower() in _AGAINST for place in ahead):
+        return None
+    issue = find_about(tree, scene.lexicon, ahead)
+    return None if issue is but else issue
