@@ -10,7 +10,9 @@ from truceline.coding.sentences.tree import Tree
 from truceline.model import Actor, ActorRef, Office, Span, Token
 
 # Words that make another office of the title behind them.
-_OTHERS = frozenset({"vice", "former", "deputy", "prime", "then", "acting"})
+_OTHERS = frozenset(
+    {"vice", "former", "deputy", "prime", "then", "acting", "interim", "transitional"}
+)
 _HEADS_OF_STATE = frozenset(
     {"president", "premier", "minister", "chancellor", "king", "emir"}
 )

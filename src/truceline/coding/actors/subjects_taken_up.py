@@ -17,10 +17,13 @@ _SIDE_CLAUSES = frozenset({"advcl", "relcl", "acl", "csubj"})
 # A clause that tells of a noun is left again behind it.
 _ASIDE = frozenset({"relcl", "acl"})
 _SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
+# What somebody wants others to do tells of him, and what he says that they did of them.
+_WANTING = frozenset({"want", "expect", "order", "ask", "let"})
 _SAME = frozenset({"they", "it"})
 # From whom such a word is taken up in a sentence, the likeliest last: who acts in an aside
-# or stands behind a preposition, to whom something is done, who acts.
-_BESIDE, _DONE_TO, _ACTING = 0, 1, 2
+# or stands behind a preposition, to whom something is done, who acts under another clause,
+# who acts.
+_BESIDE, _DONE_TO, _UNDER, _ACTING = 0, 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +112,9 @@ def _rank(word: _Word, tree: Tree, head: int, refs: Refs) -> int | None:
     if token.dep in _SUBJECTS:
         if not does_fit:
             return None
-        return _BESIDE if _is_aside(word, tree, head) else _ACTING
+        if _is_aside(word, tree, head):
+            return _BESIDE
+        return _UNDER if _is_under(word, tree, head) else _ACTING
     is_side = any(_is_of_side(word.scene, ref) for ref in refs)
     if not does_fit or not (is_side or (tree is word.tree and token.dep != "pobj")):
         return None
@@ -130,6 +135,23 @@ def _is_aside(word: _Word, tree: Tree, head: int) -> bool:
         and not (tree is word.tree and word.place in tree.subtree(above))
         for above in tree.ancestors(head)
     )
+
+
+def _is_under(word: _Word, tree: Tree, head: int) -> bool:
+    """Whether a subject of an earlier sentence acts only where another clause lets it, wants
+    it or counts from it: the scouts of "the front wants the scouts disbanded"."""
+    if tree is word.tree:
+        return False
+    for above in tree.ancestors(head):
+        token = tree.token(above)
+        if token.dep == "advcl":
+            return True
+        verb = tree.token(token.head).lemma
+        if token.dep == "ccomp" and (
+            verb in _WANTING or verb not in word.scene.lexicon.cue_verbs
+        ):
+            return True
+    return False
 
 
 def _is_open(word: _Word, tree: Tree, head: int) -> bool:
