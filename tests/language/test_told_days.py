@@ -29,6 +29,23 @@ def days_of(report: str, kind: EventType) -> list[str | None]:
             EventType.REJECT,
             "2020-06-09 to 2020-06-09",
         ),
+        # By a day of the past: since the day that the story told last.
+        (
+            "The army freed ten men on Friday. By Monday rebels had attacked a bus.",
+            EventType.ASSAULT,
+            "2020-06-05 to 2020-06-08",
+        ),
+        # Who says what he will do, does it by saying so.
+        (
+            "The president said on Monday that he would not meet the FARC.",
+            EventType.REJECT,
+            "2020-06-08 to 2020-06-08",
+        ),
+        (
+            "The FARC shelled the camp on Monday. The president would not meet the rebels.",
+            EventType.REJECT,
+            "2020-06-08 to 2020-06-10",
+        ),
         (
             "It was on 2 June that the premier met the rebel leader.",
             EventType.CONSULT,

@@ -35,6 +35,11 @@ from truceline.model import Claim, EventDate, EventType, Factuality, Precision
 _REACH = 5
 _PARAGRAPHS = 2
 _FRESH = timedelta(days=10)
+# What one does by saying what one will do, and the words that say it.
+_WORDS = frozenset(
+    {EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.THREATEN}
+)
+_MODALS = frozenset({"would", "will", "could", "might", "may", "shall"})
 
 
 def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
@@ -59,6 +64,7 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
             apart = day_by_step(scene, one, last, before)
             if apart is not None:
                 claim = replace(claim, date=apart)
+        claim = _since_the_story(claim, story.at(one.tree, one.place), published)
         claim = as_signed(claim, one, reversed(before))
         claim = within_term(scene, claim, _fresh(story.main, published))
         yield claim
@@ -98,6 +104,23 @@ def _until_now(claim: Claim, published: date) -> Claim:
     return claim
 
 
+def _since_the_story(claim: Claim, last: StoryDay | None, published: date) -> Claim:
+    """What was done "by Friday" was done between the day that the story has and that one."""
+    day = claim.date
+    start = None if last is None else last.day.earliest
+    if (
+        claim.factuality is not Factuality.ACTUAL
+        or day is None
+        or day.earliest is not None
+        or day.latest is None
+        or start is None
+        or not start <= day.latest <= published
+        or day.latest - start > _FRESH
+    ):
+        return claim
+    return replace(claim, date=replace(day, earliest=start, precision=Precision.RANGE))
+
+
 def _fresh(last: StoryDay | None, published: date) -> EventDate | None:
     return None if last is None or published - _day(last) > _FRESH else last.day
 
@@ -122,12 +145,15 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
     tree, claim = one.tree, one.claim
     if claim.factuality is not Factuality.ACTUAL:
         return False
-    if not (is_narrated(tree, one.place) or has_since(tree, one.place)):
+    place = _place_of_words(one)
+    if not (
+        is_narrated(tree, place) or has_since(tree, place) or _is_narrated_refusal(one)
+    ):
         return False
-    if _is_told_elsewhen(tree, one.place):
+    if _is_told_elsewhen(tree, place):
         return False
     if tree is last.tree:
-        return not last.is_above(one.place) and not _is_far_below(tree, one.place)
+        return not last.is_above(place) and not _is_far_below(tree, place)
     if (
         tree.number - last.tree.number > _REACH
         or tree.paragraph - last.tree.paragraph > _PARAGRAPHS
@@ -140,6 +166,40 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
     # A word from somebody else may lie any day later, up to that of the report; where
     # both are one day, only the story's own people are known to go on.
     return _day(last) < scene.article.date or _is_of_the_story(scene, last, one, before)
+
+
+def _place_of_words(one: Told) -> int:
+    """Where an act of words is told: "he would resign" is a threat when he says it, so in
+    "he said on Monday that he would resign" it is told by "said"."""
+    tree = one.tree
+    if one.claim.type not in _WORDS:
+        return one.place
+    verb = next(
+        (
+            each
+            for each in (one.place, *tree.ancestors(one.place))
+            if tree.token(each).pos in ("VERB", "AUX")
+        ),
+        None,
+    )
+    if verb is None or tree.token(verb).dep != "ccomp":
+        return one.place
+    helpers = {tree.token(each).text.lower() for each in tree.children(verb, "aux")}
+    return tree.token(verb).head if helpers & _MODALS else one.place
+
+
+def _is_narrated_refusal(one: Told) -> bool:
+    """ "He would not discuss it": in a story that is what he refused."""
+    tree, place = one.tree, one.place
+    return (
+        one.claim.type is EventType.REJECT
+        and tree.token(place).pos == "VERB"
+        and bool(tree.children(place, "neg"))
+        and any(
+            tree.token(each).text.lower() == "would"
+            for each in tree.children(place, "aux")
+        )
+    )
 
 
 def _is_far_below(tree: Tree, place: int) -> bool:
@@ -179,6 +239,8 @@ def _from(last: StoryDay, one: Told, published: date) -> Claim:
     day = last.day
     assert day.earliest is not None
     assert day.latest is not None
+    if one.tree is last.tree and _place_of_words(one) == last.place != one.place:
+        return replace(one.claim, date=day)
     if published - day.earliest > _FRESH:
         if one.tree is not last.tree:
             return one.claim
