@@ -70,6 +70,12 @@ from truceline.model import EventType
             EventType.RETREAT,
             "2019-01-01 to 2019-12-31",
         ),
+        (
+            "In April 2018 the FARC declared a truce. The army freed ten men on the 18th of "
+            "that month.",
+            EventType.RETREAT,
+            "2018-04-18 to 2018-04-18",
+        ),
     ],
 )
 def test_an_act_has_a_day_so_far_from_the_act_that_its_words_name(
@@ -95,3 +101,21 @@ def test_no_day_is_made_up_where_the_other_act_has_none(
     report: str, kind: EventType
 ) -> None:
     assert days_of(report, kind) in ([None], ["None to None"])
+
+
+def test_the_day_of_a_noun_is_not_that_of_a_verb() -> None:
+    report = "The president met the FARC on Monday. He condemned the army for the raids of 3 May."
+    assert days_of(report, EventType.ACCUSE) == ["2020-06-08 to 2020-06-10"]
+
+
+def test_entries_of_a_chronology_are_of_their_year() -> None:
+    report = (
+        "2016. In late November rebels burned a village.\n\n"
+        "June 2017. The army freed ten men on the 15th.\n\n"
+        "5 June 2018. Rebels attacked the capital."
+    )
+    assert days_of(report, EventType.ASSAULT) == [
+        "2016-11-21 to 2016-11-30",
+        "2018-06-05 to 2018-06-05",
+    ]
+    assert days_of(report, EventType.RETREAT) == ["2017-06-15 to 2017-06-15"]

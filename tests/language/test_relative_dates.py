@@ -36,6 +36,8 @@ def summary(text: str, published: date = THURSDAY) -> str:
         ("Many lay in the hall on 28 January.", "2019-01-28"),
         ("They met on Tuesday of last week.", "2020-01-07"),
         ("They met on Tuesday next week.", "2020-01-21"),
+        ("They voted on the 12th of this month.", "2020-01-12"),
+        ("They voted on the 12th of last month.", "2019-12-12"),
         ("It will be signed, he said Friday.", "2020-01-10"),
         ("They will discuss Sunday's attack.", "2020-01-12"),
         ("On Friday, the council will meet.", "2020-01-17"),

@@ -69,6 +69,7 @@ _YEAR_BEFORE = re.compile(
     r"\b(?:in|of|to|into|since|for|and|or|early|mid|late|year|[Ff]iscal|dating)\s+$|"
     r"\bmid-$|\($",
 )
+_ENTRY_BEHIND = re.compile(r"\s?[.:–—]\s+[A-Z]")
 _COUNTING_BEFORE = re.compile(r"\b(?:of|to|for|and|or)\s+$")
 _WEEKDAY_AHEAD = re.compile(
     r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s{1,4}(?:the\s{1,4})?$"
@@ -343,6 +344,9 @@ def _is_month(seen: Sighting) -> bool:
 def _is_year(seen: Sighting) -> bool:
     """Whether the number is a year: something must say so, "2000 soldiers" does not."""
     if seen.part:
+        return True
+    if seen.start == seen.begins and _ENTRY_BEHIND.match(seen.behind):
+        # An entry of a chronology: "1998. In November rebels took the capital".
         return True
     if seen.lead in ("about", "around", "over"):
         return False

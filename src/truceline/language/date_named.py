@@ -45,6 +45,13 @@ def find_ordinal(seen: Sighting) -> Days | None:
     if not (is_led and seen.has_article and _ALONE.match(seen.behind)):
         return None
     number, published = seen.number("day"), seen.published
+    month = seen.find("month")
+    if month in ("that", "same"):
+        return UNDATED
+    if month is not None:
+        first = shift_months(published.replace(day=1), _MONTHS_ON[month])
+        day = _in_month(first, number)
+        return None if day is None else days((day, day), Precision.DAY)
     near = [_in_month(shift_months(published.replace(day=1), n), number) for n in _NEAR]
     past = [one for one in near if one is not None and one <= published]
     coming = [one for one in near if one is not None and one >= published]
@@ -58,6 +65,7 @@ def find_ordinal(seen: Sighting) -> Days | None:
     return days((chosen, chosen), Precision.DAY)
 
 
+_MONTHS_ON = {"last": -1, "this": 0, "next": 1}
 # Months around that of publication; no two in a row lack a day.
 _NEAR = (-2, -1, 0, 1, 2)
 

@@ -221,7 +221,8 @@ KEYS = (
         forms=(
             _form(
                 "ordinal",
-                rf"{_FREE}(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b",
+                rf"{_FREE}(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b"
+                rf"(?:{_S}of{_S}(?:the{_S})?(?P<month>this|last|next|that|same){_S}month\b)?",
                 ahead=2,
             ),
         ),

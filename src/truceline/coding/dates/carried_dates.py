@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from truceline.coding.dates.accord_days import as_signed
 from truceline.coding.dates.beside_days import find_noun_before, is_elsewhen
-from truceline.coding.dates.entry_days import entry_days
+from truceline.coding.dates.entry_days import entry_days, in_entry
 from truceline.coding.dates.story_days import (
     Story,
     StoryDay,
@@ -51,8 +51,10 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
     for one in told:
         last = story.at(one.tree, one.place)
         claim = _until_now(_not_to_come(one.claim, published), published)
-        day = claim.date
         entry = entries.get(one.tree.paragraph)
+        if entry is not None and claim.date is not None:
+            claim = replace(claim, date=in_entry(scene, claim.date, entry))
+        day = claim.date
         if entry is not None and day is None and _is_of_its_day(one, entry, published):
             claim = replace(claim, date=entry)
         elif day is None:

@@ -3,6 +3,7 @@
 import math
 import re
 from calendar import monthrange
+from contextlib import suppress
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from truceline.model.number_words import NUMBER_PATTERN, read_number
@@ -50,6 +51,10 @@ _MONTHS = (
 ).split()
 _PERIOD = re.compile(
     rf"\b(?P<way>same|that|following|next|previous)\s+(?P<unit>week|month|year|{'|'.join(_MONTHS)})\b",
+    re.IGNORECASE,
+)
+_DAY_OF_MONTH = re.compile(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)\s+of\s+(?:the\s+)?(?:that|same)\s+month\b",
     re.IGNORECASE,
 )
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -161,6 +166,11 @@ def period_of_step(text: str, *, from_day: date) -> tuple[date, date] | None:
     found = _PERIOD.search(text)
     if found is None:
         return None
+    day = _DAY_OF_MONTH.search(text)
+    if day is not None:
+        with suppress(ValueError):
+            that = from_day.replace(day=int(day["day"]))
+            return that, that
     way, unit = found["way"].lower(), found["unit"].lower()
     step = _WAYS.get(way, 0)
     if unit in _MONTHS:

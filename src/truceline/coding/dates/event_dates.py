@@ -26,6 +26,12 @@ _ANNOUNCING = frozenset(
 # Verbs that only say how another act goes: its day is theirs.
 _AUXILIARY = frozenset("let begin start continue resume finish stop help".split())
 
+# Nouns that only say which part of a day, month or year is meant.
+_TIMES = frozenset(
+    "hour minute morning afternoon evening night dawn day week month year end beginning "
+    "start middle half part eve course afternoon spring summer autumn winter quarter".split()
+)
+_OBJECT_WORDS = frozenset("for of from over to against with about".split())
 # Words that part two acts in time.
 _NEXT = frozenset("then later afterwards eventually finally since".split())
 # From here on a phrase hangs on the verb that carries the act, and not on the act.
@@ -140,7 +146,7 @@ def _only_phrase(
             return None
         if is_elsewhen(tree, one):
             return None
-    if _is_of_a_noun_below(tree, head, place):
+    if _is_of_a_noun_below(tree, head, place) or _is_of_another(tree, head, place):
         return None
     return None if set(over_phrase) - set(over_act) else phrase
 
@@ -209,6 +215,8 @@ def _distance(tree: Tree, place: int, head: int, *, is_wide: bool) -> int | None
     """
     above = [head, *tree.ancestors(head)]
     if place in above:
+        if _is_of_another(tree, head, place):
+            return None
         between = above[1 : above.index(place)]
         if between and _shares_end(tree, between[-1], place, head):
             inner = _distance(tree, between[-1], head, is_wide=is_wide)
@@ -254,6 +262,26 @@ def _distance(tree: Tree, place: int, head: int, *, is_wide: bool) -> int | None
                 return None
         carrier = one
     return None
+
+
+def _is_of_another(tree: Tree, head: int, place: int) -> bool:
+    """ "Left the pact of 22 July", "blamed them for the blasts of 30 October": that day is the
+    noun's; "in the early hours of Monday" is a time."""
+    token = tree.token(head)
+    above = tree.token(token.head)
+    noun = tree.token(above.head)
+    is_object = noun.dep == "dobj" or (
+        noun.dep == "pobj" and tree.token(noun.head).text.lower() in _OBJECT_WORDS
+    )
+    return (
+        token.dep == "pobj"
+        and above.text.lower() == "of"
+        and noun.pos in ("NOUN", "PROPN")
+        and above.head != place
+        and head > place
+        and is_object
+        and noun.lemma.lower() not in _TIMES
+    )
 
 
 def _shares_end(tree: Tree, one: int, place: int, head: int) -> bool:
