@@ -29,6 +29,18 @@ def days_of(report: str, kind: EventType) -> list[str | None]:
             EventType.REJECT,
             "2020-06-09 to 2020-06-09",
         ),
+        # What is alleged of the story's days.
+        (
+            "The army freed ten men on Monday. Rebels allegedly bombed a bridge.",
+            EventType.ASSAULT,
+            "2020-06-08 to 2020-06-10",
+        ),
+        # In an old story only the next sentence of its paragraph goes on.
+        (
+            "On 3 March the army freed ten men. Rebels bombed a bridge.",
+            EventType.ASSAULT,
+            "2020-03-03 to 2020-06-10",
+        ),
         # By a day of the past: since the day that the story told last.
         (
             "The army freed ten men on Friday. By Monday rebels had attacked a bus.",
@@ -150,6 +162,10 @@ def test_an_act_has_the_day_of_its_sentence_or_of_the_story_it_goes_on(
         (
             "The rebels declared a truce on 1 June. The president has freed ten men.",
             EventType.RETREAT,
+        ),
+        (
+            "On 3 March the army freed ten men.\n\nRebels bombed a bridge.",
+            EventType.ASSAULT,
         ),
         # The visit is to come, the invitation has been made.
         ("The president invited the rebel leaders for next week.", EventType.REQUEST),

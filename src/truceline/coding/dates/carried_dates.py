@@ -39,6 +39,8 @@ _FRESH = timedelta(days=10)
 _WORDS = frozenset(
     {EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.THREATEN}
 )
+_BLOWS = frozenset({EventType.ASSAULT, EventType.COERCE})
+_ALLEGED = frozenset({Factuality.POSSIBLE, Factuality.DENIED})
 _MODALS = frozenset({"would", "will", "could", "might", "may", "shall"})
 
 
@@ -127,6 +129,10 @@ def _fresh(last: StoryDay | None, published: date) -> EventDate | None:
     return None if last is None or published - _day(last) > _FRESH else last.day
 
 
+def _is_other_paragraph(one: Told, last: StoryDay) -> bool:
+    return one.tree.paragraph != last.tree.paragraph
+
+
 def _is_of_its_day(one: Told, entry: EventDate, published: date) -> bool:
     """Whether an act of a chronology is done on the day of its entry, in whatever tense."""
     tree, place = one.tree, one.place
@@ -145,7 +151,7 @@ def _is_told_elsewhen(tree: Tree, place: int) -> bool:
 
 def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> bool:
     tree, claim = one.tree, one.claim
-    if claim.factuality is not Factuality.ACTUAL:
+    if claim.factuality is not Factuality.ACTUAL and not _is_alleged_blow(claim):
         return False
     place = _place_of_words(one)
     if not (
@@ -188,6 +194,11 @@ def _place_of_words(one: Told) -> int:
         return one.place
     helpers = {tree.token(each).text.lower() for each in tree.children(verb, "aux")}
     return tree.token(verb).head if helpers & _MODALS else one.place
+
+
+def _is_alleged_blow(claim: Claim) -> bool:
+    """A blow that somebody alleges or denies in a story is one of its days."""
+    return claim.type in _BLOWS and claim.factuality in _ALLEGED
 
 
 def _is_narrated_refusal(one: Told) -> bool:
@@ -244,9 +255,10 @@ def _from(last: StoryDay, one: Told, published: date) -> Claim:
     if one.tree is last.tree and _place_of_words(one) == last.place != one.place:
         return replace(one.claim, date=day)
     if published - day.earliest > _FRESH:
-        if one.tree is not last.tree:
+        if one.tree is last.tree:
+            return replace(one.claim, date=day)
+        if one.tree.number - last.tree.number > 1 or _is_other_paragraph(one, last):
             return one.claim
-        return replace(one.claim, date=day)
     latest = max(day.latest, published)
     return replace(
         one.claim,
