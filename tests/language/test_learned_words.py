@@ -369,3 +369,27 @@ def test_an_act_of_people_without_a_name_counts_where_the_model_is_sure_of_it(
     model = Knows("unshackled", chance=chance)
     told = _claims(codebook, "At dawn the six unshackled another.", model)
     assert bool(told) is is_told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "real", "told"),
+    [
+        (
+            "The Taliban prisoners must be free within ten days.",
+            "free",
+            Factuality.DEMANDED,
+            ["the Taliban prisoners must be free within ten days"],
+        ),
+        # What is, nobody does.
+        ("The Taliban prisoners are free again.", "free", Factuality.ACTUAL, []),
+        # Beside a deed it only tells more of that.
+        ("Kabul painted the Taliban out.", "out", Factuality.PLANNED, []),
+    ],
+)
+def test_what_somebody_is_yet_to_be_may_be_an_act(
+    codebook: Codebook, sentence: str, word: str, real: Factuality, told: list[str]
+) -> None:
+    claims = _claims(codebook, sentence, Knows(word, chance=0.9, factuality=real))
+    assert [one.evidence.of(sentence).lower() for one in claims] == [
+        one.lower() for one in told
+    ]

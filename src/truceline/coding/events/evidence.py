@@ -27,13 +27,18 @@ _BELOW = frozenset({"relcl", "advcl", "parataxis", "acl", "appos"})
 _CLAUSE_BELOW = frozenset({"relcl", "advcl", "parataxis"})
 # Words that an act is told below of while it begins or lasts: "have begun to leave".
 _BEGINNING = frozenset({"begin", "start", "continue", "resume"})
+# What somebody is, and no deed of his.
+_SAID_OF = frozenset({"ADJ", "ADP", "ADV"})
 # A subject further away than this stays outside: the piece would hold half a sentence.
 _NEAR = 14
 
 
 def cut_evidence(tree: Tree, place: int, objects: list[int]) -> Span:
     """From the subject, where it stands near, to the end of the object or phrases."""
-    if tree.token(place).pos != "VERB":
+    if tree.token(place).pos in _SAID_OF:
+        # "Are to be out by May": the whole of what is said.
+        place = tree.token(place).head
+    elif tree.token(place).pos != "VERB":
         return tree.cover(_with_dependants(tree, place, _NOUN_ASIDE))
     subjects = SUBJECTS | PASSIVE_SUBJECTS
     places = _with_dependants(tree, place, _ASIDE | subjects)

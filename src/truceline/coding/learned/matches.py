@@ -13,6 +13,7 @@ from truceline.coding.sentences.triggers import Match, is_ruled_out
 from truceline.model import EventType, Factuality
 
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+_SAID_OF = frozenset({"ADJ", "ADP", "ADV"})
 
 
 def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
@@ -24,10 +25,21 @@ def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
         if root is None or is_ruled_out(tree, place, root, scene.lexicon.verbs):
             continue
         is_verb = tree.token(place).pos in ("VERB", "AUX")
-        if not is_verb and tree.token(place).pos != "NOUN":
+        if not is_verb and not _names_an_act(tree, place, guess):
             continue
         rule = next(one for one in scene.lexicon.codebook.events if one.type is root)
         yield _match(tree, place, rule, guess, is_verb=is_verb)
+
+
+def _names_an_act(tree: Tree, place: int, guess: Guess) -> bool:
+    """Whether a word beside verbs may tell an act: a noun, and what somebody is yet to be:
+    "are to be out by May", "must be free"."""
+    token = tree.token(place)
+    return token.pos == "NOUN" or (
+        token.pos in _SAID_OF
+        and guess.factuality is not Factuality.ACTUAL
+        and tree.token(token.head).lemma == "be"
+    )
 
 
 def is_nothing(scene: Scene, match: Match) -> bool:
