@@ -27,6 +27,7 @@ TOLD = [
     ("The rebels want an amnesty; without it, they said, no rifle would be handed over.", "justice", "disarmament"),
     ("Failing a lifting of the embargo, the rebels will free no hostage.", "sanctions", "prisoners"),
     ("\"We will withdraw from the ridge when food reaches the town,\" the colonel said.", "humanitarian", "withdrawal"),
+    ("The chief will come to the talks provided that Kenyan soldiers guard the hall.", "monitoring", "talks"),
     ("The front promised a truce in May. The army will leave the valley as long as the rebels keep their word.", "ceasefire", "withdrawal"),
 ]  # fmt: skip
 UNTOLD = [
