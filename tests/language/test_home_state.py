@@ -63,10 +63,35 @@ def test_a_town_where_others_talk_or_tell_makes_no_government_theirs(
             "They met in Kampala after the fighting in Gulu. The government condemned "
             "the attack.",
         ),
+        (
+            "KAMPALA",
+            "Mutineers fired on Uganda's parliament. Kenya sent a note from Paris, and a "
+            "Kenyan bishop sent another. The government condemned the attack.",
+        ),
     ],
-    ids=["dateline", "town there", "towns elsewhere", "meeting and fighting"],
+    ids=[
+        "dateline",
+        "town there",
+        "towns elsewhere",
+        "meeting and fighting",
+        "the state of the dateline told of",
+    ],
 )
 def test_a_government_is_that_of_the_towns_where_it_happens(
     whose: Whose, dateline: str, text: str
 ) -> None:
     assert whose(dateline, text) == "Uganda"
+
+
+def test_the_state_of_the_headline_is_at_home_before_another_named_as_often(
+    reader: Reader, coding: Coding, make_article: MakeArticle
+) -> None:
+    text = "Envoys of Kenya and of Uganda spoke on Monday. The government rejected a truce."
+
+    def whose(title: str) -> str | None:
+        article = replace(make_article(text), title=title)
+        claim = coding.code(article, reader.read(article), BY).claims[-1]
+        return claim.source[0].party_name
+
+    assert whose("Uganda weighs a truce") == "Uganda"
+    assert whose("Kenya weighs a truce") == "Kenya"

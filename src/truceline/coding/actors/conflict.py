@@ -8,6 +8,7 @@ counterparts still looks at who stands nearest.
 from collections import Counter
 
 from truceline.coding.actors.antecedents import acting
+from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.names.home_state import find_home_state, find_only_home, is_state
 from truceline.coding.names.unlisted_sides import new_sides
 from truceline.coding.scene import Scene
@@ -136,6 +137,7 @@ def _acting(scene: Scene) -> Counter[str]:
         for placed in hits
         if is_state(side := scene.side_of(placed.hit.actor))
         and not is_location(scene.trees[number], placed.head)
+        and not is_called_by_town(scene.trees[number], placed)
     )
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from truceline.codebook import PlaceKind
+from truceline.coding.names.names import find_names
 from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
@@ -83,6 +84,7 @@ def _counts(scene: Scene) -> Counter[str]:
     for one in fought:
         # Where rebels act, the state that they fight is at home.
         counts[one] += AGAINST
+    counts.update(_in_title(scene))
     hosts = {country for country, _ in towns} - places.keys()
     for code in _sent_from(scene):
         country = scene.lexicon.countries.get(code)
@@ -92,6 +94,15 @@ def _counts(scene: Scene) -> Counter[str]:
         if country is not None and not is_host:
             counts[scene.lexicon.government_of(country).id] += FROM
     return counts
+
+
+def _in_title(scene: Scene) -> Iterator[str]:
+    """The states that the headline names."""
+    article = scene.article
+    for hit in find_names(article.title or "", article.date, scene.lexicon):
+        side = scene.side_of(hit.actor)
+        if is_state(side):
+            yield side.id
 
 
 def _towns(scene: Scene) -> Iterator[tuple[str, Toponym]]:

@@ -6,6 +6,7 @@ that Norway had put forward": the answer is one to them, and not to the enemy.
 
 from collections.abc import Iterator
 
+from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
@@ -56,17 +57,20 @@ def find_authors(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, 
         owner
         for head in heads
         if tree.token(head).lemma.lower() in _DEEDS
-        for owner in _owners(tree, head)
+        for owner in _owners(scene, tree, head)
     ]
     return resolve_all(scene, tree, owners)
 
 
-def _owners(tree: Tree, head: int) -> Iterator[int]:
+def _owners(scene: Scene, tree: Tree, head: int) -> Iterator[int]:
     yield from tree.children(head, "poss")
     for link in _OF:
         yield from find_prepositional(tree, head, link)
     for one in tree.children(head, "compound", "nmod"):
-        if tree.token(one).pos == "PROPN":
+        placed = scene.hit_at(tree, one)
+        if tree.token(one).pos == "PROPN" and not (
+            placed is not None and is_called_by_town(tree, placed)
+        ):
             yield one
     for clause in tree.children(head, "acl", "relcl"):
         if tree.token(clause).lemma.lower() in _MAKING:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from truceline.coding.actors.antecedents import acting
 from truceline.coding.actors.conflict import find_government
 from truceline.coding.draft import Draft
+from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.names.home_state import state_fought
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
@@ -151,7 +152,8 @@ def _sides_seen(scene: Scene, draft: Draft) -> list[_Seen]:
     for number, hits in enumerate(scene.hits):
         for placed in hits:
             actor = placed.hit.actor
-            if is_location(scene.trees[number], placed.head):
+            tree = scene.trees[number]
+            if is_location(tree, placed.head) or is_called_by_town(tree, placed):
                 # "Signed in Doha" makes Qatar no side of it.
                 continue
             ref = acting(scene, scene.side_of(actor), placed.hit.span)
