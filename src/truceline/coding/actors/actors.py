@@ -205,7 +205,7 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     known = find_appositive(scene, tree, place)
     if known is not None:
         return (known,)
-    holder = _holding(scene, tree, place)
+    holder = _introduced(scene, tree, place) or _holding(scene, tree, place)
     if holder:
         return holder
     introduced = _introduced(scene, tree, place) or find_short_form(scene, tree, place)
