@@ -61,3 +61,18 @@ def test_who_is_killed_by_somebody_was(codebook: Codebook, told: str) -> None:
     assert [claim.type for claim in code_sentences(codebook, [told])[0].claims] == [
         EventType.ASSAULT
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The Taliban declined to give up their weapons.", [EventType.REJECT]),
+        ("The Taliban declined to give their reasons.", []),
+        ("The Taliban refused to give names.", []),
+    ],
+)
+def test_a_verb_with_a_particle_is_not_the_bare_one_that_a_row_rules_out(
+    codebook: Codebook, told: str, found: list[EventType]
+) -> None:
+    (coded,) = code_sentences(codebook, [told])
+    assert [claim.type for claim in coded.claims] == found

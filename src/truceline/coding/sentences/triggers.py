@@ -91,13 +91,21 @@ def _is_known_otherwise(
     kinds: tuple[str, ...] = ("NOUN",),
 ) -> bool:
     return any(
-        tree.token(one).lemma.lower() in trigger.not_objects
+        _with_particle(tree, one) in trigger.not_objects
         for rule, trigger in rows
         if rule.type is root and trigger.not_objects
         if _phrasal(tree, place, trigger.verbs) is not None
         for one in _object_heads(tree, place, trigger, done_to)
         if tree.token(one).pos in kinds
     )
+
+
+def _with_particle(tree: Tree, place: int) -> str:
+    """What is or is not done, in small letters: "declined to give up its arms" declines no
+    "give"."""
+    particles = tree.children(place, "prt") if tree.token(place).pos == "VERB" else ()
+    words = (place, *particles)
+    return " ".join(tree.token(one).lemma.lower() for one in words)
 
 
 def _ranked(
@@ -154,7 +162,7 @@ def _fit(
     score, objects = stands
     if trigger.objects or trigger.not_objects:
         candidates = _object_heads(tree, place, trigger, objects)
-        lemmas = {tree.token(one).lemma.lower() for one in candidates}
+        lemmas = {_with_particle(tree, one) for one in candidates}
         if trigger.objects:
             # "Called it off", "let them go": a pronoun stands inside such a verb alone.
             is_phrasal = score and (
