@@ -278,6 +278,23 @@ def test_whom_the_model_is_surest_of_stands_before_whom_a_rule_found(
     assert (_names(source), _names(target)) == (["Norland"], [told])
 
 
+@pytest.mark.parametrize(
+    ("kind", "told"), [(EventType.ACCUSE, "Westland"), (REFUSAL, "Sudland")]
+)
+def test_who_is_accused_by_name_stays_whoever_the_model_is_surest_of(
+    scene_of: Callable[..., Scene], codebook: Codebook, kind: EventType, told: str
+) -> None:
+    rows = [("Westland", "Westland", "PROPN", "NNP", "dobj", 1) if row[0] == "Westland" else row for row in ROWS]  # fmt: skip
+    scene = scene_of(rows)
+    scene.guesses = [{HELD: guess(kind, 0.9, targets=((SUDLAND, 0.95),))}]
+    rule = next(one for one in codebook.events if one.type is kind)
+    match = replace(_match(scene, codebook), rule=rule)
+    own_words = scene.trees[0].cover([WESTLAND])
+    found = tuple(replace(one, span=own_words) for one in _ref(scene, WESTLAND))
+    source, target = fill_guessed(scene, match, _ref(scene, NORLAND), found)
+    assert (_names(source), _names(target)) == (["Norland"], [told])
+
+
 SAID = [
     ("Norland", "Norland", "PROPN", "NNP", "nsubj", 1),
     ("met", "meet", "VERB", "VBD", "ROOT", 1),

@@ -87,6 +87,12 @@ TOLD = [
         "province",
     ),
     (
+        "The minister lifted the ban on the ministry.",
+        EventType.CONCEDE,
+        "sudan",
+        "jem",
+    ),
+    (
         "The Qataris flew Khalil Ibrahim to Doha.",
         EventType.CONSULT,
         "qatar",

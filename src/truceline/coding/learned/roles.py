@@ -21,6 +21,10 @@ _OF_ONE = frozenset(
 # Who is named beside the likeliest has this part of its chance at least: "A met B and C"
 # (.25 to .5 made no difference on own sets).
 _BESIDE = 0.5
+# Whom a verb of these has for its object by name is meant, whoever else the model is sure of.
+_OF_A_NAME = frozenset(
+    {EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN}
+)
 _Words = tuple[tuple[int, float], ...]
 _Sides = tuple[Refs, Refs]
 
@@ -75,12 +79,23 @@ def _can_replace(match: Match, surest: Refs, found: Refs, *, other: Refs) -> boo
     return (
         len(surest) == len(found)
         and len(_without(surest, other)) == len(surest)
+        and not any(_is_named_object(match, ref) for ref in found)
         and not any(
             ref.code is not None and _hangs_on(match.tree, one, ref)
             for one in surest
             for ref in found
         )
     )
+
+
+def _is_named_object(match: Match, ref: ActorRef) -> bool:
+    """Whether it bears a name and is the object of the verb itself."""
+    tree = match.tree
+    words = tree.at(ref.span)
+    if not words or match.rule.type not in _OF_A_NAME:
+        return False
+    head = tree.token(tree.head_of(words))
+    return head.pos == "PROPN" and head.dep == "dobj" and head.head == match.place
 
 
 def _hangs_on(tree: Tree, one: ActorRef, other: ActorRef) -> bool:

@@ -23,7 +23,16 @@ _OF_PEOPLE = frozenset({"release", "access", "resign"})
 
 def without_things(scene: Scene, match: Match, source: Refs, target: Refs) -> Refs:
     """The target of a move, left out where it is a thing or a place and the article has
-    another side; people who are freed, let in or replaced stay."""
+    another side; people who are freed, let in or replaced stay. So is one's own side left out
+    as whom one gives in to."""
+    if (
+        match.rule.type is EventType.CONCEDE
+        and source
+        and target
+        and all(_is_own(ref, source) for ref in target)
+    ):
+        start = match.tree.token(match.place).start
+        return () if find_counterpart(scene, source, start) else target
     if (
         match.rule.type not in (EventType.RETREAT, EventType.MOBILIZE)
         or match.trigger.mode in _OF_PEOPLE
