@@ -66,7 +66,8 @@ def sides_of(refs: Iterable[ActorRef]) -> frozenset[str]:
 
 def asked_below(tree: Tree, place: int) -> set[int]:
     """What a demand is about, without the time and place it names beside it, and without
-    what the one who demands does besides: "called for calm and thanked them"."""
+    what the one who demands does besides: "called for calm and thanked them", "Norway, which
+    sent observers, demands calm"."""
     aside = {
         inner
         for one in tree.subtree(place)
@@ -76,4 +77,10 @@ def asked_below(tree: Tree, place: int) -> set[int]:
     for one in tree.children(place, "conj", "parataxis"):
         if tree.token(one).pos in ("VERB", "AUX"):
             aside.update(tree.subtree(one))
+    for one in tree.children(place, "nsubj"):
+        aside.update(tree.subtree(one))
+    for one in tree.subtree(place):
+        if tree.token(one).pos == "PROPN":
+            for clause in tree.children(one, "relcl"):
+                aside.update(tree.subtree(clause))
     return set(tree.subtree(place)) - aside

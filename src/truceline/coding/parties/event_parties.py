@@ -23,6 +23,7 @@ from truceline.coding.parties.sides import (
     part_third_parties,
 )
 from truceline.coding.parties.struck_things import name_owner
+from truceline.coding.parties.sufferers import without_sufferers
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import (
     PAPERS,
@@ -147,6 +148,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
         scene, match, *find_parties(scene, match)
     )
     source, target = add_guessed(scene, match, source, target)
+    target = without_sufferers(scene, match, target)
     target = target or find_answered_in_words(scene, match, source)
     target = target or find_below(scene, match, source)
     target = name_owner(scene, match, source, target)

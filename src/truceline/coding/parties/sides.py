@@ -16,6 +16,7 @@ from truceline.coding.parties.doers_beside import (
 )
 from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
 from truceline.coding.parties.objects_meant import objects_meant
+from truceline.coding.parties.sufferers import SUFFERED
 from truceline.coding.parties.undergone import find_undergone
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects
@@ -29,11 +30,6 @@ from truceline.model import ActorKind, ActorRef, EventType
 _BESIDE = ("amod", "compound", "nmod")
 # What force is used on is named as printed where it is no actor: "killed 26 persons".
 ON_BODIES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.RETREAT})
-# What somebody suffers, by the noun for it.
-_SUFFERED = frozenset(
-    "release liberation freedom arrest detention capture abduction kidnapping killing murder "
-    "assassination imprisonment execution expulsion deportation".split()
-)
 _AIMED = frozenset({"on", "upon", "at", "against"})
 _HELD = frozenset(
     "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
@@ -118,7 +114,7 @@ def _is_of_the_sufferer(match: Match) -> bool:
     return (
         match.rule.type in ON_BODIES
         and not match.trigger.verbs
-        and tree.token(place).lemma.lower() in _SUFFERED
+        and tree.token(place).lemma.lower() in SUFFERED
         and bool(tree.children(place, "poss"))
         and not find_prepositional(tree, place, "of")
     )
