@@ -13,7 +13,7 @@ from truceline.coding.actors.by_role import (
 )
 from truceline.coding.actors.capitals import is_dateline, is_role_in_capitals
 from truceline.coding.actors.issuers import find_issuer
-from truceline.coding.actors.named_before import find_same_man, find_two_people
+from truceline.coding.actors.named_before import find_named_before
 from truceline.coding.actors.named_beside import with_name_beside
 from truceline.coding.actors.numbers_of_sides import BOTH, find_counted, is_both
 from truceline.coding.actors.offices import find_holder
@@ -218,11 +218,9 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         )
         if both or lemma in BOTH:
             return both
-    named = (
-        find_named_kin(scene, tree, place, resolve=resolve_one)
-        or find_two_people(scene, tree, place, span, resolve=resolve_one)
-        or find_same_man(scene, tree, place, span, resolve=resolve_one)
-    )
+    named = find_named_kin(
+        scene, tree, place, resolve=resolve_one
+    ) or find_named_before(scene, tree, place, span, resolve=resolve_one)
     if named:
         return named
     other = find_other_side(scene, tree, place, span, resolve=resolve_one)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from truceline.coding.actors.antecedents import find_person
+from truceline.coding.actors.called_otherwise import find_called_otherwise
 from truceline.coding.actors.people_seen import Resolve, find_people
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import find_modifiers
@@ -22,7 +23,18 @@ _REACH = 4
 _PAIR = 2
 
 
-def find_two_people(
+def find_named_before(
+    scene: Scene, tree: Tree, place: int, span: Span, *, resolve: Resolve
+) -> tuple[ActorRef, ...]:
+    """Those named before whom a noun for people means that tells no name and no side."""
+    return (
+        _find_two_people(scene, tree, place, span, resolve=resolve)
+        or _find_same_man(scene, tree, place, span, resolve=resolve)
+        or find_called_otherwise(scene, tree, place, span, resolve=resolve)
+    )
+
+
+def _find_two_people(
     scene: Scene, tree: Tree, place: int, span: Span, *, resolve: Resolve
 ) -> tuple[ActorRef, ...]:
     """The two people named last before "both leaders" or "the two men"; none for other
@@ -48,7 +60,7 @@ def find_two_people(
     return ()
 
 
-def find_same_man(
+def _find_same_man(
     scene: Scene, tree: Tree, place: int, span: Span, *, resolve: Resolve
 ) -> tuple[ActorRef, ...]:
     """Whom "the old man" means where nothing beside it says so: whoever "he" would."""

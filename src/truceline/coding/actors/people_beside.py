@@ -70,4 +70,4 @@ def _of_row(tree: Tree, head: int) -> int:
 
 def _can_be(scene: Scene, ref: ActorRef, wanted: str) -> bool:
     actor = scene.lexicon.actors.get(ref.id or "")
-    return actor is None or suits(actor, wanted)
+    return actor is None or not wanted or suits(actor, wanted)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from truceline.coding.actors.ministries import words_of_what
 from truceline.coding.actors.offices import start_of_word
 from truceline.coding.actors.people_seen import Resolve
+from truceline.coding.actors.side_led import find_side_led
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.introduced import introduced_by_name
 from truceline.coding.names.joined_bodies import start_of_joined
@@ -79,7 +80,9 @@ def name_unlisted(
     sides = find_modifier_sides(scene, tree, place)
     side = sides[0] if sides else None
     if side is None:
-        owner = _side_introduced(scene, tree, place, name, resolve=resolve)
+        owner = _side_introduced(
+            scene, tree, place, name, resolve=resolve
+        ) or find_side_led(scene, name, resolve=resolve)
         if owner is not None:
             return (replace(owner, id=None, name=name, span=span),)
     role = find_role(scene, tree, place)
@@ -123,6 +126,11 @@ def _side_introduced(
     if one is None:
         return None
     places = [one.role_place] if one.is_apart else []
+    told = one.tree.token(one.name_place)
+    if told.dep == "appos" and one.tree.token(told.head).pos == "NOUN":
+        # "His counterpart, Ilva Moss, the defence minister": not whose minister he is,
+        # but whose counterpart, tells the side.
+        places.insert(0, told.head)
     if one.tree is not tree or one.name_place != place:
         places.append(one.name_place)
     return next(
