@@ -21,6 +21,8 @@ _BOTH = 2
 # Sentences ahead of an act in which another enemy counts as at hand.
 _JUST_BEFORE = 2
 _AGAIN = 3
+# How many times as often as a side a third state is named that comes before it.
+_FAR = 2
 _ARMED = ("REB", "IMG")
 _REBELS = frozenset({"rebel", "insurgent", "guerrilla", "separatist", "militant"})
 _SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
@@ -262,6 +264,8 @@ def find_conflict(
     for track in scene.lexicon.codebook.tracks:
         if len(track.sides) != 2 or not all(counts[side] for side in track.sides):
             continue
+        if _is_of_lesser(scene, track.sides):
+            continue
         rank = (
             bool(parties & set(track.sides)),
             has_allies
@@ -270,7 +274,7 @@ def find_conflict(
         )
         if best is None or rank > best[0]:
             best = rank, track.sides
-    if best is not None and (best[0][0] or _is_main(counts, best[1])):
+    if best is not None and (best[0][0] or _is_main(scene, best[1])):
         return tuple(actors[side] for side in best[1])
     named = [
         side
@@ -293,8 +297,26 @@ def find_conflict(
     return (other, actors[groups[0]]) if other is not None else ()
 
 
-def _is_main(counts: Counter[str], sides: tuple[str, ...]) -> bool:
-    return sum(counts[side] for side in sides) > _OFTEN
+def _is_of_lesser(scene: Scene, sides: tuple[str, ...]) -> bool:
+    """Whether a third state is named far more than one of two states at a table: what an
+    article tells of the two is a remark in another war."""
+    counts, actors = _counts(scene), scene.lexicon.actors
+    fewer = min(counts[side] for side in sides)
+    return all(is_state(actors[side]) for side in sides) and any(
+        count > _FAR * fewer and other not in sides and is_state(actors[other])
+        for other, count in counts.items()
+    )
+
+
+def _is_main(scene: Scene, sides: tuple[str, ...]) -> bool:
+    """Whether an article is about the two sides of a track: they are named more than once
+    each, one of them is at home, or both are groups, which nobody else deals with."""
+    home, actors = find_only_home(scene), scene.lexicon.actors
+    return (
+        (home is not None and home.id in sides)
+        or all(actors[side].kind is ActorKind.GROUP for side in sides)
+        or sum(_counts(scene)[side] for side in sides) > _OFTEN
+    )
 
 
 def _is_side(actor: Actor) -> bool:

@@ -1,0 +1,46 @@
+"""Which two sides an article is about where several stand at a table of the codebook."""
+
+from tests.language.told import called, check_told, claims_of
+from truceline.model import EventType
+
+_STRAIT = (
+    "Iran and Oman have fought over a strait since May. Iranian boats shelled Muscat, and "
+    "Omani boats shelled Bandar Abbas. The United States sent a ship. "
+)
+_REFUSED = "Iran refused a truce on Monday."
+_MILITIAS = (
+    "The Malaita Eagle Force holds the airport, and the Isatabu Freedom Movement the hills. "
+    "Both lost men in May. "
+)
+
+
+def test_a_state_named_in_passing_is_not_the_enemy_of_one_at_war_with_a_third() -> None:
+    check_told(_STRAIT + _REFUSED, EventType.REJECT, "iran", "oman")
+
+
+def test_a_third_state_named_in_passing_leaves_two_states_at_their_table() -> None:
+    report = "Iran and the United States met in May. Oman sent a ship. " + _REFUSED
+    check_told(report, EventType.REJECT, "iran", "united-states")
+
+
+def test_two_groups_at_one_table_are_at_war_though_each_is_named_once() -> None:
+    report = _MILITIAS + "Norway called for calm on Monday."
+    check_told(report, EventType.REQUEST, "norway", "malaita-eagle-force")
+    check_told(report, EventType.REQUEST, "norway", "isatabu-freedom-movement")
+
+
+def test_one_group_alone_is_at_war_with_nobody_whom_it_does_not_name() -> None:
+    report = (
+        "The Malaita Eagle Force holds the airport. Norway called for calm on Monday."
+    )
+    assert not any(
+        "isatabu" in called(one.target) for one in claims_of(report, EventType.REQUEST)
+    )
+
+
+def test_a_party_named_once_faces_the_state_at_home_at_its_table() -> None:
+    report = (
+        "The Mizo National Front holds two villages. New Delhi closed a road. "
+        "The Front rejected a plan on Monday."
+    )
+    check_told(report, EventType.REJECT, "mizo", "india")
