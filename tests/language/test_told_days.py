@@ -29,6 +29,22 @@ def days_of(report: str, kind: EventType) -> list[str | None]:
             EventType.REJECT,
             "2020-06-09 to 2020-06-09",
         ),
+        # What stands first has happened on the day that the next sentence tells.
+        (
+            "The army has freed ten men. They left the camp on Monday.",
+            EventType.RETREAT,
+            "2020-06-08 to 2020-06-08",
+        ),
+        (
+            "The FARC welcomed the May truce on Monday.",
+            EventType.SUPPORT,
+            "2020-06-08 to 2020-06-08",
+        ),
+        (
+            "The FARC and the president meet again on Friday.",
+            EventType.CONSULT,
+            "2020-06-12 to 2020-06-12",
+        ),
         # What is alleged of the story's days.
         (
             "The army freed ten men on Monday. Rebels allegedly bombed a bridge.",
@@ -167,6 +183,11 @@ def test_an_act_has_the_day_of_its_sentence_or_of_the_story_it_goes_on(
             "On 3 March the army freed ten men.\n\nRebels bombed a bridge.",
             EventType.ASSAULT,
         ),
+        (
+            "The army had freed ten men. The president met the FARC on Monday.",
+            EventType.RETREAT,
+        ),
+        ("The army has freed ten men. The war began in 1998.", EventType.RETREAT),
         # The visit is to come, the invitation has been made.
         ("The president invited the rebel leaders for next week.", EventType.REQUEST),
         # A word that is printed on the day of the story may be older than it.

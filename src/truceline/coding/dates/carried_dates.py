@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from truceline.coding.dates.accord_days import as_signed
 from truceline.coding.dates.beside_days import find_noun_before, is_elsewhen
 from truceline.coding.dates.entry_days import entry_days, in_entry
+from truceline.coding.dates.lede_days import day_of_lede
 from truceline.coding.dates.story_days import (
     Story,
     StoryDay,
@@ -56,13 +57,11 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
         entry = entries.get(one.tree.paragraph)
         if entry is not None and claim.date is not None:
             claim = replace(claim, date=in_entry(scene, claim.date, entry))
-        day = claim.date
-        if entry is not None and day is None and _is_of_its_day(one, entry, published):
-            claim = replace(claim, date=entry)
-        elif day is None:
-            if last is not None and _goes_on(scene, last, one, before):
-                claim = _from(last, one, published)
-        elif not day.is_known and claim.factuality is Factuality.ACTUAL:
+        if claim.date is None:
+            claim = _of_the_story(
+                scene, replace(one, claim=claim), story, entry, before
+            )
+        elif not claim.date.is_known and claim.factuality is Factuality.ACTUAL:
             if entry is not None and last is None:
                 last = StoryDay(one.tree, one.place, entry)
             apart = day_by_step(scene, one, last, before)
@@ -75,6 +74,26 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
         before.append(one)
         if claim.factuality is Factuality.ACTUAL and claim.date is not None:
             story.add(StoryDay(one.tree, one.place, claim.date))
+
+
+def _of_the_story(
+    scene: Scene,
+    one: Told,
+    story: Story,
+    entry: EventDate | None,
+    before: list[Told],
+) -> Claim:
+    """A claim whose words tell no day, on that of its entry, of the story so far, or of the
+    sentence behind the lede."""
+    published = scene.article.date
+    if entry is not None and _is_of_its_day(one, entry, published):
+        return replace(one.claim, date=entry)
+    last = story.at(one.tree, one.place)
+    if last is None:
+        return replace(one.claim, date=day_of_lede(scene, one, story.coming))
+    return (
+        _from(last, one, published) if _goes_on(scene, last, one, before) else one.claim
+    )
 
 
 def _not_to_come(claim: Claim, published: date) -> Claim:

@@ -101,15 +101,26 @@ def _nearest(
     tree: Tree, place: int, phrases: list[tuple[int, EventDate]], *, is_told: bool
 ) -> EventDate | None:
     """The phrase that hangs nearest; one that names no day only where no other does."""
-    best: tuple[tuple[bool, bool, int], EventDate] | None = None
+    best: tuple[tuple[bool, bool, bool, int], EventDate] | None = None
     for head, phrase in phrases:
         distance = _distance(tree, place, head, is_wide=_is_wide(phrase))
         if distance is None or (distance >= CARRIED and not is_told):
             continue
-        rank = (distance >= CARRIED, not phrase.is_known, distance)
+        is_owned = _is_beside_noun(tree, place, head)
+        rank = (distance >= CARRIED, not phrase.is_known, is_owned, distance)
         if best is None or rank < best[0]:
             best = (rank, phrase)
     return None if best is None else best[1]
+
+
+def _is_beside_noun(tree: Tree, place: int, head: int) -> bool:
+    """Whether a phrase only says which thing is meant: "the July truce"."""
+    token = tree.token(head)
+    return (
+        token.dep in ("amod", "compound", "nmod", "nummod", "poss")
+        and tree.token(token.head).pos in ("NOUN", "PROPN")
+        and token.head != place
+    )
 
 
 def _is_wide(date: EventDate) -> bool:

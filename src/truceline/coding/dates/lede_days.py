@@ -1,0 +1,63 @@
+"""The day of what a report tells first: the sentence behind the lede tells it.
+
+"The president has freed ten men, in a first step of the accord. They left the camp on
+Saturday": news agencies say first what happened, and then when.
+"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from truceline.coding.dates.story_days import StoryDay
+from truceline.coding.dates.told import Told
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.tree import Tree
+from truceline.model import EventDate, Factuality
+
+# A day of the story, and no month of background.
+_NARROW = timedelta(days=2)
+_FRESH = timedelta(days=10)
+_HAS = frozenset({"has", "have"})
+
+
+def day_of_lede(
+    scene: Scene, one: Told, coming: Iterable[StoryDay]
+) -> EventDate | None:
+    """The day that the second sentence tells, for what "has" been done by the first; None for
+    any other act, and where the days lie back."""
+    if (
+        one.claim.factuality is not Factuality.ACTUAL
+        or one.tree.number != _first(scene)
+        or not _has_been(one.tree, one.place)
+    ):
+        return None
+    published = scene.article.date
+    for day in coming:
+        first, last = day.day.earliest, day.day.latest
+        if day.tree.number != one.tree.number + 1 or day.is_back:
+            continue
+        if first is None or last is None or last > published:
+            continue
+        if last - first <= _NARROW and published - first <= _FRESH:
+            return day.day
+    return None
+
+
+def _first(scene: Scene) -> int:
+    """The number of the first sentence that has a verb: no title, no dateline."""
+    return next(
+        (
+            tree.number
+            for tree in scene.trees
+            if any(token.tag.startswith("VB") for token in tree.tokens)
+        ),
+        0,
+    )
+
+
+def _has_been(tree: Tree, place: int) -> bool:
+    """Whether an act is told in the perfect, as news: "has freed ten men"."""
+    for one in (place, *tree.ancestors(place)):
+        if tree.token(one).pos in ("VERB", "AUX"):
+            helpers = tree.children(one, "aux")
+            return any(tree.token(each).text.lower() in _HAS for each in helpers)
+    return False
