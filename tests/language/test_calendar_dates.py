@@ -149,6 +149,18 @@ def test_two_dates_joined_by_and_are_no_range() -> None:
         ("in January", "in January: 2020-01-01 to 2020-01-31, month"),
         ("the February talks", "February: 2019-02-01 to 2019-02-28, month"),
         ("early November", "early November: 2019-11-01 to 2019-11-10, range"),
+        (
+            "in the first week of November",
+            "in the first week of November: 2019-11-01 to 2019-11-07, range",
+        ),
+        (
+            "in the last days of November",
+            "in the last days of November: 2019-11-24 to 2019-11-30, range",
+        ),
+        (
+            "in the second half of November",
+            "in the second half of November: 2019-11-16 to 2019-11-30, range",
+        ),
         ("in mid-November", "in mid-November: 2019-11-11 to 2019-11-20, range"),
         ("late in November", "late in November: 2019-11-21 to 2019-11-30, range"),
         (

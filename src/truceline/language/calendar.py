@@ -42,6 +42,7 @@ ORDINALS = {
 # Northern seasons, as newspapers use them; winter begins in the December before.
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
+_PLACES = ("first", "second", "third", "fourth")
 Interval = tuple[date, date]
 
 
@@ -53,13 +54,27 @@ def month_interval(year: int, month: int) -> Interval:
 
 
 def part_of_month(year: int, month: int, part: str) -> Interval:
-    """Early is days 1 to 10, mid 11 to 20, late 21 to the end."""
+    """Early is days 1 to 10, mid 11 to 20, late 21 to the end; "second week" 8 to 14, "last
+    days" the last seven, "first half" 1 to 15."""
     first, last = month_interval(year, month)
+    which, _, stretch = part.partition(" ")
+    if stretch:
+        return _stretch_of_month(first, last, which, stretch)
     if part == "early":
         return first, first.replace(day=10)
     if part == "mid":
         return first.replace(day=11), first.replace(day=20)
     return first.replace(day=21), last
+
+
+def _stretch_of_month(first: date, last: date, which: str, stretch: str) -> Interval:
+    if stretch == "half":
+        middle = first.replace(day=15)
+        return (first, middle) if which == "first" else (first.replace(day=16), last)
+    if which in ("last", "final"):
+        return last - timedelta(days=6), last
+    begins = first + timedelta(weeks=_PLACES.index(which))
+    return begins, min(begins + timedelta(days=6), last)
 
 
 def part_of_year(year: int, part: str) -> Interval:

@@ -301,7 +301,7 @@ LED = re.compile(
     rf"about|through|between|in|during|throughout|over){_S}(?P<hour>{_HOUR})?(?:on{_S})?)?"
     rf"(?:the{_S})?"
     rf"(?:(?<![\w-])(?P<part>earlier|later|early|mid|late|(?:beginning|start|middle|end)"
-    rf"{_S}of)(?:-|{_S})(?:on{_S}|in{_S})?)?(?:the{_S})?"
+    rf"{_S}of|(?:first|second|third|fourth|last|final){_S}(?:week|days|half){_S}of)(?:-|{_S})(?:on{_S}|in{_S})?)?(?:the{_S})?"
     rf"(?:(?<![\w-])(?P<which>this{_S}past|last|this|next|coming|previous|following|that)"
     rf"{_S})?$",
     re.IGNORECASE,

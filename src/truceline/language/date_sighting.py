@@ -31,6 +31,8 @@ _NO_DIGIT = re.compile(r"\D")
 
 _AROUND = frozenset({"before", "after", "around", "about"})
 
+_STRETCHES = frozenset({"week", "days", "half"})
+
 UNDATED = Days(earliest=None, latest=None, precision=Precision.ABOUT)
 
 
@@ -135,5 +137,8 @@ class Sighting:
 def _part(word: str | None) -> str | None:
     if word is None or word in ("early", "mid", "late", "earlier", "later"):
         return word
+    words = word.split()
+    if words[1] in _STRETCHES:
+        return f"{words[0]} {words[1]}"
     parts = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
-    return parts[word.split()[0]]
+    return parts[words[0]]
