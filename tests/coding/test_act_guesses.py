@@ -312,3 +312,29 @@ def test_whom_one_meets_is_not_read_out_of_what_one_said(
     scene.guesses = [{1: guess(MEETING, 0.9, targets=((4, 0.9),))}]
     match = replace(_match(scene, codebook), place=1, objects=())
     assert fill_guessed(scene, match, (), ()) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("verb", "told"), [(4, "Westland"), (1, "Sudland")], ids=["another's", "its own"]
+)
+def test_whom_the_verb_itself_takes_stays_where_the_model_points_out_of_its_clause(
+    scene_of: Callable[..., Scene], codebook: Codebook, verb: int, told: str
+) -> None:
+    """ "Norland thanked Sudland and rebuffed Westland"."""
+    scene = scene_of(
+        [
+            ("Norland", "Norland", "PROPN", "NNP", "nsubj", 1),
+            ("thanked", "thank", "VERB", "VBD", "ROOT", 1),
+            ("Sudland", "Sudland", "PROPN", "NNP", "dobj", 1),
+            ("and", "and", "CCONJ", "CC", "cc", 1),
+            ("rebuffed", "rebuff", "VERB", "VBD", "conj", 1),
+            ("Westland", "Westland", "PROPN", "NNP", "dobj", 4),
+        ]
+    )
+    scene.guesses = [{verb: guess(REFUSAL, 0.9, targets=((2, 0.95),))}]
+    rule = next(one for one in codebook.events if one.type is REFUSAL)
+    match = replace(_match(scene, codebook), rule=rule, place=verb, objects=())
+    own = scene.trees[0].cover([5])
+    found = tuple(replace(one, span=own) for one in _ref(scene, 5))
+    source, target = fill_guessed(scene, match, _ref(scene, 0), found)
+    assert (_names(source), _names(target)) == (["Norland"], [told])

@@ -7,6 +7,7 @@ from truceline.coding.actors.unlisted import with_side
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import find_name_beside
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef
@@ -15,6 +16,7 @@ from truceline.model import ActorRef
 _MANY = frozenset({"REB", "PRM"})
 # A name set beside a noun is a person's or a body's only where it has two words.
 _WHOLE_NAME = 2
+_CALLING = frozenset({"call", "name", "dub", "know", "style", "baptise", "baptize"})
 
 
 def with_name_beside(
@@ -27,11 +29,13 @@ def with_name_beside(
 ) -> tuple[ActorRef, ...]:
     """Somebody known by what they do, called by the name set beside it: "a rebel
     spokesman, James Gatdet Dak"."""
+    lemma = tree.token(place).lemma.lower()
+    is_one = tree.token(place).tag == "NN"
+    if lemma in GROUP_NOUNS and is_one and len(refs) == 1 and _called(tree, place):
+        return _body_beside(scene, tree, place, resolve) or refs
     beside = find_name_beside(tree, place)
     if beside is None or len(refs) != 1:
         return refs
-    lemma = tree.token(place).lemma.lower()
-    is_one = tree.token(place).tag == "NN"
     if lemma in GROUP_NOUNS and is_one:
         # "A splinter group, Ahrar-ul-Hind": a body goes by its name, be it one word.
         return _body_beside(scene, tree, place, resolve) or refs
@@ -49,10 +53,24 @@ def with_name_beside(
 def _body_beside(
     scene: Scene, tree: Tree, place: int, resolve: Resolve
 ) -> tuple[ActorRef, ...]:
-    """The body whose name is set beside what it is: "another militia, the 3R"."""
+    """The body whose name is set beside what it is: "another militia, the 3R", "a faction
+    called FLENO"."""
     return tuple(
         ref
-        for one in tree.children(place, "appos")
+        for one in (*tree.children(place, "appos"), *_called(tree, place))
         if tree.token(one).pos == "PROPN"
         for ref in resolve(scene, tree, one)
     )[:1]
+
+
+def _called(tree: Tree, place: int) -> list[int]:
+    """The names that a participle gives to a noun: "a group known as the Tigers"."""
+    return [
+        name
+        for verb in tree.children(place, "acl")
+        if tree.token(verb).tag == "VBN" and tree.token(verb).lemma in _CALLING
+        for name in (
+            *tree.children(verb, "oprd"),
+            *find_prepositional(tree, verb, "as"),
+        )
+    ]

@@ -80,11 +80,34 @@ def _can_replace(match: Match, surest: Refs, found: Refs, *, other: Refs) -> boo
         len(surest) == len(found)
         and len(_without(surest, other)) == len(surest)
         and not any(_is_named_object(match, ref) for ref in found)
+        and not _leaves_its_clause(match, surest, found)
         and not any(
             ref.code is not None and _hangs_on(match.tree, one, ref)
             for one in surest
             for ref in found
         )
+    )
+
+
+def _leaves_its_clause(match: Match, surest: Refs, found: Refs) -> bool:
+    """Whether rules find by name whom the verb itself takes and the model points out of its
+    clause: "thanked the bishops, and in the evening called on his followers"."""
+    tree = match.tree
+    if not match.trigger.verbs:
+        return False
+    own = frozenset(tree.subtree(match.place))
+    return _all_in(tree, own, found) and not any(
+        _all_in(tree, own, (one,)) for one in surest
+    )
+
+
+def _all_in(tree: Tree, own: frozenset[int], refs: Refs) -> bool:
+    """Whether all are named among some words; a pronoun there names nobody."""
+    return all(
+        (words := tree.at(ref.span))
+        and set(words) <= own
+        and any(tree.token(one).pos in ("NOUN", "PROPN") for one in words)
+        for ref in refs
     )
 
 

@@ -16,6 +16,7 @@ from truceline.coding.parties.doers_beside import (
 )
 from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
 from truceline.coding.parties.objects_meant import objects_meant
+from truceline.coding.parties.only_places import places_of_target
 from truceline.coding.parties.sufferers import SUFFERED
 from truceline.coding.parties.undergone import find_undergone
 from truceline.coding.scene import Scene
@@ -30,7 +31,8 @@ from truceline.model import ActorKind, ActorRef, EventType
 _BESIDE = ("amod", "compound", "nmod")
 # What force is used on is named as printed where it is no actor: "killed 26 persons".
 ON_BODIES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.RETREAT})
-_AIMED = frozenset({"on", "upon", "at", "against"})
+# "Set fire to a school", and what is aimed at.
+_AIMED = frozenset({"on", "upon", "at", "against", "to"})
 _HELD = frozenset(
     "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
     "some rest".split()
@@ -139,7 +141,7 @@ def _find_target(
 ) -> tuple[ActorRef, ...]:
     """The first of the places that the trigger names at which somebody else stands."""
     tree, trigger = match.tree, match.trigger
-    for where in trigger.target:
+    for where in places_of_target(scene, match):
         if where == "none":
             break
         heads = (

@@ -26,7 +26,8 @@ STRUCK = frozenset(
     "restaurant road school shelter ship shop shrine silo south stadium station store "
     "stronghold studio suburb substation tank tanker target temple tent territory tower town "
     "train trench truck university valley vehicle village warehouse wedding well west east "
-    "workshop boat body".split()
+    "workshop boat body campus demonstration ferry gathering hamlet kiosk lorry march motorcade "
+    "procession rally settlement stall terminal tunnel wellhead".split()
 )
 # Whoever attacks these attacks those who bear arms there.
 _OF_SOLDIERS = frozenset(
