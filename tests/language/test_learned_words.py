@@ -73,7 +73,7 @@ class Knows:
         return Guess(**told)  # type: ignore[arg-type]  # one value a field, as above
 
 
-def _claims(codebook: Codebook, sentence: str, model: Knows) -> list[Claim]:
+def claims_of(codebook: Codebook, sentence: str, model: Knows) -> list[Claim]:
     (coded,) = code_sentences(codebook, [sentence], tagger=model)
     return list(coded.claims)
 
@@ -85,7 +85,7 @@ def test_a_word_that_no_rule_knows_is_the_event_that_the_model_sees(
     codebook: Codebook,
 ) -> None:
     model = Knows("unshackled", chance=0.9, event_issue=Issue.PRISONERS)
-    (claim,) = _claims(codebook, SPRUNG, model)
+    (claim,) = claims_of(codebook, SPRUNG, model)
     assert claim.type is EventType.RETREAT
     assert claim.issue is Issue.PRISONERS
     assert claim.coder == "events-learned.v6"
@@ -95,12 +95,12 @@ def test_a_word_that_no_rule_knows_is_the_event_that_the_model_sees(
 def test_the_same_word_is_nothing_where_the_model_is_in_doubt(
     codebook: Codebook,
 ) -> None:
-    assert not _claims(codebook, SPRUNG, Knows("unshackled", chance=0.4))
+    assert not claims_of(codebook, SPRUNG, Knows("unshackled", chance=0.4))
 
 
 def test_an_act_that_is_not_told_as_done_is_told_with_less(codebook: Codebook) -> None:
     planned = Knows("unshackled", chance=0.4, factuality=Factuality.PLANNED)
-    (claim,) = _claims(codebook, SPRUNG, planned)
+    (claim,) = claims_of(codebook, SPRUNG, planned)
     assert claim.factuality is Factuality.PLANNED
 
 
@@ -108,7 +108,7 @@ def test_an_act_of_a_type_with_a_share_of_its_own_is_told_with_that(
     codebook: Codebook,
 ) -> None:
     reproach = Knows("unshackled", chance=0.4, type=EventType.ACCUSE)
-    assert [one.type for one in _claims(codebook, SPRUNG, reproach)] == [
+    assert [one.type for one in claims_of(codebook, SPRUNG, reproach)] == [
         EventType.ACCUSE
     ]
 
@@ -120,12 +120,12 @@ def test_an_act_of_speaking_is_not_told_with_less(codebook: Codebook) -> None:
         type=EventType.THREATEN,
         factuality=Factuality.PLANNED,
     )
-    assert not _claims(codebook, SPRUNG, threat)
+    assert not claims_of(codebook, SPRUNG, threat)
 
 
 def test_what_the_model_sees_negated_is_no_event(codebook: Codebook) -> None:
     negated = "Kabul has not unshackled any Taliban prisoners."
-    assert not _claims(codebook, negated, Knows("unshackled", chance=0.9))
+    assert not claims_of(codebook, negated, Knows("unshackled", chance=0.9))
 
 
 def test_what_a_rule_codes_falls_away_where_the_model_sees_no_event(
@@ -134,7 +134,7 @@ def test_what_a_rule_codes_falls_away_where_the_model_sees_no_event(
     freed = "Kabul freed forty Taliban prisoners at dawn."
     (coded,) = code_sentences(codebook, [freed])
     assert coded.claims
-    assert not _claims(codebook, freed, Knows("dawn"))
+    assert not claims_of(codebook, freed, Knows("dawn"))
 
 
 @pytest.mark.parametrize("word", ["guns", "mute"])
@@ -142,15 +142,15 @@ def test_what_a_light_verb_says_is_asked_of_the_words_beside_it(
     codebook: Codebook, word: str
 ) -> None:
     told = "The guns of the Taliban have been mute since Monday."
-    (claim,) = _claims(codebook, told, Knows(word, chance=0.2))
+    (claim,) = claims_of(codebook, told, Knows(word, chance=0.2))
     assert claim.type is EventType.RETREAT
-    assert not _claims(codebook, told, Knows("Monday", chance=0.2))
+    assert not claims_of(codebook, told, Knows("Monday", chance=0.2))
 
 
 def test_a_side_that_no_rule_finds_is_whom_the_model_names(codebook: Codebook) -> None:
     told = "For the Taliban, with Kabul gone quiet, unshackling began."
     model = Knows("unshackling", chance=0.9, sources=((2, 0.9),))
-    (claim,) = _claims(codebook, told, model)
+    (claim,) = claims_of(codebook, told, model)
     assert [ref.party for ref in claim.source] == ["taliban"]
 
 
@@ -189,7 +189,7 @@ def test_what_the_words_deny_or_leave_ahead_the_model_does_not_make_happen(
     codebook: Codebook, sentence: str, told: Factuality
 ) -> None:
     word = "released" if "released" in sentence else "release"
-    claims = _claims(codebook, sentence, Knows(word, chance=0.9))
+    claims = claims_of(codebook, sentence, Knows(word, chance=0.9))
     found = [one.factuality for one in claims if one.type is EventType.RETREAT]
     assert found == [told]
 
@@ -204,14 +204,14 @@ def test_an_act_of_nobody_that_a_rule_knows_counts_where_the_model_sees_it_too(
     codebook: Codebook,
 ) -> None:
     model = Knows("meeting", chance=0.85, type=EventType.CONSULT)
-    (claim,) = _claims(codebook, MET, model)
+    (claim,) = claims_of(codebook, MET, model)
     assert claim.type is EventType.CONSULT
     assert claim.coder == "events-learned.v6"
 
 
 def test_it_is_nothing_where_the_model_is_in_doubt(codebook: Codebook) -> None:
     model = Knows("meeting", chance=0.55, type=EventType.CONSULT)
-    assert not _claims(codebook, MET, model)
+    assert not claims_of(codebook, MET, model)
 
 
 def test_a_misfortune_is_nobodys_doing_though_the_model_sees_an_act(
@@ -219,7 +219,7 @@ def test_a_misfortune_is_nobodys_doing_though_the_model_sees_an_act(
 ) -> None:
     died = "Twelve men were killed by methane in the cave."
     model = Knows("killed", chance=0.7, type=EventType.ASSAULT)
-    assert not _claims(codebook, died, model)
+    assert not claims_of(codebook, died, model)
 
 
 @pytest.mark.parametrize(
@@ -244,7 +244,7 @@ def test_an_act_of_the_rules_gets_the_side_that_the_model_is_sure_of(
     codebook: Codebook,
 ) -> None:
     sure = Knows("killed", chance=0.9, type=EventType.ASSAULT, sources=((2, 0.9),))
-    (claim,) = _claims(codebook, BOMBED, sure)
+    (claim,) = claims_of(codebook, BOMBED, sure)
     assert [ref.party for ref in claim.source] == ["taliban"]
 
 
@@ -260,7 +260,7 @@ def test_an_act_of_the_rules_gets_the_side_that_the_model_is_sure_of(
 def test_an_act_of_the_rules_gets_no_side_that_the_model_only_guesses(
     codebook: Codebook, doubt: dict[str, object]
 ) -> None:
-    (claim,) = _claims(codebook, BOMBED, Knows("killed", **{"chance": 0.9, **doubt}))
+    (claim,) = claims_of(codebook, BOMBED, Knows("killed", **{"chance": 0.9, **doubt}))
     assert not claim.source
 
 
@@ -271,7 +271,7 @@ def test_of_two_joined_by_and_each_stands_where_the_model_names_it(
     model = Knows(
         "unshackles", chance=0.9, sources=((3, 0.9),), targets=((6, 0.9), (8, 0.1))
     )
-    (claim,) = _claims(codebook, told, model)
+    (claim,) = claims_of(codebook, told, model)
     assert [ref.party for ref in claim.source] == ["afghan-government"]
     assert [ref.party for ref in claim.target] == ["taliban"]
 
@@ -287,7 +287,7 @@ def test_the_model_makes_no_truce_of_less_violence(
     codebook: Codebook, seen: Issue, issue: Issue
 ) -> None:
     told = "The Taliban unshackled their men after a reduction in violence."
-    (claim,) = _claims(
+    (claim,) = claims_of(
         codebook, told, Knows("unshackled", chance=0.9, event_issue=seen)
     )
     assert claim.issue is issue
@@ -311,7 +311,7 @@ def test_what_a_noun_tells_already_its_verb_does_not_tell_again(
 ) -> None:
     told = "Joe Biden said that the withdrawal of the soldiers would unroll in May."
     model = Knows("unroll", chance=0.9, sources=((1, 0.9),))
-    claims = _claims(codebook, told, model)
+    claims = claims_of(codebook, told, model)
     assert [one.coder for one in claims if one.type is EventType.RETREAT] == [
         "events.v13"
     ]
@@ -359,7 +359,7 @@ def test_a_word_that_surely_tells_an_act_tells_its_likeliest_type(
         chances=_split(first, second),
     )
     model.card = Card(name="t", version="1", made_from="a test", trust=Trust())
-    assert [one.type for one in _claims(codebook, SPRUNG, model)] == told
+    assert [one.type for one in claims_of(codebook, SPRUNG, model)] == told
 
 
 @pytest.mark.parametrize(("chance", "is_told"), [(0.95, True), (0.4, False)])
@@ -367,7 +367,7 @@ def test_an_act_of_people_without_a_name_counts_where_the_model_is_sure_of_it(
     codebook: Codebook, *, chance: float, is_told: bool
 ) -> None:
     model = Knows("unshackled", chance=chance)
-    told = _claims(codebook, "At dawn the six unshackled another.", model)
+    told = claims_of(codebook, "At dawn the six unshackled another.", model)
     assert bool(told) is is_told
 
 
@@ -389,7 +389,7 @@ def test_an_act_of_people_without_a_name_counts_where_the_model_is_sure_of_it(
 def test_what_somebody_is_yet_to_be_may_be_an_act(
     codebook: Codebook, sentence: str, word: str, real: Factuality, told: list[str]
 ) -> None:
-    claims = _claims(codebook, sentence, Knows(word, chance=0.9, factuality=real))
+    claims = claims_of(codebook, sentence, Knows(word, chance=0.9, factuality=real))
     assert [one.evidence.of(sentence).lower() for one in claims] == [
         one.lower() for one in told
     ]

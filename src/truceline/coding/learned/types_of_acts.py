@@ -8,6 +8,9 @@ from truceline.model import EventType
 # was sure of an act (own-train, own-dev, own-more, own-wide and four sets of foreign wars): it
 # was a break or a use of force, as the next likeliest type told as often as not.
 _OVERRATED = EventType.SANCTION
+# Both give something up, one by a word and one by a deed: "the firing is to cease". The words
+# tell that somebody does where they leave open which of the two it is.
+_GIVING_IN = frozenset({EventType.CONCEDE, EventType.RETREAT})
 
 
 def type_of_act(guess: Guess, trust: Trust) -> EventType | None:
@@ -15,9 +18,16 @@ def type_of_act(guess: Guess, trust: Trust) -> EventType | None:
 
     Of a word that surely tells an act, its likeliest type is told, though several may be.
     """
-    if guess.chances[guess.type] >= trust.share_of(guess.type, guess.factuality):
+    if _chance_of_like(guess) >= trust.share_of(guess.type, guess.factuality):
         return guess.type
     if guess.is_event < trust.sure_of_act(guess.factuality):
         return None
     others = [one for one in guess.chances if one is not _OVERRATED]
     return max(others, key=guess.chances.__getitem__)
+
+
+def _chance_of_like(guess: Guess) -> float:
+    """The chance that an act is of its likeliest type or of one that is told by like words."""
+    if guess.type not in _GIVING_IN:
+        return guess.chances[guess.type]
+    return sum(guess.chances[one] for one in _GIVING_IN)
