@@ -52,6 +52,8 @@ class Scene:
     new_sides: "tuple[NewSide, ...] | None" = None
     # People introduced by office, found when first asked for.
     introductions: "tuple[Introduction, ...] | None" = None
+    # Two people set against each other, found when first asked for.
+    rivals: tuple[ActorRef, ...] | None = None
     # The states with the best claim to be at home, found when first asked for.
     home: tuple[Actor, ...] | None = None
 

@@ -107,7 +107,7 @@ def _between_states(
     """The other of two states that an article speaks of more than of any third, or both
     for whoever is neither: a war of states has no rebels."""
     actors = scene.lexicon.actors
-    acting_sides = _acting(scene)
+    acting_sides = count_states(scene)
     ranked = acting_sides.most_common(3)
     if len(ranked) < _BOTH or ranked[1][1] < _OFTEN:
         return ()
@@ -125,13 +125,13 @@ def _between_bands(scene: Scene, source: tuple[ActorRef, ...]) -> tuple[ActorRef
     """The other of two armed sides that no codebook knows, or both, where no state has a
     hand in it."""
     bands = [one for one in new_sides(scene) if one.is_armed]
-    if len(bands) != _BOTH or _acting(scene):
+    if len(bands) != _BOTH or count_states(scene):
         return ()
     own = {name for ref in source for name in (ref.name, ref.party_name)}
     return tuple(one.ref() for one in bands if one.name not in own)
 
 
-def _acting(scene: Scene) -> Counter[str]:
+def count_states(scene: Scene) -> Counter[str]:
     """How often each state is named where it is no place."""
     return Counter(
         side.id
@@ -147,7 +147,7 @@ def _against_rebels(
     scene: Scene, source: tuple[ActorRef, ...], own: set[str | None], place: int
 ) -> tuple[ActorRef, ...]:
     """The government or the unlisted rebels that an article sets against each other."""
-    rebels = _rebels(scene)
+    rebels = find_rebels(scene)
     state = find_home_state(scene)
     if rebels is None or state is None:
         return ()
@@ -161,7 +161,7 @@ def _against_rebels(
     return tuple(found)
 
 
-def _rebels(scene: Scene) -> ActorRef | None:
+def find_rebels(scene: Scene) -> ActorRef | None:
     """Whom an article sets against a state without a name of the codebook: an armed side
     of its own name, a people of fighters ("the Maoists"), else the first rebels."""
     named = _fighters(scene)

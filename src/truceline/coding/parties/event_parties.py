@@ -16,6 +16,7 @@ from truceline.coding.parties.meant_for import without_things
 from truceline.coding.parties.movers import name_movers
 from truceline.coding.parties.named_tracks import find_named_sides
 from truceline.coding.parties.promising import find_promising
+from truceline.coding.parties.rivals import find_rivals
 from truceline.coding.parties.sides import (
     ON_BODIES,
     find_parties,
@@ -374,7 +375,9 @@ def _filled(
             return sides[:1], sides[1:]
     if not target:
         is_praise = match.rule.type is EventType.SUPPORT
-        target = find_counterpart(scene, source, start, is_praise=is_praise)
+        target = find_rivals(scene, source) or find_counterpart(
+            scene, source, start, is_praise=is_praise
+        )
         if match.rule.type is EventType.PROTEST and len(target) != 1:
             # A march is meant for those who govern where it is held.
             return source, find_government(scene, source, start) or target
