@@ -36,6 +36,18 @@ TOLD = [
         "march",
     ),
     (
+        "The army took Herat, a town that the Taliban had seized a day earlier.",
+        EventType.ASSAULT,
+        "taliban",
+        "Herat",
+    ),
+    (
+        "The Taliban's ambush of a bus near Dulmo on Easter Sunday went on for an hour.",
+        EventType.ASSAULT,
+        "taliban",
+        "bus",
+    ),
+    (
         "A faction called FLENO laid down its arms in April.",
         EventType.RETREAT,
         "FLENO",
@@ -55,6 +67,13 @@ def test_a_group_called_to_arms_is_called_by_no_name() -> None:
     report = "A militia called to arms by the governor released two hostages on Monday."
     (claim,) = claims_of(report, EventType.RETREAT)
     assert "militia" in called(claim.source)
+
+
+def test_a_town_that_no_name_stands_before_stays_a_town() -> None:
+    report = "The army entered a town that the Taliban had seized on Friday."
+    assert all(
+        "town" in called(one.target) for one in claims_of(report, EventType.ASSAULT)
+    )
 
 
 def test_nothing_else_is_set_fire_to() -> None:

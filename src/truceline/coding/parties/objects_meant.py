@@ -18,7 +18,17 @@ def objects_meant(match: Match) -> list[int]:
         return _spoken_of(match) or list(match.objects)
     if match.rule.type is EventType.REQUEST:
         return [one for one in match.objects if not _is_wanted(match, one)]
-    return list(match.objects)
+    return [_by_name(match, one) for one in match.objects]
+
+
+def _by_name(match: Match, place: int) -> int:
+    """The name before the noun whose clause tells the act: Moss of "Moss, the treasurer whom
+    they dismissed"; the place itself for any other object."""
+    tree = match.tree
+    noun, clause = tree.token(place), tree.token(match.place)
+    if noun.dep != "appos" or clause.dep != "relcl" or clause.head != place:
+        return place
+    return noun.head if tree.token(noun.head).pos == "PROPN" else place
 
 
 def _spoken_of(match: Match) -> list[int]:

@@ -222,7 +222,10 @@ def _can_be_printed(match: Match, where: str) -> bool:
     helped, and what is fired at."""
     if where == "object":
         return match.rule.type in ON_BODIES | {EventType.AID}
-    return match.rule.type is EventType.ASSAULT and where in _AIMED
+    if match.rule.type is not EventType.ASSAULT:
+        return False
+    # "The ambush of a bus".
+    return where in _AIMED or (where == "of" and not match.trigger.verbs)
 
 
 def _of_no_side(

@@ -336,7 +336,13 @@ def find_prepositional(tree: Tree, head: int, preposition: str) -> list[int]:
             found.extend(tree.children(child, "pobj"))
             for inner in tree.children(child, "prep"):
                 found.extend(tree.children(inner, "pobj"))
-    return [one for one in found if not is_behind_a_day(tree, one)]
+    return [
+        one
+        for one in found
+        if not is_behind_a_day(tree, one)
+        # "On Easter Sunday".
+        and not (preposition == "on" and tree.token(one).text in DAYS)
+    ]
 
 
 def is_location(tree: Tree, place: int) -> bool:
