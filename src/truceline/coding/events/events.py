@@ -24,6 +24,7 @@ from truceline.coding.factuality.factuality import find_factuality
 from truceline.coding.factuality.foretold import is_mere_warning
 from truceline.coding.factuality.headings import is_only_named
 from truceline.coding.factuality.mentions import is_only_spoken_of
+from truceline.coding.factuality.offers import is_offered
 from truceline.coding.factuality.refusals import (
     find_open_refusals,
     has_term,
@@ -71,6 +72,7 @@ _TOLD = frozenset({Factuality.ACTUAL, Factuality.OFFERED})
 # As what is not wanted may be told: "is not going to leave", "is not about to leave".
 _UNHEDGED = frozenset({None, Factuality.ACTUAL, Factuality.OFFERED, Factuality.PLANNED})
 _AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
+_UNSURE = frozenset({Factuality.PLANNED, Factuality.POSSIBLE})
 _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
 
 
@@ -280,7 +282,7 @@ def _told(
     elif root is EventType.THREATEN and "subject" in trigger.target:
         # "They would face consequences": what is to come is the threat itself.
         factuality = Factuality.ACTUAL
-    factuality = weigh_factuality(scene, match, factuality)
+    factuality = weigh_factuality(scene, match, _or_offered(match, root, factuality))
     is_refusal = is_open or root is not match.rule.type
     chance = chance_of(scene, match, root)
     parties = find_event_parties(
@@ -329,6 +331,14 @@ def _told(
         is_target_told=parties.is_target_told,
         is_source_told=parties.is_source_told,
     )
+
+
+def _or_offered(match: Match, root: EventType, factuality: Factuality) -> Factuality:
+    """How real an act is, or that it is offered; nobody offers a blow or an arrest."""
+    is_open = root in _REFUSABLE and factuality in _UNSURE
+    if is_open and is_offered(match.tree, match.place):
+        return Factuality.OFFERED
+    return factuality
 
 
 def _is_unwanted(match: Match) -> bool:
