@@ -341,8 +341,10 @@ def _split(first: EventType, second: EventType) -> dict[EventType, float]:
     [
         (0.97, EventType.RETREAT, EventType.COERCE, [EventType.RETREAT]),
         # What is half a sanction is hardly ever one.
-        (0.97, EventType.SANCTION, EventType.COERCE, [EventType.COERCE]),
-        (0.90, EventType.COERCE, EventType.REJECT, []),
+        (0.97, EventType.SANCTION, EventType.REJECT, [EventType.REJECT]),
+        # Most news is full of arrests that are none.
+        (0.97, EventType.COERCE, EventType.REJECT, []),
+        (0.90, EventType.THREATEN, EventType.REJECT, []),
     ],
 )
 def test_a_word_that_surely_tells_an_act_tells_its_likeliest_type(

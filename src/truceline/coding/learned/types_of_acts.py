@@ -16,14 +16,17 @@ _GIVING_IN = frozenset({EventType.CONCEDE, EventType.RETREAT})
 def type_of_act(guess: Guess, trust: Trust) -> EventType | None:
     """The likeliest type of an act; None where the model doubts that there is one.
 
-    Of a word that surely tells an act, its likeliest type is told, though several may be.
+    Of a word that surely tells an act, its likeliest type is told, though several may be; but
+    what most news is full of, blows and meetings, wants the share of its own type.
     """
     if _chance_of_like(guess) >= trust.share_of(guess.type, guess.factuality):
         return guess.type
-    if guess.is_event < trust.sure_of_act(guess.factuality):
+    if guess.is_event < trust.sure:
         return None
     others = [one for one in guess.chances if one is not _OVERRATED]
-    return max(others, key=guess.chances.__getitem__)
+    root = max(others, key=guess.chances.__getitem__)
+    is_common = trust.share_of(root, guess.factuality) > trust.event
+    return None if is_common else root
 
 
 def _chance_of_like(guess: Guess) -> float:
