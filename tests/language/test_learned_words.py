@@ -339,11 +339,11 @@ def _split(first: EventType, second: EventType) -> dict[EventType, float]:
 @pytest.mark.parametrize(
     ("sure", "first", "second", "told"),
     [
-        (0.97, EventType.RETREAT, EventType.COERCE, [EventType.RETREAT]),
+        (0.98, EventType.RETREAT, EventType.COERCE, [EventType.RETREAT]),
         # What is half a sanction is hardly ever one.
-        (0.97, EventType.SANCTION, EventType.REJECT, [EventType.REJECT]),
+        (0.98, EventType.SANCTION, EventType.REJECT, [EventType.REJECT]),
         # Most news is full of arrests that are none.
-        (0.97, EventType.COERCE, EventType.REJECT, []),
+        (0.98, EventType.COERCE, EventType.REJECT, []),
         (0.90, EventType.THREATEN, EventType.REJECT, []),
     ],
 )

@@ -63,7 +63,7 @@ class Trust:
     # and take more figures of speech for one.
     event: float = _TOLD
     types: tuple[Share, ...] = _SHARES
-    sure: float = 0.95
+    sure: float = 0.97
     seen: float = 0.84
     no_event: float = 0.25
     cue: float = 0.6
