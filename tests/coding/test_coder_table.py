@@ -11,11 +11,11 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v13",
-        "events.v13",
-        "counterparts.v3",
+        "statements.v14",
+        "events.v14",
+        "counterparts.v4",
         "exchanges.v2",
-        "conditions.v12",
+        "conditions.v13",
         "terms.v1",
     ]
 

@@ -52,8 +52,8 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v13"
-LEARNED = "events-learned.v6"
+CODER = "events.v14"
+LEARNED = "events-learned.v7"
 
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(
