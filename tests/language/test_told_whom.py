@@ -9,7 +9,7 @@ _WAR = "The Sudanese government and the JEM rebels met in Juba on Monday. "
 # A report, the type of the act, and words of whoever does it and of whom it is done to.
 TOLD = [
     (
-        "Kofi Annan pleaded with donors for five million dollars.",
+        "Kofi Annan pleaded with donors for tents and blankets.",
         EventType.REQUEST,
         "Annan",
         "donors",
