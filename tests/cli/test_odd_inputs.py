@@ -184,4 +184,4 @@ def test_overlapping_tracks_are_told_and_both_are_kept(run: Run, study: Path) ->
     assert ran.status == 0
     assert "tracks.yaml:3 sides: 'one' at " in ran.out
     assert "has the same sides" in ran.out
-    assert "85 tracks" in ran.out
+    assert "114 tracks" in ran.out

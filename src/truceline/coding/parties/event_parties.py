@@ -73,6 +73,7 @@ _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", 
 _ROADS = frozenset({"road", "highway", "route", "track", "path"})
 _BODIES = ("IGO", "IGUN", "UNO")
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
+_OF_ALL = frozenset({"calm", "restraint", "peace"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who", "both"})
 
 
@@ -335,13 +336,14 @@ def _side(ref: ActorRef) -> str:
 
 
 def _is_about_them(scene: Scene, match: Match) -> bool:
-    """Whether what a third side welcomes or urges may be the two sides' own affair: an
+    """Whether what a third side welcomes or urges may be the two sides' own affair: calm, an
     issue of the talks or a thing that the reader knows, and no "new ferry"."""
     tree = match.tree
     if match.trigger.issue or not match.objects:
         return True
     if any(
         tree.token(one).pos != "NOUN"
+        or tree.token(one).lemma.lower() in _OF_ALL
         or any(
             tree.token(child).text.lower() in _KNOWN
             for child in tree.children(one, "det")
