@@ -148,10 +148,6 @@ def _fresh(last: StoryDay | None, published: date) -> EventDate | None:
     return None if last is None or published - _day(last) > _FRESH else last.day
 
 
-def _is_other_paragraph(one: Told, last: StoryDay) -> bool:
-    return one.tree.paragraph != last.tree.paragraph
-
-
 def _is_of_its_day(one: Told, entry: EventDate, published: date) -> bool:
     """Whether an act of a chronology is done on the day of its entry, in whatever tense."""
     tree, place = one.tree, one.place
@@ -276,7 +272,10 @@ def _from(last: StoryDay, one: Told, published: date) -> Claim:
     if published - day.earliest > _FRESH:
         if one.tree is last.tree:
             return replace(one.claim, date=day)
-        if one.tree.number - last.tree.number > 1 or _is_other_paragraph(one, last):
+        if (
+            one.tree.number - last.tree.number > 1
+            or one.tree.paragraph != last.tree.paragraph
+        ):
             return one.claim
     latest = max(day.latest, published)
     return replace(

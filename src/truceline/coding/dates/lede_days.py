@@ -7,16 +7,14 @@ Saturday": news agencies say first what happened, and then when.
 from collections.abc import Iterable
 from datetime import timedelta
 
-from truceline.coding.dates.story_days import StoryDay
+from truceline.coding.dates.story_days import StoryDay, find_perfect
 from truceline.coding.dates.told import Told
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.tree import Tree
 from truceline.model import EventDate, Factuality
 
 # A day of the story, and no month of background.
 _NARROW = timedelta(days=2)
 _FRESH = timedelta(days=10)
-_HAS = frozenset({"has", "have"})
 
 
 def day_of_lede(
@@ -27,7 +25,7 @@ def day_of_lede(
     if (
         one.claim.factuality is not Factuality.ACTUAL
         or one.tree.number != _first(scene)
-        or not _has_been(one.tree, one.place)
+        or find_perfect(one.tree, one.place) is None
     ):
         return None
     published = scene.article.date
@@ -52,12 +50,3 @@ def _first(scene: Scene) -> int:
         ),
         0,
     )
-
-
-def _has_been(tree: Tree, place: int) -> bool:
-    """Whether an act is told in the perfect, as news: "has freed ten men"."""
-    for one in (place, *tree.ancestors(place)):
-        if tree.token(one).pos in ("VERB", "AUX"):
-            helpers = tree.children(one, "aux")
-            return any(tree.token(each).text.lower() in _HAS for each in helpers)
-    return False

@@ -149,19 +149,28 @@ def _is_past_perfect(tree: Tree, verb: int) -> bool:
     )
 
 
+def find_perfect(tree: Tree, place: int) -> int | None:
+    """The verb that tells an act with "has" or "have"; None for an act told otherwise."""
+    verbs = (
+        one
+        for one in (place, *tree.ancestors(place))
+        if tree.token(one).pos in ("VERB", "AUX")
+    )
+    verb = next(verbs, None)
+    if verb is None:
+        return None
+    helpers = tree.children(verb, "aux")
+    has = any(tree.token(child).text.lower() in _HAS for child in helpers)
+    return verb if has else None
+
+
 def has_since(tree: Tree, place: int) -> bool:
     """Whether an act came after what was just told: "they have since freed ten men"."""
-    for one in (place, *tree.ancestors(place)):
-        if tree.token(one).pos not in ("VERB", "AUX"):
-            continue
-        helpers = tree.children(one, "aux")
-        if not any(tree.token(child).text.lower() in _HAS for child in helpers):
-            return False
-        return any(
-            tree.token(child).text.lower() == "since" and not tree.children(child)
-            for child in tree.children(one, "advmod", "prep")
-        )
-    return False
+    verb = find_perfect(tree, place)
+    return verb is not None and any(
+        tree.token(child).text.lower() == "since" and not tree.children(child)
+        for child in tree.children(verb, "advmod", "prep")
+    )
 
 
 def is_further_back(tree: Tree, place: int) -> bool:

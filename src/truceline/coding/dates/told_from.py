@@ -1,6 +1,6 @@
 """The day of an act that is told from another: "a day later", "hours after the ceremony"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -45,9 +45,7 @@ def day_by_step(
     hours = hours_of_step(words)
     if hours is not None:
         return _apart(scene, phrase, _exactly(scene, day), hours)
-    days = days_of_step(
-        words, is_same=one.tree is last.tree, from_day=day.earliest
-    )  # fmt: skip
+    days = days_of_step(words, is_same=one.tree is last.tree, from_day=day.earliest)
     if days is None:
         return _by_stretch(scene, phrase, words, day.earliest)
     # "The same night" is that of the day that was told, not of all those since.
@@ -122,41 +120,36 @@ def _by_stretch(
     scene: Scene, phrase: EventDate, words: str, from_day: date
 ) -> EventDate | None:
     stretch = stretch_of_step(words, is_after=False, from_day=from_day)
-    if stretch is None or stretch[0] > scene.article.date:
-        return None
-    return replace(
-        phrase,
-        earliest=stretch[0],
-        latest=min(stretch[1], scene.article.date),
-        precision=Precision.ABOUT,
-    )
+    return _until_the_report(scene, phrase, stretch, Precision.ABOUT)
 
 
 def _period(scene: Scene, phrase: EventDate, words: str) -> EventDate | None:
     """ "In that month", "that June", "the following year": by the date named last."""
-    for day in reversed(list(_named_before(scene, phrase))):
-        if day.earliest is None:
-            continue
-        period = period_of_step(words, from_day=day.earliest)
-        if period is None:
-            return None
-        if period[0] > scene.article.date:
-            return None
-        return replace(
-            phrase,
-            earliest=period[0],
-            latest=min(period[1], scene.article.date),
-            precision=Precision.RANGE,
-        )
-    return None
+    named = [
+        day.earliest
+        for day in scene.reading.dates
+        if day.phrase.start < phrase.phrase.start and day.earliest is not None
+    ]
+    period = period_of_step(words, from_day=named[-1]) if named else None
+    return _until_the_report(scene, phrase, period, Precision.RANGE)
 
 
-def _named_before(scene: Scene, phrase: EventDate) -> Iterator[EventDate]:
-    for day in scene.reading.dates:
-        if day.phrase.start >= phrase.phrase.start:
-            return
-        if day.is_known:
-            yield day
+def _until_the_report(
+    scene: Scene,
+    phrase: EventDate,
+    stretch: tuple[date, date] | None,
+    precision: Precision,
+) -> EventDate | None:
+    """A stretch of days as far as it is over; None where it begins after the report."""
+    published = scene.article.date
+    if stretch is None or stretch[0] > published:
+        return None
+    return replace(
+        phrase,
+        earliest=stretch[0],
+        latest=min(stretch[1], published),
+        precision=precision,
+    )
 
 
 def _day_of_noun(
