@@ -175,6 +175,15 @@ def test_what_was_put_with_a_report_that_joins_another_event_goes_with_it(told):
     assert [len(each.mentions) for each in study.events.values()] == [3]
 
 
+def test_the_order_in_which_people_decided_changes_no_event(told):
+    one, other, third = (told(f"deed {each}", reported=each * 30) for each in (1, 2, 3))
+    pairs = [pair(one, third), pair(other, third)]
+    study = Study()
+    study.change([one, other, third], decisions=Decisions(pairs))
+    study.change([], decisions=Decisions(pairs[::-1]))
+    assert study.events == study.linked_anew
+
+
 def test_only_events_near_what_came_are_looked_at(told):
     far = [
         told("held fire", reported=60 * each, article=f"far{each}") for each in range(9)

@@ -60,13 +60,19 @@ class Decisions:
         return ()
 
     def who(self, claim: str, known: Iterable[str]) -> tuple[str, str]:
-        """The claim among those known that this one was put with, and by whom."""
+        """The claim among those known that this one was put with, and by whom.
+
+        The first of those known that somebody named beside it, so that the order in which
+        people decided, which no event keeps, changes nothing.
+        """
         there = list(known)
-        for other, by in self._partners[claim]:
-            if other in there:
-                return other, by
+        named = self._partners[claim]
+        for other in there:
+            people = [by for partner, by in named if partner == other]
+            if people:
+                return other, min(people)
         # Through a third claim that comes later or is gone.
-        return there[0], self._partners[claim][0][1]
+        return there[0], min(by for _, by in named)
 
 
 def _together(partners: dict[str, list[tuple[str, str]]]) -> dict[str, tuple[str, ...]]:
