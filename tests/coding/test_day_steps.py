@@ -86,6 +86,10 @@ def test_months_and_years_later_lead_on_and_earlier_ones_back(
     assert stretch_of_step(text, is_after=False, from_day=BEFORE) == (first, last)
 
 
+def test_a_count_beyond_any_calendar_leads_nowhere() -> None:
+    assert days_of_step("9999999 days later", is_same=False, from_day=BEFORE) is None
+
+
 @pytest.mark.parametrize("text", ["months after", "some years after", "a month later"])
 def test_months_without_a_number_or_after_lead_to_none(text: str) -> None:
     assert stretch_of_step(text, is_after=True, from_day=BEFORE) is None

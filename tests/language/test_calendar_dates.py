@@ -84,6 +84,8 @@ def test_a_leap_day_is_looked_for_in_leap_years_only() -> None:
         ),
         ("Turkey had invited both to Istanbul for 24 April.", date(2020, 4, 24)),
         ("They had come for the feast of 24 April.", date(2019, 4, 24)),
+        # The "in" is the verb's.
+        ("He was sworn in on June 29.", date(2019, 6, 29)),
         ("From 1 May, he threatened, all is on their head.", date(2020, 5, 1)),
         ("From 1 May, he recalled, all had been quiet.", date(2019, 5, 1)),
     ],
@@ -206,6 +208,17 @@ def test_a_month_lies_where_the_nearest_verb_looks(text: str, year: int) -> None
         ("early 2019", "early 2019: 2019-01-01 to 2019-04-30, range"),
         ("mid-2019", "mid-2019: 2019-05-01 to 2019-08-31, range"),
         ("late 2019", "late 2019: 2019-09-01 to 2019-12-31, range"),
+        ("first half of 2019", "first half of 2019: 2019-01-01 to 2019-06-30, range"),
+        (
+            "the second half of 2019",
+            "second half of 2019: 2019-07-01 to 2019-12-31, range",
+        ),
+        ("the last days of 2019", "last days of 2019: 2019-12-25 to 2019-12-31, range"),
+        (
+            "the first half of this year",
+            "first half of this year: 2020-01-01 to 2020-06-30, range",
+        ),
+        ("half of 2019", "2019: 2019-01-01 to 2019-12-31, year"),
         ("at the end of 2019", "end of 2019: 2019-09-01 to 2019-12-31, range"),
         ("the 2001 invasion", "2001: 2001-01-01 to 2001-12-31, year"),
         ("his 2016 campaign", "2016: 2016-01-01 to 2016-12-31, year"),

@@ -76,6 +76,43 @@ from truceline.model import EventType
             EventType.RETREAT,
             "2018-04-18 to 2018-04-18",
         ),
+        # The day named last in the sentence comes before that of the story.
+        (
+            "The FARC signed a truce on Thursday. Captain Ruiz was taken in May 2018, and the "
+            "rebels freed him three months later.",
+            EventType.RETREAT,
+            "2018-08-01 to 2018-08-31",
+        ),
+        (
+            "The FARC signed a truce on Thursday. Captain Ruiz, who came home in May, said "
+            "that the rebels attacked a bus that evening.",
+            EventType.ASSAULT,
+            "2020-06-04 to 2020-06-04",
+        ),
+        # Some week of that month.
+        (
+            "In April 2018 the FARC declared a truce. The army freed ten men the same week.",
+            EventType.RETREAT,
+            "2018-04-01 to 2018-04-30",
+        ),
+        (
+            "The truce was broken on Thursday. In three days the rebels attacked ten villages.",
+            EventType.ASSAULT,
+            "2020-06-04 to 2020-06-07",
+        ),
+        (
+            "The FARC attacked a bus on Friday. The army freed ten men the day after and went "
+            "home.",
+            EventType.RETREAT,
+            "2020-06-06 to 2020-06-06",
+        ),
+        # The two verbs share the day that stands behind the first.
+        (
+            "The president shut the door on Friday and asked Cuba to send them home, two days "
+            "after rebels attacked a school.",
+            EventType.ASSAULT,
+            "2020-06-03 to 2020-06-03",
+        ),
     ],
 )
 def test_an_act_has_a_day_so_far_from_the_act_that_its_words_name(
@@ -92,6 +129,12 @@ def test_an_act_has_a_day_so_far_from_the_act_that_its_words_name(
             "The president met the FARC on Monday. The army freed ten men on the day of the "
             "feast.",
             EventType.RETREAT,
+        ),
+        # On no calendar.
+        (
+            "The president met the FARC on Monday. 999999999999 days earlier rebels attacked "
+            "a bus.",
+            EventType.ASSAULT,
         ),
         # No day to count from.
         ("Rebels attacked a bus hours after the ceremony.", EventType.ASSAULT),

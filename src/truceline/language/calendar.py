@@ -78,7 +78,15 @@ def _stretch_of_month(first: date, last: date, which: str, stretch: str) -> Inte
 
 
 def part_of_year(year: int, part: str) -> Interval:
-    """Early is January to April, mid May to August, late September to December."""
+    """Early is January to April, mid May to August, late September to December; "first half"
+    January to June, "first week" and "last days" seven days."""
+    which, _, stretch = part.partition(" ")
+    if stretch == "half":
+        middle = date(year, 6, 30)
+        first, last = year_interval(year)
+        return (first, middle) if which == "first" else (date(year, 7, 1), last)
+    if stretch:
+        return part_of_month(year, 12 if which in ("last", "final") else 1, part)
     month = {"early": 1, "mid": 5, "late": 9}[part]
     return date(year, month, 1), month_interval(year, month + 3)[1]
 

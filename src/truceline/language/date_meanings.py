@@ -35,10 +35,6 @@ GIVEN = re.compile(
     r"\b(?:extend|give|gave|set|order|demand|deadline|ultimatum|announc|declar|offer|"
     r"propos|agree|promis|pledg)"
 )
-# "Invited both for 24 April", "From 1 May, he threatened": that day was to come as they spoke.
-_CALLED = re.compile(
-    r"\b(?:invit|summon|schedul|plann|conven|call)\w*\b[^.;]{0,60}\bfor\s*$"
-)
 _THREAT_BEHIND = re.compile(
     r"\s*,\s+(?:[\w’']+ ){1,3}(?:threaten|warn|vow|announc|promis)"
 )
@@ -215,7 +211,7 @@ def find_year(seen: Sighting) -> Days | None:
     year, part = seen.number("year"), seen.part
     if year > seen.published.year + _FURTHEST or not _is_year(seen):
         return None
-    if part in ("early", "mid", "late"):
+    if part and part not in ("earlier", "later"):
         return days(part_of_year(year, part), Precision.RANGE)
     return days(year_interval(year), Precision.YEAR)
 
@@ -257,9 +253,8 @@ def _of_year(
     is_term = seen.lead in TERMS or bool(_DEADLINE_BEHIND.match(seen.behind))
     # What is announced from a day on has hardly begun long before it was told.
     is_given = seen.lead in OPENINGS and bool(GIVEN.search(seen.sentence_before))
-    is_called = bool(_CALLED.search(seen.sentence_before))
     is_threatened = seen.lead in OPENINGS and bool(_THREAT_BEHIND.match(seen.behind))
-    is_given = is_given or is_called or is_threatened
+    is_given = is_given or seen.is_called or is_threatened
     if (is_term or is_given) and outlook is not Outlook.AHEAD:
         outlook = Outlook.OPEN
     found = nearest(seen.published, outlook, make)

@@ -13,7 +13,10 @@ _SENTENCE_END = re.compile(
 )
 _ADVERBS = r"(?:\s+(?:not|also|only|now|then|soon|[a-z]{2,12}ly))?"
 # The words behind "will" or "to" that belong to it: "will soon have been held".
-_VERB = rf"{_ADVERBS}(?:\s+have)?(?:\s+be(?:en)?(?:\s+[a-z]{{2,14}})?)?"
+_VERB = (
+    rf"{_ADVERBS}(?:\s+have(?:\s+(?!been\b)[a-z]{{2,14}})?)?"
+    r"(?:\s+be(?:en)?(?:\s+[a-z]{2,14})?)?"
+)
 # What follows "to" and is no verb: "agreed to everything on Tuesday" has been done.
 _NO_NOUN = (
     r"(?!(?:the|an?|it|this|that|these|those|all|every(?:thing|one|body)?|any(?:thing|one|body)?|"
@@ -30,6 +33,8 @@ _SIGNS = re.compile(
     r"demand(?:s|ed)|threaten(?:s|ed)|ready|meant)\s+(?:[\w’']{1,20}\s+){0,3}?to\s+"
     rf"(?:be\s+)?{_NO_NOUN}[a-z]{{2,14}}"
     r"|planned|planning"
+    r"|(?:propose|suggest|recommend|demand|request|insist|ask|urge)(?:s|d|ed)?\s+that"
+    r"|(?:flies|travels|goes|departs|arrives|convenes|gathers|sails|brings|receives|hosts|opens)"
     r"|(?:extended|postponed|delayed|moved|adjourned)\s+(?:to|until|till))"
     rf"|(?P<back>had\s+been\s+{_DUE}\b)"
     rf"|(?P<ahead>(?:will|shall|won['’]t)\b{_VERB}(?:\s+(?:lay|hit|cut)\b)?"
@@ -38,7 +43,8 @@ _SIGNS = re.compile(
     r"forthcoming|payable|expires?|(?:starts|begins|lasts|runs|ends)\s+(?:on|from|until|"
     r"till|through|at)|(?:takes|comes)\s+(?:into\s+)?(?:effect|force)|(?:plans?|hopes?|expects?|intends?)\s+(?:to|that|for)"
     r"|plans?\s+on\s+[a-z]{2,14}ing"
-    r"|(?:meets?|resumes?|reconvenes?|returns?)(?:\s+(?:again|here|there))?(?=\s+on\b))"
+    r"|(?:meets?|resumes?|reconvenes?|(?<!his\s)(?<!her\s)(?<!its\s)(?<!the\s)(?<!our\s)"
+    r"(?<!their\s)returns?)(?:\s+(?:again|here|there))?(?=\s+on\b))"
     r"|(?P<past>was|were|had|has|have|did|been|said|says?|told|tells|met|held|began|took|"
     r"came|went|made|left|gave|broke|saw|spoke|sent|won|lost|led|rose|fell|fled|fought|"
     r"shot|struck|hit|brought|found|became|grew|ran|threw|kept|withdrew|flew|wrote|"

@@ -298,7 +298,7 @@ OFFSET = re.compile(
 LED = re.compile(
     rf"(?:(?<![\w-])(?P<lead>before|until|till|by|ahead{_S}of|no{_S}later{_S}than|"
     rf"prior{_S}to|after|since|starting|beginning|effective|from|as{_S}of|around|"
-    rf"about|through|between|in|during|throughout|over){_S}(?P<hour>{_HOUR})?(?:on{_S})?)?"
+    rf"about|through|between|in|during|throughout|over){_S}(?P<hour>{_HOUR})?(?P<on>on{_S})?)?"
     rf"(?:the{_S})?"
     rf"(?:(?<![\w-])(?P<part>earlier|later|early|mid|late|(?:beginning|start|middle|end)"
     rf"{_S}of|(?:first|second|third|fourth|last|final){_S}(?:week|days|half){_S}of)(?:-|{_S})(?:on{_S}|in{_S})?)?(?:the{_S})?"

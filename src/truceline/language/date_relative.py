@@ -95,7 +95,7 @@ def _weekday(seen: Sighting, word: str) -> date:
     if seen.lead in OPENINGS and GIVEN.search(seen.sentence_before):
         # What is announced from a day on has hardly begun before it was told.
         return latest + week
-    is_coming = seen.outlook in (Outlook.AHEAD, Outlook.OPEN)
+    is_coming = seen.outlook in (Outlook.AHEAD, Outlook.OPEN) or seen.is_called
     return latest + week if is_coming else latest
 
 
@@ -200,7 +200,7 @@ def find_unit(seen: Sighting) -> Days | None:
 
 def _unit(seen: Sighting, unit: str, step: int) -> Days:
     published, part = seen.published, seen.part
-    is_part = part in ("early", "mid", "late")
+    is_part = part not in (None, "earlier", "later")
     if unit == "week":
         interval = week_interval(published + timedelta(weeks=step))
         return _up_to_now(days(interval, Precision.WEEK), part, published)

@@ -31,7 +31,17 @@ _NO_DIGIT = re.compile(r"\D")
 
 _AROUND = frozenset({"before", "after", "around", "about"})
 
+# Leads that "on" never follows.
+_PARTICLES = frozenset(
+    {"in", "over", "through", "about", "around", "during", "between"}
+)
+
 _STRETCHES = frozenset({"week", "days", "half"})
+
+# "Invited both for 24 April", "called a strike for Friday": that day was to come as they spoke.
+_CALLED = re.compile(
+    r"\b(?<!had been )(?:invit|summon|schedul|plann|conven|call)\w*\b[^.;]{0,90}\bfor\s*$"
+)
 
 UNDATED = Days(earliest=None, latest=None, precision=Precision.ABOUT)
 
@@ -65,9 +75,13 @@ class Sighting:
         if self.lead in _AROUND and self._word("hour"):
             # "Before dawn on Monday" is that Monday.
             self.lead = None
+        if self.lead in _PARTICLES and self._word("on"):
+            # "Sworn in on 29 June": that word belongs to the verb.
+            self.lead = None
         self.part = _part(self._word("part"))
         self.which = self._word("which")
-        self.start = self._start_of("lead", "part", "which")
+        is_led = self.lead is not None or self._word("hour") is not None
+        self.start = self._start_of(*(("lead",) if is_led else ()), "part", "which")
 
     @cached_property
     def outlook(self) -> Outlook:
@@ -92,6 +106,13 @@ class Sighting:
     def sentence_before(self) -> str:
         """The same, as far as it belongs to the sentence of the phrase."""
         return words_of_last_sentence(self.before)
+
+    @property
+    def is_called(self) -> bool:
+        """Whether somebody was called or invited for the day."""
+        words = self.match.string[max(self.begins, self.start - LEFT) : self.start]
+        is_for = words_of_last_sentence(words)
+        return not self.is_possessive and bool(_CALLED.search(is_for))
 
     @property
     def behind(self) -> str:

@@ -103,9 +103,9 @@ def find_day_apart(
                 continue
             if verb not in (head, *tree.ancestors(head)) or head > place:
                 continue
-            day = day_of(tree.token(verb).head) or _of_news(
-                scene, tree, tree.token(verb).head, phrase
-            )
+            day = next(
+                (day for each in _joined(tree, verb) if (day := day_of(each))), None
+            ) or _of_news(scene, tree, tree.token(verb).head, phrase)
             if day is None or day.latest is None or day.earliest is None:
                 continue
             words = scene.text(phrase.phrase)
@@ -129,6 +129,16 @@ def find_day_apart(
                 phrase=phrase.phrase,
             )
     return None
+
+
+def _joined(tree: Tree, verb: int) -> Iterator[int]:
+    """The verb that a clause hangs on, and those it is joined to: of "shut the door on Friday
+    and asked them to leave, a day after they struck" all three verbs."""
+    above = tree.token(verb).head
+    yield above
+    while tree.token(above).dep in ("conj", "xcomp", "ccomp"):
+        above = tree.token(above).head
+        yield above
 
 
 def _of_news(

@@ -71,7 +71,7 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
         claim = as_signed(claim, one, reversed(before))
         claim = within_term(scene, claim, _fresh(story.main, published))
         yield claim
-        before.append(one)
+        before.append(replace(one, claim=claim))
         if claim.factuality is Factuality.ACTUAL and claim.date is not None:
             story.add(StoryDay(one.tree, one.place, claim.date))
 

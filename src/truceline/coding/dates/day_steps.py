@@ -11,6 +11,8 @@ from truceline.model.number_words import NUMBER_PATTERN, read_number
 _NUMBER = rf"(?<![\w.,-])(?P<number>\d+|an?|the|{NUMBER_PATTERN})"
 # The hours of a day.
 _DAY = 24
+# No step is counted in more figures than these.
+_DIGITS = 4
 _DAYTIMES = "night|morning|afternoon|evening"
 _UNITS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
 _UNITS |= dict.fromkeys(_DAYTIMES.split("|"), 1)
@@ -24,7 +26,8 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _WITHIN = re.compile(
-    rf"\b(?:within|inside)\s+(?:{_NUMBER}\s+)?(?P<unit>minute|hour|day|week)s?\b",
+    rf"\b(?:within|inside|in(?=\s+(?!an?\b|the\b)))\s+(?:{_NUMBER}\s+)?"
+    r"(?P<unit>minute|hour|day|week)s?\b",
     re.IGNORECASE,
 )
 # The noun that a step leads from: "hours after the ceremony", "on the day of the vote".
@@ -36,7 +39,7 @@ _LONG_STEP = re.compile(
     rf"{_NUMBER}\s+(?P<unit>month|year)s?\s+(?P<way>later|earlier|after)\b",
     re.IGNORECASE,
 )
-_SET_OFF = re.compile(r"(?:after|before)(?:[,.;]|\s+that\b)", re.IGNORECASE)
+_SET_OFF = re.compile(r"(?:after|before)(?:[,.;]|\s+(?:that|and|but)\b)", re.IGNORECASE)
 _TIME = rf"\s+(?:day|{_DAYTIMES})\b"
 _NEXT = re.compile(
     rf"\b(?P<way>following|next|same|previous){_TIME}|\bthat(?:\s+very)?{_TIME}",
@@ -190,6 +193,9 @@ def _month(year: int, month: int) -> tuple[date, date]:
 
 
 def _number(word: str) -> int | None:
+    """The number of a count; None for one so long that no calendar goes so far."""
+    if len(word) > _DIGITS and word.isdigit():
+        return None
     return 1 if word.lower() in ("a", "an", "the") else read_number(word)
 
 

@@ -11,6 +11,7 @@ from truceline.coding.dates.day_steps import (
     period_of_step,
     stretch_of_step,
 )
+from truceline.coding.dates.step_starts import find_start, named_before
 from truceline.coding.dates.story_days import StoryDay
 from truceline.coding.dates.told import Told
 from truceline.coding.scene import Scene
@@ -33,21 +34,23 @@ def day_by_step(
     if from_noun is not None:
         return _by_noun(scene, one, from_noun, last, before)
     words = _words(scene, phrase)
-    period = _period(scene, phrase, words)
-    if period is not None or last is None:
+    period = _period(scene, phrase, words, before)
+    if period is not None:
         return period
-    day = last.day
-    if day.earliest is None:
+    start = find_start(scene, one, last, before)
+    if start is None:
         return None
+    day, is_same = start
+    assert day.earliest is not None
     if phrase.phrase == day.phrase:
         # "A day later they stopped buses and took passengers": both came on that day.
         return day
     hours = hours_of_step(words)
     if hours is not None:
         return _apart(scene, phrase, _exactly(scene, day), hours)
-    days = days_of_step(words, is_same=one.tree is last.tree, from_day=day.earliest)
+    days = days_of_step(words, is_same=is_same, from_day=day.earliest)
     if days is None:
-        return _by_stretch(scene, phrase, words, day.earliest)
+        return _by_stretch(scene, phrase, words, _exactly(scene, day))
     # "The same night" is that of the day that was told, not of all those since.
     day = day if days else _exactly(scene, day)
     found = _apart(scene, phrase, day, (days, days))
@@ -104,8 +107,12 @@ def _apart(
     published = scene.article.date
     if day.earliest is None or day.latest is None:
         return None
-    first = day.earliest + timedelta(days=step[0])
-    last = min(day.latest + timedelta(days=step[1]), published)
+    try:
+        first = day.earliest + timedelta(days=step[0])
+        last = min(day.latest + timedelta(days=step[1]), published)
+    except OverflowError:
+        # "999999 weeks earlier" is on no calendar.
+        return None
     if first > published:
         return None
     return EventDate(
@@ -117,20 +124,31 @@ def _apart(
 
 
 def _by_stretch(
-    scene: Scene, phrase: EventDate, words: str, from_day: date
+    scene: Scene, phrase: EventDate, words: str, day: EventDate
 ) -> EventDate | None:
-    stretch = stretch_of_step(words, is_after=False, from_day=from_day)
+    assert day.earliest is not None
+    assert day.latest is not None
+    first = stretch_of_step(words, is_after=False, from_day=day.earliest)
+    last = stretch_of_step(words, is_after=False, from_day=day.latest)
+    if first is None or last is None:
+        return None
+    stretch = first[0], last[1]
     return _until_the_report(scene, phrase, stretch, Precision.ABOUT)
 
 
-def _period(scene: Scene, phrase: EventDate, words: str) -> EventDate | None:
+def _period(
+    scene: Scene, phrase: EventDate, words: str, before: Sequence[Told]
+) -> EventDate | None:
     """ "In that month", "that June", "the following year": by the date named last."""
-    named = [
-        day.earliest
-        for day in scene.reading.dates
-        if day.phrase.start < phrase.phrase.start and day.earliest is not None
-    ]
-    period = period_of_step(words, from_day=named[-1]) if named else None
+    named = named_before(scene, phrase, before)
+    first = named[-1].earliest if named else None
+    period = None if first is None else period_of_step(words, from_day=first)
+    if period is None or first is None:
+        return None
+    latest = named[-1].latest
+    if latest is not None and period[0] <= first and period[1] < latest:
+        # "The same week" after "in August": some week of that month.
+        period = first, latest
     return _until_the_report(scene, phrase, period, Precision.RANGE)
 
 
