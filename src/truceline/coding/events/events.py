@@ -84,7 +84,7 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
             if not any(is_repeat(scene, one, other) for other in told):
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
-    named = name_answered(scene, name_holders(name_strikers(scene, told)))
+    named = name_answered(scene, name_holders(scene, name_strikers(scene, told)))
     weighed = list(weigh_contested(scene, named, draft.statements))
     # Last, for whoever is only meant by a report is not accused in it.
     claims = carry_dates(scene, name_enemies(scene, weighed, draft.statements))

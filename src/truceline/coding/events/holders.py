@@ -1,14 +1,17 @@
-"""Who frees people where a clause tells only who is freed: those who took them.
+"""Who frees people where a clause tells only who is freed, or frees "them": those who took
+them free those whom they took.
 
 "The FARC seized two engineers; the engineers were released on Sunday": a reader who was
 told who took them knows who let them go. Others than those who were taken stay with whom
-the sides of the conflict tell.
+the sides of the conflict tell; where it tells two, they are freed for their own sake.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from truceline.coding.dates.told import Told
+from truceline.coding.parties.as_printed import name_phrases
+from truceline.coding.scene import Scene
 from truceline.model import ActorRef, Claim, EventType, Factuality, Issue
 
 _RELEASE = "release"
@@ -17,18 +20,29 @@ _TAKING = frozenset(
     "capture abduction kidnapping arrest detention seizure".split()
 )
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+# Ways of force that are taking somebody, whatever the verb: "carried off", "rounded up".
+_TAKEN_BY = frozenset({"abduct", "arrest"})
 # What stands for people told just before.
 _STAND_INS = frozenset(
     "he him his she her they them their both two three four five all who whom".split()
 )
+_PRONOUNS = frozenset("he him his she her they them their who whom".split())
+# Some of those told just before: "five were let go", "the others", "the rest".
+_SOME = frozenset("other rest remainder most half".split())
 _NEAR = 2
 
 
-def name_holders(told: Sequence[Told]) -> list[Told]:
+def name_holders(scene: Scene, told: Sequence[Told]) -> list[Told]:
     """The claims in order, releases of which no clause tells the doer given those who took
-    the people that are freed, by what the article tells."""
+    the people that are freed, by what the article tells, and releases of "them" those who
+    were taken."""
     takings = [one for one in told if _is_taking(one)]
-    return [_with_holder(one, takings) if takings else one for one in told]
+    return [
+        _for_their_own_sake(scene, _with_holder(one, takings))
+        if _is_release(one.claim)
+        else one
+        for one in told
+    ]
 
 
 def _is_taking(one: Told) -> bool:
@@ -37,25 +51,58 @@ def _is_taking(one: Told) -> bool:
         claim.type in _FORCE
         and bool(claim.source)
         and claim.factuality is not Factuality.DEMANDED
-        and one.tree.token(one.place).lemma.lower() in _TAKING
+        and (
+            one.tree.token(one.place).lemma.lower() in _TAKING
+            or claim.mode in _TAKEN_BY
+        )
     )
 
 
 def _with_holder(one: Told, takings: list[Told]) -> Told:
     claim = one.claim
-    if not _is_release(claim) or one.is_source_told:
-        return one
     nearest = sorted(
         takings, key=lambda other: abs(one.tree.number - other.tree.number)
     )
     for other in nearest:
-        if _are_the_same(one, other):
-            source = other.claim.source
-            target = claim.target
-            if not target or _sides(target) & _sides(source):
-                target = _somebody(other.claim.target)
-            return replace(one, claim=replace(claim, source=source, target=target))
+        if not _are_the_same(one, other):
+            continue
+        taken = _somebody(other.claim.target)
+        if one.is_source_told and not _sides(claim.source) & _sides(taken):
+            # "They let her go": whom they took.
+            is_theirs = _sides(claim.source) & _sides(other.claim.source)
+            if not (taken and is_theirs and _is_of_pronoun(one)) or _are_of_a_side(
+                claim.target
+            ):
+                return one
+            return replace(one, claim=replace(claim, target=taken))
+        source = other.claim.source
+        target = claim.target
+        is_open = _is_of_pronoun(one) and not _are_of_a_side(target)
+        if not target or _sides(target) & _sides(source) or (taken and is_open):
+            target = taken
+        return replace(one, claim=replace(claim, source=source, target=target))
     return one
+
+
+def _for_their_own_sake(scene: Scene, one: Told) -> Told:
+    """A release that no side is told to profit from, meant for those who are freed, where
+    the conflict leaves open whose they are: "Vell may free a dozen detainees"."""
+    claim = one.claim
+    freed = [
+        place
+        for place in one.objects
+        if one.tree.token(place).pos == "NOUN"
+        and one.tree.token(place).lemma.lower() not in _SOME
+    ]
+    if one.is_target_told or len(claim.target) == 1 or not freed:
+        return one
+    if _sides(claim.source) & _sides(claim.target):
+        return one
+    return replace(
+        one,
+        claim=replace(claim, target=name_phrases(scene, one.tree, freed)),
+        is_target_told=True,
+    )
 
 
 def _is_release(claim: Claim) -> bool:
@@ -80,11 +127,30 @@ def _are_the_same(one: Told, other: Told) -> bool:
     distance = one.tree.number - other.tree.number
     for place in _freed(one):
         token = one.tree.token(place)
-        if token.text.lower() in _STAND_INS:
+        if _stands_for_some(one, place):
             return 0 <= distance <= _NEAR
+        if distance == 0 and _sides(one.claim.target) & _sides(other.claim.target):
+            return True
         if token.pos == "PROPN" or _is_known(one, place) or distance == 0:
             return token.lemma.lower() in taken
     return False
+
+
+def _stands_for_some(one: Told, place: int) -> bool:
+    """Whether a word means people told just before, or some of them."""
+    token = one.tree.token(place)
+    counts = token.pos == "NUM" or token.lemma.lower() in _SOME
+    return token.text.lower() in _STAND_INS or (
+        counts and not one.tree.children(place, "amod", "acl", "relcl")
+    )
+
+
+def _are_of_a_side(refs: tuple[ActorRef, ...]) -> bool:
+    return any(ref.party or ref.id for ref in refs)
+
+
+def _is_of_pronoun(one: Told) -> bool:
+    return any(one.tree.token(place).text.lower() in _PRONOUNS for place in _freed(one))
 
 
 def _freed(one: Told) -> Iterator[int]:

@@ -11,7 +11,7 @@ from truceline.coding.parties.authors import find_answered_in_words
 from truceline.coding.parties.complements import find_below
 from truceline.coding.parties.ended_force import find_ended_force
 from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
-from truceline.coding.parties.handed_over import find_freed, find_holder
+from truceline.coding.parties.handed_over import find_freed, find_holder, is_release
 from truceline.coding.parties.meant_for import without_things
 from truceline.coding.parties.movers import name_movers
 from truceline.coding.parties.named_tracks import find_named_sides
@@ -392,7 +392,7 @@ def _filled(
         ):
             # A truce between nobody named is one between the two sides.
             return target[:1], target[1:]
-    elif not source and match.trigger.mode == "release":
+    elif not source and is_release(scene, match):
         # Whoever is freed was held by the other side.
         source = find_holder(scene, match, target)
     elif not source or is_gear(scene, source):

@@ -8,6 +8,7 @@ it is the armed group that takes hostages, and the state that has prisons.
 from truceline.coding.actors.conflict import find_counterpart, find_government
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.issues import main_issue
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType, Issue
 
@@ -22,7 +23,7 @@ _TAKEN = frozenset(
 )
 _JAILED = frozenset(
     "prison prisons jail jails prisoner prisoners detainee detainees inmates imprisoned jailed "
-    "pardon amnesty bail trial trials court sentenced convicted".split()
+    "detained arrested pardon amnesty bail trial trials court sentenced convicted".split()
 )
 _ARMED = ("REB", "IMG")
 _BOTH = 2
@@ -55,6 +56,16 @@ def find_freed(scene: Scene, match: Match, source: Refs, target: Refs) -> Refs:
     start = match.tree.token(match.place).start
     others = find_counterpart(scene, source, start)
     return others if len(others) == 1 else target
+
+
+def is_release(scene: Scene, match: Match) -> bool:
+    """Whether people are freed, by a row of the codebook or as the trained model sees it."""
+    trigger = match.trigger
+    if trigger.mode is not None or match.rule.type is not EventType.RETREAT:
+        return trigger.mode == _RELEASE
+    tree = match.tree
+    clause = tree.subtree(match.place)
+    return Issue.PRISONERS in (trigger.issue, main_issue(tree, scene.lexicon, clause))
 
 
 def find_holder(scene: Scene, match: Match, target: Refs) -> Refs:
