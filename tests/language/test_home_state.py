@@ -95,3 +95,13 @@ def test_the_state_of_the_headline_is_at_home_before_another_named_as_often(
 
     assert whose("Uganda weighs a truce") == "Uganda"
     assert whose("Kenya weighs a truce") == "Kenya"
+
+
+def test_towns_in_the_provinces_are_more_at_home_than_a_capital_that_speaks(
+    whose: Whose,
+) -> None:
+    text = (
+        "Rebels shelled Gulu and Arua. Paris and Paris's friends spoke out. "
+        "The government condemned the attack."
+    )
+    assert whose("", text) == "Uganda"

@@ -14,7 +14,8 @@ from truceline.model import Actor, ActorKind, EventType
 
 # So many places in it make a country that the article does not name its home.
 _OFTEN = 2
-AGAINST = 3
+_PROVINCES = 2
+AGAINST = 5
 FROM = 2
 # Who is called by a state because it is another than the one the report is about.
 _GUESTS = frozenset(
@@ -67,13 +68,14 @@ def _counts(scene: Scene) -> Counter[str]:
                 counts[side.id] += 1
     towns = list(_towns(scene))
     places = Counter(country for country, town in towns if not _is_met_in(scene, town))
+    weights = _weights(scene, towns)
     for code, count in places.items():
         country = scene.lexicon.countries.get(code)
         if country is None:
             continue
         state = scene.lexicon.government_of(country)
         if counts[state.id] or count >= _OFTEN:
-            counts[state.id] += count
+            counts[state.id] += weights[code]
     # In the order of the text, not of a set: of two with as good a claim the first counts.
     fought = dict.fromkeys(
         foe.id
@@ -110,6 +112,27 @@ def _towns(scene: Scene) -> Iterator[tuple[str, Toponym]]:
     for one in find_toponyms(scene):
         if one.country and one.place and one.place.kind is not PlaceKind.COUNTRY:
             yield one.country, one
+
+
+def _weights(scene: Scene, towns: list[tuple[str, Toponym]]) -> Counter[str]:
+    """How much the towns of each country tell where all takes place: one in the provinces
+    more than a capital, however often it is named, and nothing one that stands for its
+    state: "Paris welcomed the truce"."""
+    weights: Counter[str] = Counter()
+    seen: set[str] = set()
+    for code, town in towns:
+        name = scene.text(town.span).lower()
+        if _is_met_in(scene, town):
+            continue
+        tree = scene.trees[scene.number_at(town.span.start)]
+        places = tree.at(town.span)
+        placed = scene.hit_at(tree, tree.head_of(places)) if places else None
+        if placed is not None:
+            weights[code] += is_location(tree, placed.head)
+        elif name not in seen:
+            weights[code] += _PROVINCES
+        seen.add(name)
+    return weights
 
 
 def _is_met_in(scene: Scene, town: Toponym) -> bool:
