@@ -26,6 +26,7 @@ _SMALL = frozenset({"of", "for", "the", "and", "de", "e", "la", "y", "in"})
 # These go on inside a name that tells what a body is for: "Front for the Freedom of Kara".
 _PURPOSE = frozenset({"of", "for"})
 _ARTICLES = frozenset({"the", "la"})
+_JOINING = frozenset({"and", "e", "y"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,14 +152,19 @@ def _small_words(scene: Scene, tree: Tree, run: list[int]) -> list[int]:
     Kara"."""
     words = [tree.token(one).text.lower() for one in run]
     if words[-1] not in GROUP_NOUNS and not (
-        words[0] in GROUP_NOUNS and _PURPOSE & set(words)
+        GROUP_NOUNS & set(words[:2]) and _PURPOSE & set(words)
     ):
         return []
     small: list[int] = []
     for place in range(run[-1] + 1, min(run[-1] + 3, len(tree.tokens) - 1)):
         link = tree.token(place).text.lower()
         known = _SMALL if words[-1] in GROUP_NOUNS else _PURPOSE
-        if link not in (_ARTICLES if small else known):
+        if link not in (_ARTICLES if small else known) or (
+            small
+            and words[-1] in GROUP_NOUNS
+            and tree.token(place - 1).text in _JOINING
+        ):
+            # "The Government and the Front" are two.
             return []
         small.append(place)
         if _can_name(scene, tree, place + 1):
