@@ -11,7 +11,9 @@ from truceline.coding.actors.by_role import (
     of_their_group,
     of_their_place,
 )
+from truceline.coding.actors.called_by_kind import find_called_by_kind
 from truceline.coding.actors.capitals import is_dateline, is_role_in_capitals
+from truceline.coding.actors.counted_before import find_counted_before
 from truceline.coding.actors.issuers import find_issuer
 from truceline.coding.actors.named_before import find_named_before
 from truceline.coding.actors.named_beside import with_name_beside
@@ -65,6 +67,9 @@ _OF_THEM = frozenset({"those", "some", "most", "many", "several", "few"})
 _CIVILIANS = "CVL"
 _BODIES_OF_STATE = frozenset(
     "government army police parliament cabinet ministry military authorities".split()
+)
+_HEADS_OF_STATE = frozenset(
+    {"president", "premier", "minister", "chancellor", "king", "sultan", "emir"}
 )
 # Who speaks for whom: "a spokesman for the rebels".
 _SPOKESMEN = frozenset(
@@ -135,7 +140,7 @@ def _resolve(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
                 or _introduced(scene, tree, place)
                 or _holding(scene, tree, place)
             )
-            if found or lower in _BODIES_OF_STATE:
+            if found or lower in _BODIES_OF_STATE | _HEADS_OF_STATE:
                 return found or _common(scene, tree, place)
         return name_unlisted(scene, tree, place, resolve=resolve_one)
     if token.pos in ("NOUN", "ADJ", "DET", "NUM"):
@@ -212,20 +217,24 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     if introduced:
         return introduced
     span = cut_phrase(tree, place)
+    before = find_counted_before(
+        scene, tree, place, span, resolve=resolve_one
+    ) or find_called_by_kind(scene, tree, place, span)
+    if before:
+        return before
     if is_both(tree, place):
         both = find_parts_of_one(scene, tree, place, resolve=resolve_one) or find_sides(
             scene, tree, place, span, resolve=resolve_one
         )
         if both or lemma in BOTH:
             return both
-    named = find_named_kin(
-        scene, tree, place, resolve=resolve_one
-    ) or find_named_before(scene, tree, place, span, resolve=resolve_one)
+    named = (
+        find_named_kin(scene, tree, place, resolve=resolve_one)
+        or find_named_before(scene, tree, place, span, resolve=resolve_one)
+        or find_other_side(scene, tree, place, span, resolve=resolve_one)
+    )
     if named:
         return named
-    other = find_other_side(scene, tree, place, span, resolve=resolve_one)
-    if other:
-        return other
     counted = find_counted(tree, place)
     if counted:
         return tuple(ref for one in counted for ref in resolve(scene, tree, one))
@@ -351,7 +360,9 @@ def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef
         )
         return tuple(_at(ref, span) for ref in subject)
     if lower in BOTH:
-        return find_sides(scene, tree, place, span, resolve=resolve_one)
+        return find_counted_before(
+            scene, tree, place, span, resolve=resolve_one
+        ) or find_sides(scene, tree, place, span, resolve=resolve_one)
     return _those_of(scene, tree, place) if lower in _OF_THEM else ()
 
 

@@ -14,7 +14,8 @@ from truceline.model import ActorKind, ActorRef, Span
 
 _GROUPS = frozenset(
     "group movement militant insurgent insurgency rebel organization "
-    "organisation faction guerrilla fighter ".split()
+    "organisation faction guerrilla fighter sect outfit separatist secessionist jihadist "
+    "jihadi extremist islamist".split()
 )
 # Of these a number tells of others than the one that the article is about.
 _COUNTED = frozenset({"group", "movement", "faction", "organization", "organisation"})

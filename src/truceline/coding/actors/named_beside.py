@@ -8,7 +8,7 @@ from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
-from truceline.coding.sentences.modifiers import find_name_beside
+from truceline.coding.sentences.modifiers import cut_phrase, find_name_beside
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef
 
@@ -16,6 +16,7 @@ from truceline.model import ActorRef
 _MANY = frozenset({"REB", "PRM"})
 # A name set beside a noun is a person's or a body's only where it has two words.
 _WHOLE_NAME = 2
+_SOMEBODY = frozenset({"man", "woman"})
 _CALLING = frozenset({"call", "name", "dub", "know", "style", "baptise", "baptize"})
 
 
@@ -33,7 +34,10 @@ def with_name_beside(
     is_one = tree.token(place).tag == "NN"
     if lemma in GROUP_NOUNS and is_one and len(refs) == 1 and _called(tree, place):
         return _body_beside(scene, tree, place, resolve) or refs
-    beside = find_name_beside(tree, place)
+    called = _called(tree, place) if is_one else []
+    if called and not refs and lemma in _SOMEBODY:
+        return resolve(scene, tree, called[0])
+    beside = cut_phrase(tree, called[0]) if called else find_name_beside(tree, place)
     if beside is None or len(refs) != 1:
         return refs
     if lemma in GROUP_NOUNS and is_one:
@@ -64,13 +68,23 @@ def _body_beside(
 
 
 def _called(tree: Tree, place: int) -> list[int]:
-    """The names that a participle gives to a noun: "a group known as the Tigers"."""
+    """The names that a participle gives to a noun: "a group known as the Tigers", "a man
+    calling himself Moss"."""
     return [
         name
         for verb in tree.children(place, "acl")
-        if tree.token(verb).tag == "VBN" and tree.token(verb).lemma in _CALLING
+        if tree.token(verb).lemma in _CALLING
+        and (tree.token(verb).tag == "VBN" or _is_of_oneself(tree, verb))
         for name in (
             *tree.children(verb, "oprd"),
             *find_prepositional(tree, verb, "as"),
         )
+        if tree.token(name).pos == "PROPN"
     ]
+
+
+def _is_of_oneself(tree: Tree, verb: int) -> bool:
+    return any(
+        tree.token(one).text.lower().endswith(("self", "selves"))
+        for one in tree.children(verb, "dobj")
+    )

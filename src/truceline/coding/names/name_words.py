@@ -37,7 +37,7 @@ GROUP_NOUNS = frozenset(
     "senate house court tribunal office agency directorate department command "
     "brigade brigades battalion corps guard guards police militia militias "
     "organisation organization association federation network group faction "
-    "bloc delegation team mission secretariat authority administration "
+    "bloc sect outfit delegation team mission secretariat authority administration "
     "leadership secretariat wing jirga shura loya junta resistance brotherhood "
     "bureau board foundation institute church mosque tribe clan cartel "
     "gang fighters rebels guerrillas insurgents soldiers troops staff centre "

@@ -3,7 +3,7 @@
 import re
 
 from truceline.coding.scene import PlacedHit, Scene
-from truceline.coding.sentences.tree import DAYS, Tree
+from truceline.coding.sentences.tree import DAYS, PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import Actor, ActorKind, ActorRef, Span
 
 # How many words may stand between a noun and the name set beside it.
@@ -95,13 +95,31 @@ def find_name_beside(tree: Tree, place: int) -> Span | None:
                 return cut_phrase(tree, child)
     if tree.token(place).tag != "NN":
         return None
+    served = (
+        name
+        for link in _SERVED
+        for noun in _nouns_behind(tree, place, link)
+        for name in tree.children(noun, "appos")
+        if _stands_beside(tree, place, name) and _is_person_name(tree, name)
+    )
+    named = next(served, _second_subject(tree, place))
+    return None if named is None else cut_phrase(tree, named)
+
+
+def _second_subject(tree: Tree, place: int) -> int | None:
+    """The name that the parser takes for a second subject: "the chief of the opposition Ilva
+    Moss said", "a commander known as Ilva Moss said"."""
+    token = tree.token(place)
+    after = tree.subtree(place)[-1] + 1
     return next(
         (
-            cut_phrase(tree, name)
-            for link in _SERVED
-            for noun in _nouns_behind(tree, place, link)
-            for name in tree.children(noun, "appos")
-            if _stands_beside(tree, place, name) and _is_person_name(tree, name)
+            name
+            for name in tree.children(token.head, token.dep)
+            if token.dep in SUBJECTS | PASSIVE_SUBJECTS
+            and name > after > place + 1
+            and tree.token(name).pos == "PROPN"
+            and _is_person_name(tree, name)
+            and tree.subtree(name)[0] == after
         ),
         None,
     )
