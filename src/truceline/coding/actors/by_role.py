@@ -20,6 +20,13 @@ _GROUPS = frozenset(
 # Of these a number tells of others than the one that the article is about.
 _COUNTED = frozenset({"group", "movement", "faction", "organization", "organisation"})
 _OTHERS = frozenset({"another", "other", "several", "some", "a", "smaller", "many"})
+# Nor do these bear arms: "aid groups", "women's groups", "the protest movement".
+_CIVIC = frozenset(
+    "aid relief right rights church faith civic civil humanitarian charity advocacy lobby "
+    "woman women student youth victim environmental religious business trade labour labor "
+    "community parliamentary working contact study monitoring medical media press protest "
+    "campaign pressure citizen opposition news nongovernmental non-governmental".split()
+)
 # Parts of a state that stand for it with "the" alone: "the defence ministry".
 _INSTITUTIONS = frozenset(
     "government authority administration army troop force military ministry palace police "
@@ -108,9 +115,11 @@ def of_their_group(
 
 def _is_another(tree: Tree, place: int) -> bool:
     """Whether a group is told apart from any named before: "two groups", "another
-    movement"."""
+    movement", "aid groups"."""
     return tree.token(place).lemma.lower() in _COUNTED and any(
-        tree.token(one).dep == "nummod" or tree.token(one).text.lower() in _OTHERS
+        tree.token(one).dep == "nummod"
+        or tree.token(one).text.lower() in _OTHERS
+        or tree.token(one).lemma.lower() in _CIVIC
         for one in tree.children(place)
     )
 

@@ -9,10 +9,12 @@ from truceline.coding.names.places import without_towns
 from truceline.coding.parties.armed import comes_armed, is_armed
 from truceline.coding.parties.authors import find_answered_in_words
 from truceline.coding.parties.complements import find_below
+from truceline.coding.parties.done_to import find_done_to, find_loser
 from truceline.coding.parties.ended_force import find_ended_force
 from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
 from truceline.coding.parties.handed_over import find_freed, find_holder, is_release
 from truceline.coding.parties.meant_for import without_things
+from truceline.coding.parties.misfortunes import is_by_misfortune
 from truceline.coding.parties.movers import name_movers
 from truceline.coding.parties.named_tracks import find_named_sides
 from truceline.coding.parties.promising import find_promising
@@ -29,11 +31,10 @@ from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import (
     PAPERS,
     find_antecedent,
-    find_prepositional,
     find_subjects,
 )
 from truceline.coding.sentences.issues import main_issue
-from truceline.coding.sentences.passives import find_agents, is_passive
+from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType, Issue, Span
 
@@ -50,6 +51,9 @@ _BOTH_WAYS = frozenset(
         EventType.SUPPORT,
     }
 )
+_AT_RULERS = frozenset({EventType.PROTEST, EventType.SANCTION})
+# From their own movement, which is no state.
+_PARTING = frozenset({"break", "split", "secede", "expel", "dismiss"})
 _TRUCES = frozenset({"truce", "ceasefire", "cease-fire", "armistice", "lull", "calm"})
 _NO_MEETING = "meet"
 _MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
@@ -153,6 +157,8 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     target = without_sufferers(scene, match, target)
     target = target or find_answered_in_words(scene, match, source)
     target = target or find_below(scene, match, source)
+    target = target or find_done_to(scene, match, source)
+    target = find_loser(scene, match, source, target)
     target = name_owner(scene, match, source, target)
     target = find_freed(scene, match, source, target)
     source, target = name_movers(scene, match, source, target)
@@ -177,7 +183,7 @@ def _is_no_act(
     scene: Scene, match: Match, source: Refs, target: Refs, *, is_seen: bool
 ) -> bool:
     """Whether people die by nobody's doing, or an act is told of things alone."""
-    if match.rule.type in ON_BODIES and _is_by_misfortune(scene, match):
+    if match.rule.type in ON_BODIES and is_by_misfortune(scene, match):
         return True
     if not is_armed(source) and is_done_to(match, scene.lexicon.things.unless_armed):
         return True
@@ -198,33 +204,6 @@ def _is_nobodys(match: Match, source: Refs, target: Refs) -> bool:
     ):
         return True
     return not source and not target and not _is_of_both(match)
-
-
-def _is_by_misfortune(scene: Scene, match: Match) -> bool:
-    """Whether people die by nobody's doing: "was killed in a crash"."""
-    tree, killers = match.tree, scene.lexicon.things.killers
-    if not match.trigger.verbs:
-        return False
-    if match.objects and not is_passive(tree, match.place):
-        # "The police killed nine in a stampede."
-        return False
-    causes = [
-        *find_agents(tree, match.place),
-        *(
-            one
-            for link in ("by", "in", "of", "from")
-            for one in find_prepositional(tree, match.place, link)
-        ),
-    ]
-    return any(
-        tree.token(one).lemma.lower() in killers
-        for one in causes
-        # "Fire from across the border" is no mishap.
-        if not any(
-            tree.token(link).text.lower() == "from"
-            for link in tree.children(one, "prep")
-        )
-    )
 
 
 def _is_of_a_body(match: Match, source: Refs) -> bool:
@@ -380,10 +359,13 @@ def _filled(
         target = find_rivals(scene, source) or find_counterpart(
             scene, source, start, is_praise=is_praise
         )
-        if match.rule.type is EventType.PROTEST and len(target) != 1:
-            # A march is meant for those who govern where it is held.
+        is_parting = match.tree.token(match.place).lemma in _PARTING
+        if match.rule.type in _AT_RULERS and len(target) != 1 and not is_parting:
+            # A march is meant for those who govern where it is held, an embargo for those
+            # whose country it is about.
             return source, find_government(scene, source, start) or target
-        if source and len(target) > 1 and not _is_about_them(scene, match):
+        is_help = match.rule.type is EventType.AID
+        if source and len(target) > 1 and (is_help or not _is_about_them(scene, match)):
             return source, ()
         if (
             not source

@@ -5,10 +5,11 @@ Who is gunned down or blown up may be anybody's victim, so there nobody is named
 """
 
 from truceline.coding.actors.conflict import find_counterpart, find_government
+from truceline.coding.learned.guess import WHERE
 from truceline.coding.names.home_state import is_state
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
-from truceline.coding.sentences.passives import find_agents
+from truceline.coding.sentences.passives import find_agents, is_passive
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 
@@ -16,12 +17,13 @@ from truceline.model import ActorRef, EventType
 FIGHTS = frozenset({"fighting", "shootout", "firefight", "skirmish", "gunbattle"})
 # The sectors that fight, by the ends of their codes.
 ARMED = ("MIL", "REB", "IMG", "COP")
-_BATTLES = frozenset({"battle", "clash", "combat", "offensive", "fight", "operation"})
+BATTLES = frozenset({"battle", "clash", "combat", "offensive", "fight", "operation"})
 _FALLING = frozenset({"die", "fall", "perish", "fire"})
 # Soldiers and policemen are taken by those whom they fight.
 _TAKING = frozenset({"capture", "seize", "take"})
 _BEARERS = frozenset({"MIL", "REB", "COP"})
-_ARREST = "arrest"
+# What only who rules does to people.
+_BY_LAW = frozenset({"arrest", "convict", "deport"})
 
 
 def find_victor(
@@ -30,9 +32,7 @@ def find_victor(
     """The one enemy of those who fell in battle or were taken prisoner, and the state that
     arrested somebody of a group that fights it or of no side; empty where it has several
     enemies or none."""
-    is_arrest = (
-        match.trigger.mode == _ARREST and len({ref.party for ref in target}) == 1
-    )
+    is_arrest = _is_by_law(match) and len({ref.party for ref in target}) == 1
     is_blow = _fell_in_battle(match) or bool(_gear_behind(scene, match))
     if not is_arrest and not (is_blow and _are_of_one_army(scene, match, target)):
         return ()
@@ -41,7 +41,25 @@ def find_victor(
     if is_arrest:
         enemies = tuple(ref for ref in enemies if _is_state(scene, ref))
         enemies = enemies or find_government(scene, target, start)
+        # "A policeman was convicted": by his own state.
+        enemies = enemies or tuple(
+            state
+            for state in find_government(scene, (), start)
+            if all(state.id != ref.id for ref in target)
+        )
     return enemies if len(enemies) == 1 else ()
+
+
+def _is_by_law(match: Match) -> bool:
+    """Whether people are arrested, tried or put out of the country, by a row or, in the
+    passive, by what the trained model takes it for."""
+    if match.trigger.mode in _BY_LAW:
+        return True
+    return (
+        match.trigger.where == WHERE
+        and match.rule.type in (EventType.COERCE, EventType.SANCTION)
+        and is_passive(match.tree, match.place)
+    )
 
 
 def _is_state(scene: Scene, ref: ActorRef) -> bool:
@@ -55,7 +73,7 @@ def _fell_in_battle(match: Match) -> bool:
     if match.rule.type is not EventType.ASSAULT or not match.trigger.verbs:
         return False
     return tree.token(place).lemma in _FALLING | _TAKING or any(
-        tree.token(one).lemma.lower() in FIGHTS | _BATTLES
+        tree.token(one).lemma.lower() in FIGHTS | BATTLES
         for link in ("in", "during")
         for one in find_prepositional(tree, place, link)
     )

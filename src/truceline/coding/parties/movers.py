@@ -11,10 +11,11 @@ from truceline.coding.actors.actors import find_possessor
 from truceline.coding.actors.conflict import find_conflict, find_counterpart
 from truceline.coding.names.unlisted_sides import side_named
 from truceline.coding.parties.armed import BEARERS
+from truceline.coding.parties.as_printed import name_phrases
 from truceline.coding.parties.named import find_inside, resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
-from truceline.coding.sentences.passives import is_passive
+from truceline.coding.sentences.passives import find_passive_objects, is_passive
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorKind, ActorRef, EventType, Issue
@@ -30,6 +31,10 @@ _REBELS = frozenset("rebel guerrilla insurgent separatist".split())
 _SWAPPING = frozenset({"exchange", "swap", "trade"})
 _BOTH = 2
 _TAKEN = frozenset("captured captive jailed imprisoned detained seized dead".split())
+_SENDING = frozenset(
+    "send deploy redeploy dispatch despatch fly ferry airlift ship land station post assign "
+    "rush throw commit order call put".split()
+)
 _ARMS = frozenset(
     "weapon arm gun rifle arsenal ammunition artillery howitzer tank armour missile".split()
 )
@@ -51,7 +56,7 @@ def name_movers(
         return _of_the_rebels(scene, match, source, target)
     if source or is_active or not _is_a_move(match):
         return source, target
-    heads = [*match.objects, *find_prepositional(tree, match.place, "of")]
+    heads = [*_moved(match), *find_prepositional(tree, match.place, "of")]
     forces = [
         one
         for one in heads
@@ -64,9 +69,23 @@ def name_movers(
         or _owners(scene, tree, _arms(tree, heads))
     )
     if not any(_is_known(match, ref) for ref in movers):
-        return source, target
+        if not _is_sent(match):
+            return source, target
+        # Nobody tells who sends them: "a team of monitors will be sent".
+        movers = movers or name_phrases(scene, tree, forces)
     sides = {_side(ref) for ref in movers}
     return movers, tuple(ref for ref in target if _side(ref) not in sides)
+
+
+def _is_sent(match: Match) -> bool:
+    lemma = match.tree.token(match.place).lemma
+    return match.rule.type is EventType.MOBILIZE and lemma in _SENDING
+
+
+def _moved(match: Match) -> list[int]:
+    if match.objects or not is_passive(match.tree, match.place):
+        return list(match.objects)
+    return find_passive_objects(match.tree, match.place)
 
 
 def _is_a_move(match: Match) -> bool:
@@ -157,7 +176,7 @@ def _is_of_side(ref: ActorRef) -> bool:
 
 def _is_known(match: Match, ref: ActorRef) -> bool:
     """Whether it is somebody of a side. Forces that are only taken for the home state's
-    may well be sent by another."""
+    may well be moved by another."""
     if ref.id or match.rule.type is EventType.MOBILIZE:
         return bool(ref.id)
     return bool(ref.party or ref.party_name or ref.name[:1].isupper())

@@ -7,6 +7,7 @@ from truceline.coding.learned.no_targets import is_given
 from truceline.coding.parties.addressed import find_addressed
 from truceline.coding.parties.as_printed import name_as_printed
 from truceline.coding.parties.authors import find_authors
+from truceline.coding.parties.crews import find_before_noun, find_crews
 from truceline.coding.parties.doers import find_doers
 from truceline.coding.parties.doers_beside import (
     find_attackers,
@@ -27,8 +28,6 @@ from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorKind, ActorRef, EventType
 
-# "The Taliban attack on Kunduz": a name right before a nominal event does it.
-_BESIDE = ("amod", "compound", "nmod")
 # What force is used on is named as printed where it is no actor: "killed 26 persons".
 ON_BODIES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.RETREAT})
 # "Set fire to a school", and what is aimed at.
@@ -37,7 +36,6 @@ _HELD = frozenset(
     "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
     "some rest".split()
 )
-_CREWS = frozenset("army government military police rebel insurgent guerrilla".split())
 _SIGNING = frozenset({"sign", "initial", "ink", "conclude"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
@@ -71,7 +69,7 @@ def find_parties(
         resolve_all(scene, tree, subjects)
         or resolve_all(scene, tree, _possessors(tree, subjects))
         or _owners(scene, tree, subjects)
-        or _crews(scene, tree, subjects)
+        or find_crews(scene, tree, subjects)
         or _speaking_for(scene, tree, subjects)
         or find_telling(scene, match, subjects)
     )
@@ -85,11 +83,8 @@ def find_parties(
         )
     target = find_addressed(scene, match, source) or _find_target(scene, match, source)
     if not trigger.verbs and not source:
-        heads = [place] if match.rule.symmetric else tree.children(place, *_BESIDE)
-        source = tuple(
-            ref
-            for ref in find_inside(scene, tree, heads)
-            if ref.id not in {name for one in target for name in (one.id, one.party)}
+        source = find_before_noun(
+            scene, match, target, is_blow=match.rule.type in ON_BODIES
         )
     if (
         not source
@@ -313,22 +308,6 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
                 for one in tree.at(ref.span)
             )
         )
-    )
-
-
-def _crews(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
-    """Whose arms strike, by what they are called: "army helicopters", "rebel rockets"."""
-    gear = scene.lexicon.things.gear
-    return resolve_all(
-        scene,
-        tree,
-        [
-            one
-            for head in heads
-            if tree.token(head).lemma.lower() in gear
-            for one in tree.children(head, "compound", "amod", "nmod")
-            if tree.token(one).lemma.lower() in _CREWS
-        ],
     )
 
 

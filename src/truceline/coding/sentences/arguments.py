@@ -2,6 +2,7 @@
 
 from truceline.coding.sentences.passives import (
     find_agents,
+    find_causer,
     find_passive_objects,
     is_passive,
 )
@@ -58,6 +59,10 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
     at: int | None = verb
     while at is not None and at not in seen:
         seen.add(at)
+        causer = find_causer(tree, at)
+        if causer is not None and causer not in seen:
+            at = causer
+            continue
         own = _behind_a_colon(
             tree,
             [place for place in tree.children(at) if tree.token(place).dep in SUBJECTS],

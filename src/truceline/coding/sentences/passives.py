@@ -11,6 +11,7 @@ _DONE_TO_PEOPLE = frozenset(
     "imprison injure interrogate jail kidnap kill lynch murder question rape release rob "
     "seize sentence shoot stab strangle torture wound".split()
 )
+_FOUND = frozenset("find discover recover pick see bring".split())
 # Ways of going and of telling, which with no word before them do nothing: "picked up by
 # helicopter", "was told by telephone".
 _WAYS = frozenset(
@@ -34,7 +35,11 @@ def is_passive(tree: Tree, verb: int) -> bool:
         token.dep in ("acl", "amod") or _is_participle_ahead(tree, verb)
     ):
         return True
-    return _goes_on_with_passive(tree, verb)
+    return (
+        _goes_on_with_passive(tree, verb)
+        or _tells_how(tree, verb)
+        or find_causer(tree, verb) is not None
+    )
 
 
 def _goes_on_with_passive(tree: Tree, verb: int) -> bool:
@@ -53,6 +58,44 @@ def _goes_on_with_passive(tree: Tree, verb: int) -> bool:
     )
     return is_done and any(
         tree.children(above, *PASSIVE_SUBJECTS) for above in tree.joined_before(verb)
+    )
+
+
+def find_causer(tree: Tree, verb: int) -> int | None:
+    """The verb of who has something done by others: "had the preacher killed by a drone"."""
+    token = tree.token(verb)
+    if token.tag not in ("VBN", "VBD") or token.lemma not in _DONE_TO_PEOPLE:
+        return None
+    if token.dep == "acl" and tree.token(token.head).dep == "dobj":
+        above = tree.token(token.head).head
+    elif token.dep == "ccomp" and not tree.children(verb, "aux", "mark", "dobj"):
+        above = token.head
+    else:
+        return None
+    is_had = tree.token(above).lemma == "have" and tree.token(above).tag != "VBG"
+    return above if is_had and tree.children(above, *SUBJECTS) else None
+
+
+def _tells_how(tree: Tree, verb: int) -> bool:
+    """ "Were found on Sunday, shot in the head", "is dead, killed by a sniper": how those are
+    found or die of whom the clause before tells."""
+    token = tree.token(verb)
+    above = tree.token(token.head)
+    if (
+        token.dep != "advcl"
+        or token.head > verb
+        or token.tag not in ("VBN", "VBD")
+        or tree.children(
+            verb, "aux", "mark", "prt", "dobj", "ccomp", "advmod", *SUBJECTS
+        )
+    ):
+        return False
+    if tree.children(verb, "agent"):
+        return True
+    return (
+        token.lemma in _DONE_TO_PEOPLE
+        and bool(tree.children(token.head, *PASSIVE_SUBJECTS))
+        and above.lemma in _FOUND
     )
 
 
@@ -130,6 +173,9 @@ def find_passive_objects(tree: Tree, verb: int) -> list[int]:
     if token.dep == "conj":
         above = tree.children(token.head, *PASSIVE_SUBJECTS)[:1]
         return above or _passive_objects_above(tree, token.head)
+    if _tells_how(tree, verb):
+        # "He is dead, killed by a sniper."
+        return tree.children(token.head, *PASSIVE_SUBJECTS, "nsubj")[:1]
     if token.dep in ("xcomp", "ccomp", "advcl"):
         # "Ten men are due to be freed", "asked for ten men to be freed".
         return tree.children(verb, "nsubj")[:1] or _passive_objects_above(tree, verb)
