@@ -83,3 +83,28 @@ def test_a_phrase_of_the_saying_itself_stays_on_it() -> None:
         ("changed", "VERB", "VBD", "ccomp", 4),
     )
     assert mend_attachments(tokens) == tokens
+
+
+NAMED = (
+    ("Moss", "PROPN", "NNP", "ROOT", 0),
+    (",", "PUNCT", ",", "punct", 0),
+    ("who", "PRON", "WP", "nsubj", 3),
+    ("signed", "VERB", "VBD", "relcl", 0),
+    (",", "PUNCT", ",", "punct", 0),
+    ("condemned", "VERB", "VBN", "acl", 0),
+)
+
+
+def test_a_participle_with_an_object_is_the_verb_of_a_name_without_one() -> None:
+    mended = mend_attachments(tokens_of(*NAMED, ("raids", "NOUN", "NNS", "dobj", 5)))
+    assert (mended[5].dep, mended[5].head) == ("ROOT", 5)
+    assert (mended[0].dep, mended[0].head) == ("nsubj", 5)
+
+
+def test_a_participle_with_an_agent_stays_a_remark_on_its_name() -> None:
+    tokens = tokens_of(
+        *NAMED,
+        ("by", "ADP", "IN", "agent", 5),
+        ("Tan", "PROPN", "NNP", "pobj", 6),
+    )
+    assert mend_attachments(tokens) == tokens

@@ -104,6 +104,24 @@ TOLD = [
         "bishop",
         "Allan Haug",
     ),
+    (
+        '"It is late," Olav Haug told reporters, urging JEM to wait.',
+        EventType.REQUEST,
+        "Haug",
+        "jem",
+    ),
+    (
+        "JEM demands that Olav Haug be struck off the list.",
+        EventType.REQUEST,
+        "jem",
+        "sudan",
+    ),
+    (
+        "They met Olav Haug, chief of the northern state, who accused JEM of theft.",
+        EventType.ACCUSE,
+        "Haug",
+        "jem",
+    ),
 ]
 
 
@@ -137,6 +155,21 @@ NEAR = [
         "Norway gave the widows 15 million pounds.",
         EventType.AID,
         "pounds",
+    ),
+    (
+        "Olav Haug denounced the meeting as treason from Bergen.",
+        EventType.ACCUSE,
+        "Bergen",
+    ),
+    (
+        "A prosecutor in Juba wants Olav Haug tried for treason.",
+        EventType.REQUEST,
+        "Haug",
+    ),
+    (
+        "Olav Haug demanded the release of 40 miners.",
+        EventType.REQUEST,
+        "miners",
     ),
 ]
 

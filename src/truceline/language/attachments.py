@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from truceline.language.main_verbs import mend_main_verbs
 from truceline.language.openings import mend_openings
 from truceline.model import Token
 
@@ -28,7 +29,7 @@ def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
     "conditional on", a phrase that opens a report before the clause that tells who
     said it ("Without a truce, Norway said, nothing will change"), and days and towns that
     were taken for parts of a name (``openings``)."""
-    tokens = mend_openings(tokens)
+    tokens = mend_openings(mend_main_verbs(tokens))
     heads = [token.head for token in tokens]
     for place, token in enumerate(tokens):
         if token.dep == "conj":

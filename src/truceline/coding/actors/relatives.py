@@ -37,13 +37,16 @@ def _brought_out(tree: Tree, place: int, clause: int) -> int | None:
 
 
 def _person_of(tree: Tree, place: int, head: int) -> int:
-    """Whom "who" means behind a comma: Castro of "Castro of the opposition, who"."""
+    """Whom "who" means behind a comma: Castro of "Castro of the opposition, who" and of
+    "Castro, chief of the opposition, who"."""
+    if tree.token(place).text.lower() != "who" or tree.token(place - 1).text != ",":
+        return head
     prep = tree.token(head).head
-    above = tree.token(prep).head
-    is_aside = (
-        tree.token(place).text.lower() == "who"
-        and tree.token(place - 1).text == ","
-        and tree.token(head).dep == "pobj"
-        and tree.token(prep).text.lower() in ("of", "from")
+    is_of = tree.token(head).dep == "pobj" and tree.token(prep).text.lower() in (
+        "of",
+        "from",
     )
-    return above if is_aside and tree.token(above).pos == "PROPN" else head
+    above = tree.token(prep).head if is_of else head
+    if tree.token(above).dep == "appos" and tree.token(above).pos != "PROPN":
+        above = tree.token(above).head
+    return above if tree.token(above).pos == "PROPN" else head

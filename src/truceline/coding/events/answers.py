@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from truceline.coding.dates.told import Told
 from truceline.coding.events.asked import asked_below
+from truceline.coding.events.turned_down import find_proposer, name_refuser
 from truceline.coding.names.home_state import find_only_home
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, EventType, Factuality
@@ -57,10 +58,13 @@ def name_answered(scene: Scene, told: Sequence[Told]) -> list[Told]:
     for one in told:
         claim = one.claim
         if claim.type in _ANSWERS and claim.source and not one.is_target_told:
-            target = _answered(scene, done, told, one)
+            own = _sides(claim.source)
+            target = _answered(scene, done, told, one, own) or find_proposer(
+                scene, one, own
+            )
             if target:
                 one = replace(one, claim=replace(claim, target=target))
-        done.append(_as_agreed(done, one))
+        done.append(_as_agreed(done, name_refuser(done, one)))
     return done
 
 
@@ -82,9 +86,12 @@ def _as_agreed(before: Sequence[Told], one: Told) -> Told:
 
 
 def _answered(
-    scene: Scene, before: Sequence[Told], told: Sequence[Told], one: Told
+    scene: Scene,
+    before: Sequence[Told],
+    told: Sequence[Told],
+    one: Told,
+    own: frozenset[str],
 ) -> tuple[ActorRef, ...]:
-    own = _sides(one.claim.source)
     held = _held(told, one)
     if held is not None:
         found = _others(held, own)

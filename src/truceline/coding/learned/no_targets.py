@@ -2,9 +2,10 @@
 
 "Warned that Norway would not pay": Norway warns. "Moss, whose men came home, thanked the
 widows": the men came home to somebody else. "Took the port with the help of Norway": the port
-was another's.
+was another's. "Insists that Moss be freed": whoever holds Moss is asked.
 """
 
+from truceline.coding.sentences.passives import find_passive_objects, is_passive
 from truceline.coding.sentences.tree import CLAUSES, SUBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import EventType
@@ -18,6 +19,15 @@ GOODS = frozenset(
     "generator lorry truck bus ambulance weapon rifle ammunition equipment supply parcel kit "
     "ration seed tool radio lamp".split()
 )
+_SAID_TO = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.REJECT,
+        EventType.REQUEST,
+        EventType.SUPPORT,
+        EventType.THREATEN,
+    }
+)
 # With this of somebody an act is done, and not to them.
 _HELP = frozenset({"help", "aid", "assistance", "support", "backing", "blessing"})
 
@@ -30,6 +40,21 @@ def is_no_target(match: Match, place: int) -> bool:
         or _is_outside_its_clause(tree, match.place, place)
         or _helps(match, place)
         or is_given(match, place)
+        or is_to_undergo(match, place)
+        or _is_told_besides(match, place)
+    )
+
+
+def is_to_undergo(match: Match, place: int) -> bool:
+    """Whether what is asked for is to be done to it, by somebody else: "wants him tried",
+    "insists that the Guards be struck off the list"."""
+    tree = match.tree
+    return match.rule.type is EventType.REQUEST and any(
+        is_passive(tree, clause)
+        and any(
+            place in tree.conjuncts(one) for one in find_passive_objects(tree, clause)
+        )
+        for clause in tree.children(match.place, "ccomp")
     )
 
 
@@ -70,6 +95,21 @@ def is_given(match: Match, place: int) -> bool:
         match.rule.type is EventType.AID
         and match.tree.token(place).lemma.lower() in GOODS
     )
+
+
+def _is_told_besides(match: Match, place: int) -> bool:
+    """Whether those who say something to somebody do a second thing, of which a word tells:
+    "urged the group to wait and thanked Norway"."""
+    tree = match.tree
+    if match.rule.type not in _SAID_TO or not match.trigger.verbs:
+        return False
+    at = place
+    for above in tree.ancestors(place):
+        if above == match.place:
+            has_own = match.objects or tree.children(above, "dobj", "ccomp")
+            return bool(has_own) and tree.token(at).dep == "conj"
+        at = above
+    return False
 
 
 def _helps(match: Match, place: int) -> bool:

@@ -5,6 +5,7 @@ to are no counterpart, the other side is.
 """
 
 from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.names.places import without_towns
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType, Issue
@@ -19,12 +20,25 @@ _OF_PLACES = frozenset(
     "district province island bay lake peninsula".split()
 )
 _OF_PEOPLE = frozenset({"release", "access", "resign"})
+_IN = frozenset({"in", "at", "near", "outside"})
+# What is said to somebody, be it in a town or from one.
+_SAID_TO = frozenset(
+    {EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN}
+)
 
 
 def without_things(scene: Scene, match: Match, source: Refs, target: Refs) -> Refs:
     """The target of a move, left out where it is a thing or a place and the article has
-    another side; people who are freed, let in or replaced stay. So is one's own side left out
+    another side; people who are freed, let in or replaced stay. So are towns left out in which,
+    or from which, something is said: "denounced it from Vell". So is one's own side left out
     as whom one gives in to."""
+    if match.rule.type in _SAID_TO:
+        seats = tuple(ref for ref in target if _is_where_said(match, ref))
+        return tuple(
+            ref
+            for ref in target
+            if ref not in seats or ref in without_towns(scene, seats)
+        )
     if (
         match.rule.type is EventType.CONCEDE
         and source
@@ -45,6 +59,19 @@ def without_things(scene: Scene, match: Match, source: Refs, target: Refs) -> Re
     if match.trigger.issue is Issue.PRISONERS:
         return target
     return () if find_counterpart(scene, source, start) else target
+
+
+def _is_where_said(match: Match, ref: ActorRef) -> bool:
+    """Whether it stands behind a preposition of place; what is asked "from" a town behind the
+    verb may be asked of those who govern there."""
+    tree = match.tree
+    words = tree.at(ref.span)
+    head = tree.token(tree.head_of(words)) if words else None
+    if head is None or head.dep != "pobj":
+        return False
+    link = tree.token(head.head).text.lower()
+    is_asked = match.rule.type is EventType.REQUEST and head.head > match.place
+    return link in _IN or (link == "from" and not is_asked)
 
 
 def _is_own(ref: ActorRef, source: Refs) -> bool:

@@ -151,7 +151,10 @@ def _find_target(
             ]
         found = _found_at(scene, match, where, heads)
         if (
-            any(ref.id or ref.party for ref in source)
+            (
+                any(ref.id or ref.party for ref in source)
+                or (match.rule.type is EventType.REQUEST and where == "of")
+            )
             and match.rule.type not in (EventType.ASSAULT, EventType.COERCE)
             and (where == "of" or (where == "object" and trigger.objects))
         ):

@@ -133,7 +133,9 @@ def _from_above(tree: Tree, verb: int) -> tuple[list[int] | None, int | None]:
     if token.dep == "conj" and is_passive(tree, head):
         return tree.children(head, *PASSIVE_SUBJECTS)[:1], None
     if token.dep in ("xcomp", "ccomp", "advcl", "pcomp", "dep", "parataxis", "oprd"):
-        controlled = _controller(tree, head, token.dep)
+        # "He told reporters, urging them": a gerund goes on with the subject.
+        is_gerund = token.dep == "advcl" and token.tag == "VBG"
+        controlled = _controller(tree, head, "" if is_gerund else token.dep)
         if controlled is not None:
             return controlled, None
     return None, head
