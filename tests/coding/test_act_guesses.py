@@ -226,7 +226,11 @@ def test_whose_relative_clause_it_is_does_the_act_whatever_the_model_points_at(
         pytest.param(
             {HELD: (EventType.COERCE, 0.95)}, "another", id="surest of another type"
         ),
-        pytest.param({HELD: (EventType.COERCE, 0.94)}, "its own", id="not sure enough"),
+        pytest.param(
+            {HELD: (EventType.COERCE, 0.94), TALKS: (MEETING, 0.1)},
+            "its own",
+            id="not sure enough",
+        ),
         pytest.param({HELD: (MEETING, 0.99)}, "its own", id="of the same type"),
         pytest.param({TALKS: (EventType.COERCE, 0.99)}, "its own", id="another word"),
         pytest.param(
@@ -338,3 +342,30 @@ def test_whom_the_verb_itself_takes_stays_where_the_model_points_out_of_its_clau
     found = tuple(replace(one, span=own) for one in _ref(scene, 5))
     source, target = fill_guessed(scene, match, _ref(scene, 0), found)
     assert (_names(source), _names(target)) == (["Norland"], [told])
+
+
+def _attack(scene: Scene, codebook: Codebook, *, is_bare: bool) -> Match:
+    """ "Held" as an act of force, by a rule of a bare word or by one with an object."""
+    rule = next(one for one in codebook.events if one.type is EventType.ASSAULT)
+    trigger = replace(
+        rule.triggers[0], verbs=("hold",), objects=() if is_bare else ("talk",)
+    )
+    objects = () if is_bare else (TALKS,)
+    return Match(
+        rule=rule, trigger=trigger, tree=scene.trees[0], place=HELD, objects=objects
+    )
+
+
+@pytest.mark.parametrize(
+    ("seen_as", "is_bare", "told"),
+    [
+        pytest.param(guess(MEETING, 0.6), True, True, id="another type"),
+        pytest.param(guess(MEETING, 0.6), False, False, id="a rule of two words"),
+        pytest.param(guess(EventType.ASSAULT, 0.6), True, False, id="its own type"),
+    ],
+)
+def test_what_a_rule_makes_of_a_bare_word_is_left_to_a_model_that_gives_it_no_chance(
+    seen: Seen, codebook: Codebook, seen_as: Guess, is_bare: bool, told: bool
+) -> None:
+    scene = seen({HELD: seen_as})
+    assert is_another(scene, _attack(scene, codebook, is_bare=is_bare)) is told

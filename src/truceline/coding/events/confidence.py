@@ -9,6 +9,7 @@ import math
 from dataclasses import dataclass
 
 from truceline.codebook import Trigger
+from truceline.coding.learned.matches import is_specific
 from truceline.coding.parties.event_parties import Parties
 
 # A chance is kept this far from 0 and 1, where its logarithm has no value.
@@ -53,8 +54,3 @@ def find_confidence(
         + weights.specific * is_specific(trigger)
     )
     return round(1 / (1 + math.exp(-total)), 2)
-
-
-def is_specific(trigger: Trigger) -> bool:
-    """Whether a trigger wants more than a bare word: an object, a particle."""
-    return bool(trigger.objects or (trigger.verbs and " " in trigger.verbs[0]))

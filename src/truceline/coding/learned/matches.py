@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from truceline.codebook import EventRule, Trigger
+from truceline.coding.factuality.refusals import is_of_none, is_refused
+from truceline.coding.factuality.unwilling import is_unwilled
 from truceline.coding.learned.guess import WHERE, Guess
 from truceline.coding.learned.types_of_acts import type_of_act
 from truceline.coding.scene import Scene
@@ -59,18 +61,32 @@ def is_nothing(scene: Scene, match: Match) -> bool:
 
 def is_another(scene: Scene, match: Match) -> bool:
     """Whether the model takes the word of an act for one of another type, and none of its words
-    for one of the type that the rule has."""
+    for one of the type that the rule has: surely, or where the rule knows a bare word only,
+    and the model gives its type no chance at all ("protested to the minister")."""
     if scene.guesses is None:
         return False
     guesses = scene.guesses[match.tree.number]
     seen = [guesses[one] for one in (match.place, *match.objects) if one in guesses]
     root, trust = match.rule.type, scene.trust
     own = guesses.get(match.place)
+    if own is None or own.type is root:
+        return False
+    chance = max(one.chances[root] for one in seen)
+    if own.chances[own.type] >= trust.surest and chance < trust.no_event:
+        return True
     return (
-        own is not None
-        and own.chances[own.type] >= trust.surest
-        and all(one.chances[root] < trust.no_event for one in seen)
+        chance < trust.no_type
+        and not is_specific(match.trigger)
+        # Of an act that somebody will not do the model sees the refusal.
+        and not is_refused(match.tree, match.place)
+        and not is_unwilled(match.tree, match.place, match.objects)
+        and not is_of_none(match.tree, match.objects)
     )
+
+
+def is_specific(trigger: Trigger) -> bool:
+    """Whether a trigger wants more than a bare word: an object, a particle."""
+    return bool(trigger.objects or (trigger.verbs and " " in trigger.verbs[0]))
 
 
 def is_ahead(match: Match) -> bool:

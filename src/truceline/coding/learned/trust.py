@@ -47,7 +47,8 @@ class Trust:
     this much is one of its likeliest.
     ``seen``: an act for which nobody is named counts all the same, as found by the model.
     ``no_event``: what a rule codes is dropped
-    where the model sees an event with less. ``cue``: a word of speaking that no row knows
+    where the model sees an event with less. ``no_type``: so is what a rule makes of a bare word
+    where the model gives the rule's type less and another more. ``cue``: a word of speaking that no row knows
     reports a statement. ``side``: words that name a side of an act that the model found have
     this much together, where the rules find none; ``sure_side``: so much that they fill an
     act of the rules too, and stand before what rules find for one of the model's; ``surest``:
@@ -66,6 +67,7 @@ class Trust:
     sure: float = 0.97
     seen: float = 0.84
     no_event: float = 0.25
+    no_type: float = 0.02
     cue: float = 0.6
     side: float = 0.6
     sure_side: float = 0.8
