@@ -18,9 +18,7 @@ def done_when_asked(claim: Claim, asking: Claim) -> Claim:
     Of a noun ("demanded the release") the one who asks seems to be the doer. What is
     threatened is done by whoever threatens.
     """
-    if asking.type is EventType.THREATEN and (
-        claim.factuality is Factuality.POSSIBLE or claim.type is EventType.ASSAULT
-    ):
+    if asking.type is EventType.THREATEN and claim.type is EventType.ASSAULT:
         return claim if claim.source else replace(claim, source=asking.source)
     if asking.factuality is not Factuality.ACTUAL or (
         claim.source
@@ -44,6 +42,17 @@ def done_when_asked(claim: Claim, asking: Claim) -> Claim:
     elif not target or names_of(target) <= names_of(source):
         target = asking.source
     return replace(claim, source=source, target=target)
+
+
+def is_threatened(claim: Claim, asking: Claim | None) -> bool:
+    """Whether an act is only what somebody threatens to do, which the threat tells by itself:
+    "threatened to burn the mill". What is wanted under the threat is told beside it."""
+    return (
+        asking is not None
+        and asking.type is EventType.THREATEN
+        and asking.factuality is Factuality.ACTUAL
+        and claim.factuality is Factuality.POSSIBLE
+    )
 
 
 def _freed(claim: Claim) -> frozenset[str]:

@@ -8,7 +8,7 @@ from truceline.coding.dates.event_dates import find_event_date
 from truceline.coding.dates.told import Told
 from truceline.coding.draft import Draft
 from truceline.coding.events.answers import name_answered
-from truceline.coding.events.asked import asked_below, done_when_asked
+from truceline.coding.events.asked import asked_below, done_when_asked, is_threatened
 from truceline.coding.events.by_its_day import by_its_day
 from truceline.coding.events.clauses import amount_of, own_clause
 from truceline.coding.events.confidence import find_confidence
@@ -194,6 +194,8 @@ def _of_match(
         told = _told(
             scene, match, draft.statements, is_asked=asking is not None, is_seen=is_seen
         )
+    if told is not None and is_threatened(told.claim, asking):
+        return None
     if told is not None:
         seen.taken.add(match.place)
         if asking is not None:

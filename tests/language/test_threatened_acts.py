@@ -1,0 +1,40 @@
+"""What is threatened is told by the threat; what is wanted under it is told beside it."""
+
+import pytest
+
+from tests.language.sentences import code_sentences
+from truceline.codebook import Codebook
+from truceline.model import EventType, Factuality
+
+
+def _types(codebook: Codebook, sentence: str) -> list[tuple[EventType, Factuality]]:
+    (coded,) = code_sentences(codebook, [sentence])
+    return [(one.type, one.factuality) for one in coded.claims]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Taliban threatened to attack the Afghan soldiers.",
+        "The Taliban threatened to leave the talks with Kabul.",
+        "The Taliban, threatening to attack Kabul, wept.",
+    ],
+)
+def test_a_threat_is_one_act(codebook: Codebook, sentence: str) -> None:
+    assert _types(codebook, sentence) == [(EventType.THREATEN, Factuality.ACTUAL)]
+
+
+def test_what_is_wanted_under_a_threat_is_told_beside_it(codebook: Codebook) -> None:
+    told = _types(
+        codebook,
+        "The Taliban threatened to attack Kabul unless it released twelve soldiers.",
+    )
+    assert told == [
+        (EventType.THREATEN, Factuality.ACTUAL),
+        (EventType.RETREAT, Factuality.DEMANDED),
+    ]
+
+
+def test_what_somebody_plans_without_a_threat_is_told(codebook: Codebook) -> None:
+    told = _types(codebook, "The Taliban prepared to attack the Afghan soldiers.")
+    assert told == [(EventType.ASSAULT, Factuality.PLANNED)]
