@@ -252,10 +252,9 @@ def test_an_act_of_the_rules_gets_the_side_that_the_model_is_sure_of(
     "doubt",
     [
         {"type": EventType.ASSAULT, "sources": ((2, 0.7),)},
-        {"type": EventType.COERCE, "sources": ((2, 0.9),)},
         {"type": EventType.ASSAULT, "sources": ((2, 0.9),), "chance": 0.4},
     ],
-    ids=["in doubt", "of another act", "of no act"],
+    ids=["in doubt", "of no act"],
 )
 def test_an_act_of_the_rules_gets_no_side_that_the_model_only_guesses(
     codebook: Codebook, doubt: dict[str, object]
