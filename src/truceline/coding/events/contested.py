@@ -8,6 +8,7 @@ was made, whoever denies what it says.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from truceline.coding.actors.conflict import find_conflict
 from truceline.coding.dates.told import Told
 from truceline.coding.events.denials import is_denied
 from truceline.coding.factuality.parted import is_parted
@@ -34,7 +35,7 @@ def weigh_contested(
             if not _is_feared(one) and is_denied(scene, one, found, statements):
                 made = Factuality.DENIED
             elif claim.statement and _is_by_the_enemy(
-                claim, speakers.get(claim.statement)
+                scene, claim, speakers.get(claim.statement)
             ):
                 made = Factuality.POSSIBLE
             if made is not None:
@@ -61,10 +62,16 @@ def _is_feared(one: Told) -> bool:
     )
 
 
-def _is_by_the_enemy(claim: Claim, speaker: ActorRef | None) -> bool:
-    """Whether who tells the act is of the side that suffered it, or of none that did it."""
+def _is_by_the_enemy(scene: Scene, claim: Claim, speaker: ActorRef | None) -> bool:
+    """Whether who tells the act is of the side that suffered it, or of none that did it, or
+    of the other side of the conflict, whomever the act hit."""
     if speaker is None or speaker.party is None:
         return False
     doers = {ref.party for ref in claim.source if ref.party}
     struck = {ref.party for ref in claim.target if ref.party}
-    return bool(doers) and speaker.party not in doers and speaker.party in struck
+    if not doers or speaker.party in doers:
+        return False
+    if speaker.party in struck:
+        return True
+    sides = {side.id for side in find_conflict(scene, claim.source)}
+    return speaker.party in sides and bool(sides & doers)

@@ -34,6 +34,7 @@ from truceline.coding.factuality.refusals import (
 from truceline.coding.factuality.things import is_of_things, names_fighters
 from truceline.coding.factuality.unreal import is_about_sports
 from truceline.coding.factuality.unwilling import is_unwilled
+from truceline.coding.factuality.whoever import is_of_whoever_may
 from truceline.coding.learned.guess import WHERE
 from truceline.coding.learned.matches import find_learned, is_another, is_nothing
 from truceline.coding.learned.weigh import chance_of, weigh_factuality, weigh_issue
@@ -336,8 +337,11 @@ def _told(
 
 
 def _or_offered(match: Match, root: EventType, factuality: Factuality) -> Factuality:
-    """How real an act is, or that it is offered; nobody offers a blow or an arrest."""
+    """How real an act is, or that it is offered, or asked of whoever may do it; nobody offers a
+    blow or an arrest."""
     is_open = root in _REFUSABLE and factuality in _UNSURE
+    if is_open and is_of_whoever_may(match.tree, match.place):
+        return Factuality.DEMANDED
     if is_open and is_offered(match.tree, match.place):
         return Factuality.OFFERED
     return factuality

@@ -22,7 +22,8 @@ from truceline.coding.factuality.required import (
     find_required,
     is_bare_without,
 )
-from truceline.coding.factuality.unreal import find_unreal, is_about_whoever, is_undone
+from truceline.coding.factuality.unreal import find_unreal, is_undone
+from truceline.coding.factuality.whoever import is_about_whoever
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.predicates import (
     find_name_for,
@@ -141,7 +142,9 @@ def _is_condition(tree: Tree, place: int) -> bool:
 
 
 def _is_participle_aside(tree: Tree, place: int) -> bool:
-    return tree.token(place).dep == "acl" and tree.token(place).tag == "VBG"
+    """ "The army, pulling back"; "no sign that the army is pulling back" is no aside."""
+    token = tree.token(place)
+    return token.dep == "acl" and token.tag == "VBG" and not tree.children(place, "aux")
 
 
 def _under(found: Factuality, above: Factuality) -> Factuality:

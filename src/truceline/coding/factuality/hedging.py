@@ -52,12 +52,14 @@ def find_bond(
 
 
 def is_due(tree: Tree, above: int, below: int) -> bool:
-    """Whether an act is to come by arrangement: "the men are to be freed"."""
+    """Whether an act is to come by arrangement: "the men are to be freed". "Were they to be
+    freed" supposes it."""
     return (
         tree.token(below).dep == "xcomp"
         and tree.token(above).text.lower() in _IS
         and is_infinitive(tree, below)
         and not tree.children(above, "acomp", "attr")
+        and not any(above < one < below for one in tree.children(above, *SUBJECTS))
     )
 
 

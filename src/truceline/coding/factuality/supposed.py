@@ -4,6 +4,7 @@ that they had attacked"."""
 
 from truceline.coding.factuality.hedging import is_asked_in_bare_form
 from truceline.coding.factuality.required import find_marker
+from truceline.coding.factuality.unfounded import is_unfounded
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Factuality
@@ -19,6 +20,7 @@ def is_only_supposed(tree: Tree, place: int, lexicon: Lexicon) -> bool:
         or _is_awaited(tree, place, lexicon)
         or _is_doubted(tree, place, lexicon)
         or _is_rumoured(tree, place, lexicon)
+        or is_unfounded(tree, place)
     )
 
 

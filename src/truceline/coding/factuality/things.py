@@ -139,12 +139,16 @@ def _is_of_nobody(scene: Scene, match: Match) -> bool:
 
 
 def _is_done_to_oneself(match: Match) -> bool:
-    """ "Shot himself": who dies by his own hand strikes nobody, unless he blows himself up."""
+    """ "Shot himself": who dies by his own hand strikes nobody, unless he blows himself up; and
+    who "called himself" a captain accuses nobody."""
     tree = match.tree
     return (
-        match.rule.type in _FORCE
+        match.rule.type in _FORCE | {EventType.ACCUSE}
         and tree.token(match.place).lemma.lower() not in _BLASTS
-        and any(tree.token(one).text.lower() in _ONESELF for one in match.objects)
+        and any(
+            tree.token(one).text.lower() in _ONESELF
+            for one in (*match.objects, *tree.children(match.place, "dobj"))
+        )
     )
 
 

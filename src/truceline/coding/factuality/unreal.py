@@ -7,15 +7,19 @@ not take place by that sentence.
 from collections.abc import Iterator
 
 from truceline.coding.factuality.depicted import is_depicted
+from truceline.coding.factuality.unfounded import is_unfounded
 from truceline.coding.kinds_of_things import UnrealWords, Words
 from truceline.coding.sentences.tree import OBJECTS, SUBJECTS, Tree
 from truceline.model import Factuality
 
 _INVERTED = frozenset({"had", "should", "were"})
+_CLOSING = frozenset({'"', "”", "’", "'", "»", ")"})
 _NOTHING = frozenset({"nothing", "little"})
 # What picks out of those to whom something was done.
 _PICKED = frozenset({"first", "second", "third", "last", "only", "latest"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
+# Words before the colon of a heading, and the colon: "In the football league:".
+_LONGEST_HEADING = 5
 # "Failed to materialise": what has not come.
 _COMING = frozenset(
     "materialise materialize happen come begin start take appear occur".split()
@@ -25,8 +29,6 @@ _TAKING_BACK = frozenset("withdraw retract correct recant rescind".split())
 _TOLD = frozenset(
     "report statement claim story account announcement allegation article news".split()
 )
-# Those of whom a relative clause tells nothing by itself: "anyone who attacks".
-_WHOEVER = frozenset({"those", "anyone", "anybody", "nobody", "whoever", "one", "ones"})
 
 
 def find_unreal(tree: Tree, place: int, unreal: UnrealWords) -> Factuality | None:
@@ -35,9 +37,11 @@ def find_unreal(tree: Tree, place: int, unreal: UnrealWords) -> Factuality | Non
     token = tree.token(place)
     if token.pos == "NOUN" and _is_a_topic(tree, place):
         return Factuality.POSSIBLE
+    if is_unfounded(tree, place):
+        return Factuality.POSSIBLE
     if token.dep == "relcl" or token.pos == "NOUN":
         return _told_false(tree, place, unreal.falsehoods)
-    if tree.tokens[-1].text.startswith("?") or _is_inverted(tree, place):
+    if _is_a_question(tree) or _is_inverted(tree, place):
         return Factuality.POSSIBLE
     if _is_a_way(tree, place):
         return Factuality.POSSIBLE
@@ -78,7 +82,7 @@ def _is_inverted(tree: Tree, place: int) -> bool:
 def is_only_asked(tree: Tree, place: int) -> bool:
     """Whether it is only asked or wished that an act were done, which no reading of single
     words makes a fact: "asked whether he had", "wished he had", "who has?"."""
-    if tree.tokens[-1].text.startswith("?"):
+    if _is_a_question(tree):
         return True
     token = tree.token(place)
     if "whether" in _marks(tree, place) or _is_inverted(tree, place):
@@ -86,22 +90,23 @@ def is_only_asked(tree: Tree, place: int) -> bool:
     return token.dep == "ccomp" and tree.token(token.head).lemma.lower() == "wish"
 
 
+def _is_a_question(tree: Tree) -> bool:
+    """Whether a sentence ends in a question mark, in quotation marks or out of them."""
+    ends = [token.text for token in tree.tokens[-2:]]
+    return ends[-1].startswith("?") or (
+        ends[0].startswith("?") and ends[-1] in _CLOSING
+    )
+
+
 def is_about_sports(tree: Tree, games: Words) -> bool:
-    """Whether a sentence tells of a game."""
+    """Whether a sentence tells of a game, or stands behind one as its heading: "Football:"."""
+    heading = [token.text for token in tree.tokens[1:_LONGEST_HEADING]]
+    if ":" in heading:
+        first = tree.tokens[: heading.index(":") + 1]
+        if any(token.lemma.lower() in games for token in first):
+            return True
     words = {token.lemma.lower() for token in tree.tokens if token.pos == "NOUN"}
     return len(words & games) > 1
-
-
-def is_about_whoever(tree: Tree, place: int) -> bool:
-    """Whether a relative clause tells of nobody that is named: "those who signed"."""
-    token = tree.token(place)
-    if token.dep != "relcl":
-        return False
-    head = tree.token(token.head)
-    return head.text.lower() in _WHOEVER or any(
-        tree.token(one).text.lower() in ("any", "no", "every")
-        for one in tree.children(token.head, "det")
-    )
 
 
 def _upwards(tree: Tree, place: int) -> Iterator[tuple[int, int]]:

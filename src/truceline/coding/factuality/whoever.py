@@ -1,0 +1,27 @@
+"""What is said of nobody that is named: "those who signed", "anyone who attacks"."""
+
+from truceline.coding.sentences.tree import Tree
+
+# Those of whom a relative clause tells nothing by itself: "anyone who attacks".
+_WHOEVER = frozenset({"those", "anyone", "anybody", "nobody", "whoever", "one", "ones"})
+
+
+def is_about_whoever(tree: Tree, place: int) -> bool:
+    """Whether a relative clause tells of nobody that is named: "those who signed"."""
+    token = tree.token(place)
+    if token.dep != "relcl":
+        return False
+    head = tree.token(token.head)
+    return head.text.lower() in _WHOEVER or any(
+        tree.token(one).text.lower() in ("any", "no", "every")
+        for one in tree.children(token.head, "det")
+    )
+
+
+def is_of_whoever_may(tree: Tree, place: int) -> bool:
+    """Whether it is left open who does it, if anyone: "a pardon for those who hand in their
+    guns". Of "those who handed them in" it is told."""
+    verbs = (place, *tree.children(place, "aux", "auxpass"))
+    return is_about_whoever(tree, place) and any(
+        tree.token(one).tag in ("VBP", "VBZ") for one in verbs
+    )
