@@ -96,6 +96,9 @@ def _can_be_meant(word: _Word, tree: Tree, head: int) -> bool:
         return False
     if word.is_plural:
         return token.dep in ("dobj", "dative", "pobj")
+    if token.dep == "attr":
+        # "The loser is the Front. It": who is told of by what it is.
+        return tree is not word.tree
     # "Joined the front, and it": of what is done to it ("its", "for it") more may be meant.
     is_acting = word.tree.token(word.place).dep in SUBJECTS
     return is_acting and token.dep in ("dobj", "dative")

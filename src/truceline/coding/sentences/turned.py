@@ -5,7 +5,9 @@ from truceline.coding.sentences.tree import SUBJECTS, TENSED, Tree
 _MARKS = frozenset({",", '"', "''", "”", "’", "'"})
 _SAYING = frozenset(
     "say warn add repeat insist promise retort complain lament reply announce declare vow "
-    "predict explain".split()
+    "predict explain admit allege argue assert boast caution charge claim conclude concede "
+    "confirm counter cry maintain note object observe protest quip recall remark report "
+    "reveal rule state stress suggest swear think threaten write".split()
 )
 
 
@@ -28,7 +30,12 @@ def find_turned_subject(tree: Tree, verb: int) -> list[int]:
         # "No elections, warned the mayor": what is said need not be a sentence.
         return [one for one in behind[:1] if _is_named(tree, one)]
     # The parser joins the verb to what is said where that is a sentence of its own.
-    is_joined = token.dep == "conj" and not tree.children(token.head, "cc")
+    # "Landed, saw Moss and left" tells on: only what is said stands before who says it.
+    is_joined = (
+        token.dep == "conj"
+        and token.lemma in _SAYING
+        and not tree.children(token.head, "cc")
+    )
     return [one for one in behind[:1] if is_joined and _is_named(tree, one)]
 
 
