@@ -3,7 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from truceline.coding.actors.people_beside import find_met_by_two, find_only_person
+from truceline.coding.actors.people_beside import (
+    find_done_to,
+    find_met_by_two,
+    find_only_person,
+)
 from truceline.coding.actors.people_seen import Resolve, find_person_in, suits
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.name_words import GROUP_NOUNS
@@ -41,6 +45,9 @@ def find_person(
         )
         or _ahead(scene, tree, place, wanted)
         or _in_office(scene, tree, wanted, resolve, before=place)
+        or find_done_to(
+            scene, tree, place, wanted, without=acting_there, resolve=resolve
+        )
     )
     if here is not None:
         return here

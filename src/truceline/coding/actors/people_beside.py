@@ -11,6 +11,7 @@ from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import ActorRef
 
 _SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
+_OBJECTS = frozenset({"dobj", "dative"})
 _PAIR = 2
 
 
@@ -28,6 +29,30 @@ def find_only_person(
         ref.name: ref
         for ref, _ in find_people(scene, tree, resolve=resolve)
         if ref.name not in without and _can_be(scene, ref, wanted)
+    }
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def find_done_to(
+    scene: Scene,
+    tree: Tree,
+    place: int,
+    wanted: str,
+    *,
+    without: frozenset[str],
+    resolve: Resolve,
+) -> ActorRef | None:
+    """The one person to whom something is done earlier in a pronoun's own sentence, where
+    nobody acts in it by a pronoun: "the league sent Moss to the island, and he saw Tano"."""
+    if any(token.text.lower() == wanted for token in tree.tokens[:place]):
+        return None
+    people = {
+        ref.name: ref
+        for ref, head in find_people(scene, tree, resolve=resolve)
+        if head < place
+        and tree.token(name_above(tree, head)).dep in _OBJECTS
+        and ref.name not in without
+        and _can_be(scene, ref, wanted)
     }
     return next(iter(people.values())) if len(people) == 1 else None
 

@@ -50,7 +50,42 @@ def find_person_in(
             continue
         if best is None or (rank, head) > best[0]:
             best = (rank, head), ref
+    if before is None:
+        return _carried_on(scene, tree, wanted, best, without=without, resolve=resolve)
     return best[1] if best else None
+
+
+def _carried_on(
+    scene: Scene,
+    tree: Tree,
+    wanted: str,
+    best: tuple[tuple[int, int], ActorRef] | None,
+    *,
+    without: frozenset[str],
+    resolve: Resolve,
+) -> ActorRef | None:
+    """Who is meant from a later sentence: the best of its people, or whom a "he" of it means
+    that is told of more: "he saw Moss. He left", "he will stay, said an elder, Moss. He"."""
+    for place in reversed(range(len(tree.tokens))):
+        token = tree.token(place)
+        if token.text.lower() != wanted or token.dep not in _SUBJECTS:
+            continue
+        if scene.is_quoted(token.start):
+            continue
+        rank = _rank(tree, place, None)
+        is_told_by_another = best is not None and _speaks_behind(tree, best[0][1], place)
+        if best is None or (rank, place) > best[0] or is_told_by_another:
+            refs = resolve(scene, tree, place)
+            if len(refs) == 1 and refs[0].name not in without:
+                return refs[0]
+    return best[1] if best else None
+
+
+def _speaks_behind(tree: Tree, head: int, pronoun: int) -> bool:
+    """Whether somebody only says what a pronoun before does: "he left, said Moss"."""
+    subject = name_above(tree, head)
+    verb = tree.token(subject).head
+    return pronoun < verb < subject and tree.token(subject).dep in _SUBJECTS
 
 
 def find_people(
