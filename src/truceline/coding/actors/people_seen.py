@@ -73,7 +73,9 @@ def _carried_on(
         if scene.is_quoted(token.start):
             continue
         rank = _rank(tree, place, None)
-        is_told_by_another = best is not None and _speaks_behind(tree, best[0][1], place)
+        is_told_by_another = best is not None and _speaks_behind(
+            tree, best[0][1], place
+        )
         if best is None or (rank, place) > best[0] or is_told_by_another:
             refs = resolve(scene, tree, place)
             if len(refs) == 1 and refs[0].name not in without:

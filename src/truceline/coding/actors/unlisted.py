@@ -9,7 +9,11 @@ from truceline.coding.actors.side_led import find_side_led
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.introduced import introduced_by_name
 from truceline.coding.names.joined_bodies import start_of_joined
-from truceline.coding.names.name_words import GROUP_NOUNS, is_body_of_a_state
+from truceline.coding.names.name_words import (
+    GROUP_NOUNS,
+    HONORIFICS,
+    is_body_of_a_state,
+)
 from truceline.coding.names.unlisted_sides import (
     NewSide,
     armed_side_before,
@@ -276,6 +280,10 @@ def _full_name(scene: Scene, name: str) -> str:
     title, _, first = name.partition(" ")
     if title.lower() in _BEFORE_FIRST_NAMES and " " not in first:
         return _of_first_name(scene, first) or name
+    if title.lower().rstrip(".") in HONORIFICS and first and " " not in first:
+        # "Mr Moss" is the Ilva Moss of before, and nobody beside her.
+        full = _full_name(scene, first)
+        return name if full == first else full
     if " " in name:
         return name
     for known in scene.reading.names:
