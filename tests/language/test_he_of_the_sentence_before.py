@@ -48,3 +48,19 @@ def test_a_title_and_another_surname_are_somebody_else() -> None:
     made = claims_of(report, EventType.ACCUSE)
     assert made
     assert not any("Moss" in called(one.source) for one in made)
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Juan Castro spoke on Monday. Moss, he complained, had betrayed the league.",
+        "Juan Castro spoke on Monday. His party, he complained, had been robbed.",
+    ],
+)
+def test_he_who_says_it_is_not_whom_it_is_said_of(report: str) -> None:
+    check_told(report, EventType.ACCUSE, "Castro", "")
+
+
+def test_it_is_a_group_that_the_words_before_a_colon_speak_of() -> None:
+    report = "Hopes for the ELN have faded: yesterday it shelled a post."
+    check_told(report, EventType.ASSAULT, "ELN", "post")

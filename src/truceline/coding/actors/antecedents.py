@@ -39,6 +39,8 @@ def find_person(
         tree.token(place).dep == "nsubj" and governor.lemma in scene.lexicon.cue_verbs
     )
     acting_there = _acting_on(scene, tree, place, resolve)
+    if is_reporting:
+        acting_there |= _told_of(scene, tree, place, resolve)
     here = (
         find_person_in(
             scene, tree, place, wanted, without=acting_there, resolve=resolve
@@ -88,6 +90,24 @@ def _acting_on(
     return frozenset(
         ref.name
         for subject in find_subjects(tree, token.head)
+        for ref in resolve(scene, tree, subject)
+    )
+
+
+def _told_of(scene: Scene, tree: Tree, place: int, resolve: Resolve) -> frozenset[str]:
+    """Whom a "he said" behind or within what is said tells of, by name: of "Moss, he said,
+    would leave" he is not Moss."""
+    verb = tree.token(place).head
+    if place == 0 or tree.token(place - 1).text != ",":
+        return frozenset()
+    told = [one for one in tree.children(verb, "ccomp") if one < place]
+    if tree.token(verb).dep == "parataxis":
+        told.append(tree.token(verb).head)
+    return frozenset(
+        ref.name
+        for one in told
+        for subject in find_subjects(tree, one)
+        if subject < place and tree.token(subject).pos == "PROPN"
         for ref in resolve(scene, tree, subject)
     )
 

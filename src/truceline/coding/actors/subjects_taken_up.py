@@ -101,6 +101,8 @@ def _can_be_meant(word: _Word, tree: Tree, head: int) -> bool:
         return tree is not word.tree
     # "Joined the front, and it": of what is done to it ("its", "for it") more may be meant.
     is_acting = word.tree.token(word.place).dep in SUBJECTS
+    if is_acting and token.dep == "pobj":
+        return tree is word.tree and _is_group(word.scene, tree, head)
     return is_acting and token.dep in ("dobj", "dative")
 
 
@@ -122,6 +124,12 @@ def _rank(word: _Word, tree: Tree, head: int, refs: Refs) -> int | None:
     if not does_fit or not (is_side or (tree is word.tree and token.dep != "pobj")):
         return None
     return _BESIDE if token.dep == "pobj" else _DONE_TO
+
+
+def _is_group(scene: Scene, tree: Tree, head: int) -> bool:
+    """Whether a name is a group's: "hopes for the front have faded: it burned a bus"."""
+    placed = scene.hit_at(tree, head)
+    return placed is not None and placed.hit.actor.kind is ActorKind.GROUP
 
 
 def _is_of_side(scene: Scene, ref: ActorRef) -> bool:
