@@ -44,3 +44,25 @@ def test_a_party_named_once_faces_the_state_at_home_at_its_table() -> None:
         "The Front rejected a plan on Monday."
     )
     check_told(report, EventType.REJECT, "mizo", "india")
+
+
+_NEIGHBOURS = "Pakistan closed a border post that India had asked for. "
+
+
+def test_rebels_named_as_much_as_a_neighbour_are_the_enemy_of_the_state_at_home() -> (
+    None
+):
+    report = (
+        "The Baloch Liberation Army holds two villages near Quetta. "
+        + _NEIGHBOURS
+        + "Pakistan ruled out a truce on Monday."
+    )
+    check_told(report, EventType.REJECT, "pakistan", "baloch")
+
+
+def test_rebels_of_another_state_leave_two_neighbours_at_their_table() -> None:
+    report = (
+        "Shops stayed shut in Quetta and Karachi, and the Lord's Resistance Army lost two "
+        "villages. " + _NEIGHBOURS + "Pakistan ruled out a truce on Monday."
+    )
+    check_told(report, EventType.REJECT, "pakistan", "india")

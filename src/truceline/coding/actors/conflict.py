@@ -9,7 +9,12 @@ from collections import Counter
 
 from truceline.coding.actors.antecedents import acting
 from truceline.coding.names.called_by_towns import is_called_by_town
-from truceline.coding.names.home_state import find_home_state, find_only_home, is_state
+from truceline.coding.names.home_state import (
+    find_home_state,
+    find_only_home,
+    is_state,
+    state_fought,
+)
 from truceline.coding.names.unlisted_sides import new_sides
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
@@ -264,7 +269,7 @@ def find_conflict(
     for track in scene.lexicon.codebook.tracks:
         if len(track.sides) != 2 or not all(counts[side] for side in track.sides):
             continue
-        if _is_of_lesser(scene, track.sides):
+        if _is_of_lesser(scene, track.sides, parties):
             continue
         rank = (
             bool(parties & set(track.sides)),
@@ -297,14 +302,28 @@ def find_conflict(
     return (other, actors[groups[0]]) if other is not None else ()
 
 
-def _is_of_lesser(scene: Scene, sides: tuple[str, ...]) -> bool:
-    """Whether a third state is named far more than one of two states at a table: what an
-    article tells of the two is a remark in another war."""
+def _is_of_lesser(scene: Scene, sides: tuple[str, ...], doers: set[str]) -> bool:
+    """Whether one of two states at a table is named less than another enemy of its fellow:
+    what an article tells of the two is a remark in another war.
+
+    That is a third state that is named far more, or a group that fights the state at home
+    and is named as much, unless the other state itself is among the ``doers``.
+    """
     counts, actors = _counts(scene), scene.lexicon.actors
+    if not all(is_state(actors[side]) for side in sides):
+        return False
     fewer = min(counts[side] for side in sides)
-    return all(is_state(actors[side]) for side in sides) and any(
-        count > _FAR * fewer and other not in sides and is_state(actors[other])
+    home = find_only_home(scene)
+    return any(
+        (count > _FAR * fewer and is_state(actors[other]))
+        or (
+            count >= fewer
+            and home is not None
+            and doers <= {home.id}
+            and state_fought(scene, actors[other]) == home
+        )
         for other, count in counts.items()
+        if other not in sides
     )
 
 

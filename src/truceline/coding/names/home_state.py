@@ -24,8 +24,11 @@ _GUESTS = frozenset(
 )
 # What leads from somebody met up to the word for the meeting: "sat down with those of".
 _BELOW = frozenset({"pobj", "prep", "dobj", "conj"})
-# The sector of armed groups, by the end of their codes.
+# What of a clause may be the meeting that its verb only opens or holds.
+_TAKEN_PART = ("nsubj", "nsubjpass", "dobj")
+# The sector of armed groups, by the end of their codes, and those of parties.
 _REBELS = "REB"
+_AT_HOME = (_REBELS, "PTY", "OPP", "GOV", "MIL")
 
 
 def find_home_state(scene: Scene) -> Actor | None:
@@ -81,10 +84,11 @@ def _counts(scene: Scene) -> Counter[str]:
         foe.id
         for hits in scene.hits
         for placed in hits
-        if (foe := state_fought(scene, scene.side_of(placed.hit.actor))) is not None
+        if (foe := _state_of(scene, scene.side_of(placed.hit.actor))) is not None
     )
     for one in fought:
-        # Where rebels act, the state that they fight is at home.
+        # Where rebels act, the state that they fight is at home, and where parties do, the
+        # state in which they seek votes.
         counts[one] += AGAINST
     counts.update(_in_title(scene))
     hosts = {country for country, _ in towns} - places.keys()
@@ -136,13 +140,23 @@ def _weights(scene: Scene, towns: list[tuple[str, Toponym]]) -> Counter[str]:
 
 
 def _is_met_in(scene: Scene, town: Toponym) -> bool:
-    """Whether a town is where people meet: "met in Geneva", "the talks in Vienna"."""
+    """Whether a town is where people meet: "met in Geneva", "the talks in Vienna", "held
+    talks in Oslo"."""
     tree = scene.trees[scene.number_at(town.span.start)]
     places = tree.at(town.span)
     if not places or not is_location(tree, tree.head_of(places)):
         return False
-    preposition = tree.token(tree.head_of(places)).head
-    return _is_a_meeting(scene, tree, tree.token(preposition).head)
+    above = tree.token(tree.token(tree.head_of(places)).head).head
+    beside = (above, *tree.children(above, *_TAKEN_PART))
+    return any(_is_but_a_meeting(scene, tree, one) for one in beside)
+
+
+def _is_but_a_meeting(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether a word tells of a meeting and of nothing else: "meet", and not "go"."""
+    token = tree.token(place)
+    if token.pos == "NOUN":
+        return _is_a_meeting(scene, tree, place)
+    return scene.lexicon.verb_types(token.lemma.lower()) == {EventType.CONSULT}
 
 
 def _is_a_meeting(scene: Scene, tree: Tree, place: int) -> bool:
@@ -208,8 +222,13 @@ def _sent_from(scene: Scene) -> dict[str, None]:
 
 def state_fought(scene: Scene, side: Actor) -> Actor | None:
     """The state that an armed group fights, by the country of its code."""
+    return _state_of(scene, side) if (side.code or "").endswith(_REBELS) else None
+
+
+def _state_of(scene: Scene, side: Actor) -> Actor | None:
+    """The state in which a group or party is at home, by the country of its code."""
     code = side.code or ""
-    if side.kind is not ActorKind.GROUP or not code.endswith(_REBELS):
+    if side.kind is not ActorKind.GROUP or not code.endswith(_AT_HOME):
         return None
     country = scene.lexicon.countries.get(code[:3])
     return None if country is None else scene.lexicon.government_of(country)
