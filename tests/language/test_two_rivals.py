@@ -6,7 +6,7 @@ from truceline.model import EventType
 _QUARREL = (
     "Ilva Moss slept late in Lilongwe on Monday. Oro Tan, whom she had "
     "ousted, sat there for an hour. Zambia's president, Hakainde Hichilema, hosted them. "
-    "Moss left for Blantyre. Tan called that an insult. "
+    "Moss left for Blantyre. Tan called that an insult. Moss laughed. Tan went home. "
 )
 
 
@@ -39,3 +39,27 @@ def test_of_three_people_named_alike_no_two_are_rivals() -> None:
     assert not any(
         "Tan" in called(one.target) for one in claims_of(report, EventType.REQUEST)
     )
+
+
+_AT_A_TABLE = (
+    "Ilva Moss slept late in Lilongwe on Monday. Oro Tan sat there for an hour. "
+)
+
+
+def test_two_people_of_whom_neither_governs_are_no_rivals_for_being_named_twice() -> (
+    None
+):
+    report = (
+        _AT_A_TABLE + "Tan left. Moss stayed. Norway condemned the arrests on Tuesday."
+    )
+    assert not any(
+        "Tan" in called(one.target) for one in claims_of(report, EventType.ACCUSE)
+    )
+
+
+def test_a_president_and_who_defies_her_are_rivals_though_named_twice() -> None:
+    report = (
+        _AT_A_TABLE.replace("Ilva Moss", "Malawi's president, Ilva Moss,")
+        + "Tan left. Moss stayed. Norway condemned the arrests on Tuesday."
+    )
+    check_told(report, EventType.ACCUSE, "norway", "Tan")
