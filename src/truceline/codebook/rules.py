@@ -50,6 +50,8 @@ class Trigger:
     is the factuality that an act below the trigger gets. With ``hedged_only`` the bare
     word is no event ("the truce"): it counts where it is asked for, offered or planned.
     With ``armed_only`` it is one only of somebody who bears arms ("entered the town").
+    With ``judging`` a verb counts where somebody or something is called a thing, which
+    ``objects`` then stand for ("called the text a trap").
     With ``takes_up`` it promises an act asked for before ("would sign the order").
     With ``of_itself`` the objects must stand as the subject of a verb that takes none
     ("the talks ended"). None of ``not_words`` may stand in the clause.
@@ -69,6 +71,7 @@ class Trigger:
     needs_target: bool = False
     armed_only: bool = False
     hedged_only: bool = False
+    judging: bool = False
     takes_up: bool = False
     of_itself: bool = False
     not_words: tuple[str, ...] = ()

@@ -34,6 +34,8 @@ def _needed(trigger: Trigger) -> Iterator[str]:
         yield "Only where it is told of itself, with nobody who does it."
     if trigger.not_words:
         yield f"Not where the clause holds {either(trigger.not_words)}."
+    if trigger.judging:
+        yield "Only where somebody or something is called so."
     if trigger.armed_only:
         yield "Only of somebody who bears arms."
     if trigger.hedged_only:

@@ -7,6 +7,7 @@ from truceline.coding.dates.carried_dates import carry_dates
 from truceline.coding.dates.event_dates import find_event_date
 from truceline.coding.dates.told import Told
 from truceline.coding.draft import Draft
+from truceline.coding.events.announced import is_made_in_vain, is_threat
 from truceline.coding.events.answers import name_answered
 from truceline.coding.events.asked import asked_below, done_when_asked, is_threatened
 from truceline.coding.events.by_its_day import by_its_day
@@ -263,30 +264,13 @@ def _told(
     is_seen: bool = False,
 ) -> Told | None:
     tree, place, trigger = match.tree, match.place, match.trigger
-    root, factuality = match.rule.type, find_factuality(tree, place, scene.lexicon)
-    if trigger.verbs and is_of_none(tree, match.objects):
-        factuality = None
-    is_unwanted = factuality in _UNHEDGED and _is_unwanted(match)
-    if is_open or is_unwanted:
-        root = EventType.REJECT if is_unwanted else root
-        factuality = Factuality.ACTUAL
-    elif factuality is None:
-        if root not in _REFUSABLE or not is_refused(tree, place):
-            return None
-        # "They would not come to the talks": who will not, refuses.
-        root, factuality = EventType.REJECT, Factuality.ACTUAL
-    elif factuality is Factuality.ACTUAL:
-        if trigger.hedged_only:
-            return None
-        factuality = trigger.given or factuality
-    elif trigger.hedged_only and trigger.given and factuality in _AHEAD:
-        # "Would comply", "could go back to war": said of oneself, it is a promise or a threat.
-        factuality = trigger.given
-    elif root is EventType.THREATEN and "subject" in trigger.target:
-        # "They would face consequences": what is to come is the threat itself.
-        factuality = Factuality.ACTUAL
+    taken = _taken_as(scene, match, is_open=is_open)
+    if taken is None:
+        return None
+    root, factuality = taken
     factuality = weigh_factuality(scene, match, _or_offered(match, root, factuality))
-    is_refusal = is_open or root is not match.rule.type
+    is_another = root is not match.rule.type
+    is_refusal = is_open or (is_another and root is EventType.REJECT)
     chance = chance_of(scene, match, root)
     parties = find_event_parties(
         scene,
@@ -305,7 +289,7 @@ def _told(
     claim = Claim(
         id="",
         type=root,
-        mode=None if is_refusal else trigger.mode or _mode_of(root, parties),
+        mode=None if is_open or is_another else trigger.mode or _mode_of(root, parties),
         contexts=trigger.contexts,
         source=parties.source,
         target=parties.target,
@@ -334,6 +318,46 @@ def _told(
         is_target_told=parties.is_target_told,
         is_source_told=parties.is_source_told,
     )
+
+
+def _taken_as(
+    scene: Scene, match: Match, *, is_open: bool
+) -> tuple[EventType, Factuality] | None:
+    """Of what type the act is as it is told, and how real; None where it is none."""
+    tree, place, trigger = match.tree, match.place, match.trigger
+    root, factuality = match.rule.type, _said_of(scene, match)
+    is_unwanted = factuality in _UNHEDGED and _is_unwanted(match)
+    if is_open or is_unwanted:
+        root = EventType.REJECT if is_unwanted else root
+        factuality = Factuality.ACTUAL
+    elif factuality is None:
+        if root not in _REFUSABLE or not is_refused(tree, place):
+            return None
+        # "They would not come to the talks": who will not, refuses.
+        root, factuality = EventType.REJECT, Factuality.ACTUAL
+    elif factuality is Factuality.ACTUAL:
+        if trigger.hedged_only:
+            return None
+        factuality = trigger.given or factuality
+    elif trigger.hedged_only and trigger.given and factuality in _AHEAD:
+        # "Would comply", "could go back to war": said of oneself, it is a promise or a threat.
+        factuality = trigger.given
+    elif root is EventType.THREATEN and "subject" in trigger.target:
+        # "They would face consequences": what is to come is the threat itself.
+        factuality = Factuality.ACTUAL
+    elif is_threat(match, root, factuality):
+        root, factuality = EventType.THREATEN, Factuality.ACTUAL
+    return root, factuality
+
+
+def _said_of(scene: Scene, match: Match) -> Factuality | None:
+    """How real the words make what they name; None where it is not done."""
+    factuality = find_factuality(match.tree, match.place, scene.lexicon)
+    if match.trigger.verbs and is_of_none(match.tree, match.objects):
+        return None
+    if is_made_in_vain(scene, match, factuality):
+        return Factuality.ACTUAL
+    return factuality
 
 
 def _or_offered(match: Match, root: EventType, factuality: Factuality) -> Factuality:

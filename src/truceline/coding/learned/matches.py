@@ -11,7 +11,11 @@ from truceline.coding.learned.types_of_acts import type_of_act
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_objects, find_prepositional
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
-from truceline.coding.sentences.triggers import Match, is_ruled_out
+from truceline.coding.sentences.triggers import (
+    Match,
+    is_of_two_words,
+    is_ruled_out,
+)
 from truceline.model import EventType, Factuality
 
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
@@ -56,7 +60,9 @@ def is_nothing(scene: Scene, match: Match) -> bool:
         return False
     guesses = scene.guesses[match.tree.number]
     seen = [guesses[one].is_event for one in _words_of(match) if one in guesses]
-    return max(seen, default=0.0) < scene.trust.no_event
+    trust = scene.trust
+    least = trust.no_phrase if is_of_two_words(match) else trust.no_event
+    return max(seen, default=0.0) < least
 
 
 def is_another(scene: Scene, match: Match) -> bool:

@@ -10,6 +10,8 @@ from truceline.coding.sentences.arguments import (
     find_prepositional,
     find_subjects,
 )
+from truceline.coding.sentences.names_given import find_name_given
+from truceline.coding.sentences.objects_held import is_held, is_one_named
 from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.tree import DAYS, SUBJECTS, Tree
 from truceline.model import EventType, Issue
@@ -20,12 +22,9 @@ _PARTS_OF = frozenset(
     "round series kind form number release set one some most all last rest hundred dozen "
     "thousand many several few half majority group part first other more each any team contingent column convoy batch wave planeload".split()
 )
-_FIGURES = frozenset({"charm", "media", "verbal", "publicity", "propaganda", "panic"})
 # What opens the clause that belongs to a verb: "vow to fight", "warn would".
 _OPENING = frozenset({"to", "will", "would", "'ll"})
 _THINGS_AND_ACTS = ("NOUN", "VERB", "PRON")
-# What stands for a thing named before: "turned it down".
-_STAND_INS = frozenset({"it", "this", "that", "them", "one", "which"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,17 +164,14 @@ def _fit(
         lemmas = {_with_particle(tree, one) for one in candidates}
         if trigger.objects:
             # "Called it off", "let them go": a pronoun stands inside such a verb alone.
-            is_phrasal = score and (
-                tree.children(place, "prt") or tree.token(place).lemma == "let"
+            is_phrasal = bool(score) and (
+                bool(tree.children(place, "prt")) or tree.token(place).lemma == "let"
             )
             held = [
                 one
                 for one in candidates
-                if tree.token(one).lemma.lower() in trigger.objects
-                or (is_phrasal and tree.token(one).text.lower() in _STAND_INS)
-                or _is_place_taken(tree, one, trigger)
+                if is_held(tree, one, trigger, is_phrasal=is_phrasal)
             ]
-            held = [one for one in held if not _is_figure(tree, one)]
             if not held:
                 return None
             score += 2
@@ -198,6 +194,8 @@ def _stands_as_verb(
     if trigger.subjects and not _has_subject(tree, place, trigger.subjects):
         return None
     if trigger.not_words and _holds(tree, place, trigger.not_words):
+        return None
+    if trigger.judging and not find_name_given(tree, place):
         return None
     score = 4 * (longest - 1) + 2 * bool(trigger.subjects)
     if trigger.of_itself:
@@ -247,22 +245,13 @@ def _right_behind(tree: Tree, place: int, preposition: str) -> list[int]:
     return tree.children(place + 1, "pobj") if is_there else []
 
 
-def _is_figure(tree: Tree, place: int) -> bool:
-    """Whether a word beside it makes a weapon of speech: "a charm offensive"."""
-    return any(
-        tree.token(one).lemma.lower() in _FIGURES
-        for one in tree.children(place, "compound", "amod", "nmod")
-    )
-
-
-def _is_place_taken(tree: Tree, place: int, trigger: Trigger) -> bool:
-    """Whether a name stands for the town that is taken: "retook Bor"."""
-    token = tree.token(place)
-    return (
-        "territory" in trigger.contexts
-        and token.pos == "PROPN"
-        and token.dep in ("dobj", "nsubjpass", "conj")
-        and not tree.children(place, "compound")
+def is_of_two_words(match: Match) -> bool:
+    """Whether a verb counts with its particle, or with what it is done to, and not alone:
+    "said no", "lifted the siege"."""
+    trigger = match.trigger
+    return bool(trigger.verbs) and (
+        bool(trigger.objects)
+        or (_phrasal(match.tree, match.place, trigger.verbs) or 0) > 1
     )
 
 
@@ -340,6 +329,8 @@ def _follows(tree: Tree, place: int, words: list[str]) -> bool:
 def _object_heads(
     tree: Tree, place: int, trigger: Trigger, objects: list[int]
 ) -> list[int]:
+    if trigger.judging:
+        return find_name_given(tree, place)
     found = [one for head in objects for one in tree.conjuncts(head)]
     for preposition in trigger.target:
         if preposition in ("object", "none"):
@@ -390,7 +381,7 @@ def _is_done_to(tree: Tree, place: int) -> bool:
 
 def _has_subject(tree: Tree, place: int, lemmas: tuple[str, ...]) -> bool:
     return any(
-        tree.token(one).lemma.lower() in lemmas
+        tree.token(one).lemma.lower() in lemmas or is_one_named(tree, one, lemmas)
         for head in (*find_subjects(tree, place), *find_objects(tree, place))
         for one in tree.conjuncts(head)
     )

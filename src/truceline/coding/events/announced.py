@@ -1,0 +1,49 @@
+"""Acts that the words tell by telling of another: force announced, a request turned down."""
+
+from truceline.coding.factuality.refusals import has_helper
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.triggers import Match
+from truceline.model import EventType, Factuality
+
+_WILL = frozenset({"will", "would", "'ll", "'d", "shall"})
+_OF_NOUNS = ("dobj", "nsubjpass", "pobj")
+
+
+def is_threat(match: Match, root: EventType, factuality: Factuality | None) -> bool:
+    """Whether force is announced, which is a threat: "they will shoot at anyone who comes"."""
+    return (
+        root is EventType.ASSAULT
+        and factuality is Factuality.PLANNED
+        and bool(match.trigger.verbs)
+        and has_helper(match.tree, match.place, _WILL)
+    )
+
+
+def is_made_in_vain(scene: Scene, match: Match, factuality: Factuality | None) -> bool:
+    """Whether somebody's request is told by its refusal: "turned down a plea from Tarn"."""
+    tree, place = match.tree, match.place
+    token = tree.token(place)
+    if (
+        factuality is not None
+        or match.rule.type is not EventType.REQUEST
+        or not match.trigger.nouns
+        or token.dep not in _OF_NOUNS
+    ):
+        return False
+    if any(tree.token(one).text.lower() == "no" for one in tree.children(place, "det")):
+        return False
+    rows = scene.lexicon.verbs.get(tree.token(token.head).lemma, ())
+    return any(rule.type is EventType.REJECT for rule, _ in rows) and _has_author(match)
+
+
+def _has_author(match: Match) -> bool:
+    tree, place = match.tree, match.place
+    if tree.children(place, "poss"):
+        return True
+    if any(find_prepositional(tree, place, link) for link in ("from", "by")):
+        return True
+    return any(
+        tree.token(one).text[:1].isupper()
+        for one in tree.children(place, "amod", "nmod", "compound")
+    )
