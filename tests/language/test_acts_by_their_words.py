@@ -35,11 +35,6 @@ from truceline.codebook import Codebook
             "PROTEST",
         ),
         (
-            "Salva Kiir ordered his troops to cease fire.",
-            "Salva Kiir ordered his troops to hold the bridge.",
-            "CONCEDE",
-        ),
-        (
             "Renamo disowned its envoy.",
             "Renamo owned a newspaper.",
             "REJECT",

@@ -9,14 +9,17 @@ _OF_ONESELF = frozenset({"itself", "himself", "herself", "themselves", "what"})
 def find_name_given(tree: Tree, verb: int) -> list[int]:
     """The words that judge what is called so, with their adjectives; none where it only
     bears a name: "called the hill Dawn"."""
-    if any(
-        tree.token(one).text.lower() in _OF_ONESELF
-        for one in tree.children(verb, "dobj")
-    ):
-        return []
+    called = tree.children(verb, "dobj", "nsubjpass")
     heads = [
         one for one in tree.children(verb, "oprd") if tree.token(one).pos != "PROPN"
     ]
+    # "Called the decree void": the parser may take the decree for a part of its name.
+    called = called or [
+        part for one in heads for part in tree.children(one, "compound")
+    ]
+    words = {tree.token(one).text.lower() for one in called}
+    if not words or words & _OF_ONESELF:
+        return []
     return [
         *heads,
         *(child for one in heads for child in tree.children(one, "amod")),
