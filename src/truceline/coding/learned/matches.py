@@ -19,6 +19,8 @@ from truceline.coding.sentences.triggers import (
 from truceline.model import EventType, Factuality
 
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+# Words of force and of meeting are figures of speech even with what they are done to.
+_OFTEN_FIGURES = _FORCE | {EventType.CONSULT, EventType.PROTEST}
 _SAID_OF = frozenset({"ADJ", "ADP", "ADV"})
 
 
@@ -61,7 +63,8 @@ def is_nothing(scene: Scene, match: Match) -> bool:
     guesses = scene.guesses[match.tree.number]
     seen = [guesses[one].is_event for one in _words_of(match) if one in guesses]
     trust = scene.trust
-    least = trust.no_phrase if is_of_two_words(match) else trust.no_event
+    is_sure = match.rule.type not in _OFTEN_FIGURES and is_of_two_words(match)
+    least = trust.no_phrase if is_sure else trust.no_event
     return max(seen, default=0.0) < least
 
 
