@@ -352,12 +352,12 @@ def _taken_as(
 
 def _said_of(scene: Scene, match: Match) -> Factuality | None:
     """How real the words make what they name; None where it is not done."""
-    factuality = find_factuality(match.tree, match.place, scene.lexicon)
     if match.trigger.verbs and is_of_none(match.tree, match.objects):
         return None
-    if is_made_in_vain(scene, match, factuality):
-        return Factuality.ACTUAL
-    return factuality
+    factuality = find_factuality(match.tree, match.place, scene.lexicon)
+    return (
+        Factuality.ACTUAL if is_made_in_vain(scene, match, factuality) else factuality
+    )
 
 
 def _or_offered(match: Match, root: EventType, factuality: Factuality) -> Factuality:
