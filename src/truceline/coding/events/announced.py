@@ -1,6 +1,7 @@
 """Acts that the words tell by telling of another: force announced, a request turned down."""
 
-from truceline.coding.factuality.refusals import has_helper
+from truceline.coding.factuality.factuality import find_factuality
+from truceline.coding.factuality.refusals import has_helper, is_of_none
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.triggers import Match
@@ -20,7 +21,16 @@ def is_threat(match: Match, root: EventType, factuality: Factuality | None) -> b
     )
 
 
-def is_made_in_vain(scene: Scene, match: Match, factuality: Factuality | None) -> bool:
+def said_of(scene: Scene, match: Match) -> Factuality | None:
+    """How real the words make what they name; None where it is not done."""
+    if match.trigger.verbs and is_of_none(match.tree, match.objects):
+        return None
+    factuality = find_factuality(match.tree, match.place, scene.lexicon)
+    is_made = _is_made_in_vain(scene, match, factuality)
+    return Factuality.ACTUAL if is_made else factuality
+
+
+def _is_made_in_vain(scene: Scene, match: Match, factuality: Factuality | None) -> bool:
     """Whether somebody's request is told by its refusal: "turned down a plea from Tarn"."""
     tree, place = match.tree, match.place
     token = tree.token(place)

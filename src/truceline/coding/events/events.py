@@ -7,7 +7,7 @@ from truceline.coding.dates.carried_dates import carry_dates
 from truceline.coding.dates.event_dates import find_event_date
 from truceline.coding.dates.told import Told
 from truceline.coding.draft import Draft
-from truceline.coding.events.announced import is_made_in_vain, is_threat
+from truceline.coding.events.announced import is_threat, said_of
 from truceline.coding.events.answers import name_answered
 from truceline.coding.events.asked import asked_below, done_when_asked, is_threatened
 from truceline.coding.events.by_its_day import by_its_day
@@ -21,7 +21,6 @@ from truceline.coding.events.repeats import is_repeat
 from truceline.coding.events.reported_blows import name_enemies
 from truceline.coding.events.strikers import name_strikers
 from truceline.coding.events.taken_up import take_up
-from truceline.coding.factuality.factuality import find_factuality
 from truceline.coding.factuality.foretold import is_mere_warning
 from truceline.coding.factuality.headings import is_only_named
 from truceline.coding.factuality.mentions import is_only_spoken_of
@@ -29,7 +28,6 @@ from truceline.coding.factuality.offers import is_offered
 from truceline.coding.factuality.refusals import (
     find_open_refusals,
     has_term,
-    is_of_none,
     is_refused,
 )
 from truceline.coding.factuality.things import is_of_things, names_fighters
@@ -325,7 +323,7 @@ def _taken_as(
 ) -> tuple[EventType, Factuality] | None:
     """Of what type the act is as it is told, and how real; None where it is none."""
     tree, place, trigger = match.tree, match.place, match.trigger
-    root, factuality = match.rule.type, _said_of(scene, match)
+    root, factuality = match.rule.type, said_of(scene, match)
     is_unwanted = factuality in _UNHEDGED and _is_unwanted(match)
     if is_open or is_unwanted:
         root = EventType.REJECT if is_unwanted else root
@@ -348,16 +346,6 @@ def _taken_as(
     elif is_threat(match, root, factuality):
         root, factuality = EventType.THREATEN, Factuality.ACTUAL
     return root, factuality
-
-
-def _said_of(scene: Scene, match: Match) -> Factuality | None:
-    """How real the words make what they name; None where it is not done."""
-    if match.trigger.verbs and is_of_none(match.tree, match.objects):
-        return None
-    factuality = find_factuality(match.tree, match.place, scene.lexicon)
-    return (
-        Factuality.ACTUAL if is_made_in_vain(scene, match, factuality) else factuality
-    )
 
 
 def _or_offered(match: Match, root: EventType, factuality: Factuality) -> Factuality:
