@@ -58,6 +58,22 @@ TOLD = [
         "FARC",
         "Colombia",
     ),
+    # Whose planes they are, of a state and those who fight it.
+    ("Air strikes on villages went on.", EventType.ASSAULT, "Colombia", "villages"),
+    # Which town it is.
+    (
+        "The rebels came to Popayan. On Friday the army shelled the town.",
+        EventType.ASSAULT,
+        "Colombia",
+        "Popayan",
+    ),
+    # People of no side who are helped.
+    (
+        "Norway delivered food to the displaced.",
+        EventType.AID,
+        "Norway",
+        "displaced",
+    ),
     # Courts and sanctions.
     (
         "A shepherd has been convicted of it.",
@@ -74,6 +90,12 @@ TOLD = [
     ),
     # Whom a march is meant for.
     (
+        "Farmers blocked the road to the camp.",
+        EventType.PROTEST,
+        "Farmers",
+        "Colombia",
+    ),
+    (
         "In Cali hundreds marched on the French embassy.",
         EventType.PROTEST,
         "hundreds",
@@ -89,6 +111,14 @@ TOLD = [
 
 # The same words where they tell nothing of the kind.
 NOT_TOLD = [
+    ("Air strikes by Norway on villages went on.", EventType.ASSAULT, "Colombia", ""),
+    (
+        "The rebels came to Popayan. On Friday the army shelled a town.",
+        EventType.ASSAULT,
+        "",
+        "Popayan",
+    ),
+    ("Norway gave nine million dollars for schools.", EventType.AID, "", "schools"),
     ("The army shot at the rebels, pleasing nine.", EventType.ASSAULT, "", "nine"),
     ("The rebels moved rifles from the town.", EventType.ASSAULT, "", "town"),
     ("The group condemned the army.", EventType.ACCUSE, "groups", ""),

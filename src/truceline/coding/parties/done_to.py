@@ -45,6 +45,8 @@ def find_done_to(scene: Scene, match: Match, source: Refs) -> Refs:
     tree, place = match.tree, match.place
     if match.rule.type is EventType.PROTEST:
         return _before_whose_house(scene, match)
+    if match.rule.type is EventType.AID:
+        return name_phrases(scene, tree, _helped(scene, match))
     if match.rule.type not in _ON_PEOPLE:
         return ()
     heads = []
@@ -58,6 +60,19 @@ def find_done_to(scene: Scene, match: Match, source: Refs) -> Refs:
     if not found and match.trigger.mode in _ON_SOMEBODY:
         found = name_phrases(scene, tree, _somebody(match))
     return tuple(ref for ref in found if not any(is_same(ref, one) for one in source))
+
+
+def _helped(scene: Scene, match: Match) -> list[int]:
+    """People of no side to whom help is given: "flour to the displaced"."""
+    tree, place = match.tree, match.place
+    return [
+        behind
+        for link in ("to", "for")
+        for one in (place, *tree.children(place, "dobj"))
+        for behind in find_prepositional(tree, one, link)
+        if {tree.token(behind).lemma.lower(), tree.token(behind).text.lower()}
+        & scene.lexicon.roles.keys()
+    ][:1]
 
 
 def _before_whose_house(scene: Scene, match: Match) -> Refs:

@@ -27,6 +27,7 @@ from truceline.coding.parties.sides import (
 )
 from truceline.coding.parties.struck_things import name_owner
 from truceline.coding.parties.sufferers import without_sufferers
+from truceline.coding.parties.towns_meant import name_town
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import (
     PAPERS,
@@ -75,6 +76,7 @@ SPOKEN_ACTS = frozenset(
 )
 _SUFFERERS = frozenset({"he", "she", "they", "him", "her", "them", "us", "who", "whom"})
 _ROADS = frozenset({"road", "highway", "route", "track", "path"})
+_NOBODY = (None, "UNK")
 _BODIES = ("IGO", "IGUN", "UNO")
 _KNOWN = frozenset({"the", "this", "these", "that", "those", "both", "all"})
 _OF_ALL = frozenset({"calm", "restraint", "peace"})
@@ -159,7 +161,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     target = target or find_below(scene, match, source)
     target = target or find_done_to(scene, match, source)
     target = find_loser(scene, match, source, target)
-    target = name_owner(scene, match, source, target)
+    target = name_owner(scene, match, source, name_town(scene, match, target))
     target = find_freed(scene, match, source, target)
     source, target = name_movers(scene, match, source, target)
     source, target = find_ended_force(scene, match, source, target)
@@ -172,7 +174,9 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
         and any(match.tree.token(one).lemma in _ROADS for one in match.objects)
     ):
         # "Closed the road to Kunduz": no more is it closed to the town.
-        target = tuple(ref for ref in target if ref.id or ref.party or ref.code)
+        target = tuple(
+            ref for ref in target if ref.id or ref.party or ref.code not in _NOBODY
+        )
     if not source and not target:
         source, target = find_promising(scene, match, is_asked=is_asked)
     source, target = fill_guessed(scene, match, source, target)

@@ -22,6 +22,8 @@ _FALLING = frozenset({"die", "fall", "perish", "fire"})
 # Soldiers and policemen are taken by those whom they fight.
 _TAKING = frozenset({"capture", "seize", "take"})
 _BEARERS = frozenset({"MIL", "REB", "COP"})
+_AIR_RAIDS = frozenset({"airstrike", "air-strike"})
+_OF_AIR = frozenset({"air", "aerial", "helicopter"})
 # What only who rules does to people.
 _BY_LAW = frozenset({"arrest", "convict", "deport"})
 
@@ -33,6 +35,9 @@ def find_victor(
     arrested somebody of a group that fights it or of no side; empty where it has several
     enemies or none."""
     is_arrest = _is_by_law(match) and len({ref.party for ref in target}) == 1
+    if _is_from_the_air(match):
+        own = {name for ref in target for name in (ref.id, ref.party)}
+        return tuple(ref for ref in _flying(scene, match) if ref.id not in own)
     is_blow = _fell_in_battle(match) or bool(_gear_behind(scene, match))
     if not is_arrest and not (is_blow and _are_of_one_army(scene, match, target)):
         return ()
@@ -48,6 +53,25 @@ def find_victor(
             if all(state.id != ref.id for ref in target)
         )
     return enemies if len(enemies) == 1 else ()
+
+
+def _is_from_the_air(match: Match) -> bool:
+    """Whether it is an air raid, whoever flew it."""
+    tree, place = match.tree, match.place
+    return match.rule.type is EventType.ASSAULT and (
+        tree.token(place).lemma.lower() in _AIR_RAIDS
+        or any(
+            tree.token(one).lemma.lower() in _OF_AIR
+            for one in tree.children(place, "compound", "amod", "nmod")
+        )
+    )
+
+
+def _flying(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
+    """Who has aircraft: of a state and those who fight it, the state."""
+    sides = find_counterpart(scene, (), match.tree.token(match.place).start)
+    states = tuple(ref for ref in sides if _is_state(scene, ref))
+    return states if len(states) == 1 and len(sides) > 1 else ()
 
 
 def _is_by_law(match: Match) -> bool:

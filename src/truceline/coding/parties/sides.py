@@ -18,6 +18,7 @@ from truceline.coding.parties.doers_beside import (
 from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
 from truceline.coding.parties.objects_meant import objects_meant
 from truceline.coding.parties.only_places import places_of_target
+from truceline.coding.parties.struck_things import STRUCK
 from truceline.coding.parties.sufferers import SUFFERED
 from truceline.coding.parties.undergone import find_undergone
 from truceline.coding.scene import Scene
@@ -328,10 +329,21 @@ def _speaking_for(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef,
     """Whose words or people act: "his statement charged", "its council agreed"."""
     return tuple(
         owner
-        for head in heads
+        for head in (*heads, *_parts_of(tree, heads))
         if tree.token(head).pos == "NOUN"
         and (owner := find_possessor(scene, tree, head)) is not None
     )
+
+
+def _parts_of(tree: Tree, heads: list[int]) -> list[int]:
+    """The camps of "one of their camps"."""
+    return [
+        whole
+        for head in heads
+        if tree.token(head).pos in ("NUM", "PRON", "DET", "ADJ")
+        for whole in find_prepositional(tree, head, "of")
+        if tree.token(whole).lemma.lower() in STRUCK
+    ]
 
 
 def part_third_parties(
