@@ -18,6 +18,7 @@ from truceline.coding.actors.issuers import find_issuer
 from truceline.coding.actors.named_before import find_named_before
 from truceline.coding.actors.named_beside import with_name_beside
 from truceline.coding.actors.numbers_of_sides import BOTH, find_counted, is_both
+from truceline.coding.actors.objects_taken_up import find_object_before
 from truceline.coding.actors.offices import find_holder
 from truceline.coding.actors.other_side import find_other_side
 from truceline.coding.actors.peoples import are_their_state
@@ -342,28 +343,29 @@ def _pronoun(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef
         return find_issuer(scene, tree, place, resolve=resolve_one)
     if scene.is_quoted(token.start) and lower not in _RELATIVE:
         return ()
-    if lower in _PERSON:
-        person = find_person(
-            scene,
-            tree,
-            place,
-            female=lower in ("she", "her", "hers", "herself"),
-            resolve=resolve_one,
-        )
-        return (_at(person, span),) if person else ()
+    if lower in _PERSON | _PLURAL | _THING:
+        return tuple(_at(ref, span) for ref in _taken_up(scene, tree, place, lower))
     if lower in _RELATIVE:
         meant = find_meant(tree, place)
         return () if meant is None else resolve_one(scene, tree, meant)
-    if lower in _PLURAL or lower in _THING:
-        subject = find_subject(
-            scene, tree, place, plural=lower in _PLURAL, resolve=resolve
-        )
-        return tuple(_at(ref, span) for ref in subject)
     if lower in BOTH:
         return find_counted_before(
             scene, tree, place, span, resolve=resolve_one
         ) or find_sides(scene, tree, place, span, resolve=resolve_one)
     return _those_of(scene, tree, place) if lower in _OF_THEM else ()
+
+
+def _taken_up(scene: Scene, tree: Tree, place: int, lower: str) -> tuple[ActorRef, ...]:
+    """Whom "he", "they" or "it" means."""
+    if lower not in _THING:
+        done_to = find_object_before(scene, tree, place, resolve=resolve_one)
+        if done_to:
+            return done_to
+    if lower in _PERSON:
+        female = lower in ("she", "her", "hers", "herself")
+        person = find_person(scene, tree, place, female=female, resolve=resolve_one)
+        return (person,) if person else ()
+    return find_subject(scene, tree, place, plural=lower in _PLURAL, resolve=resolve)
 
 
 def _those_of(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:

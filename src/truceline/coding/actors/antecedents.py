@@ -83,14 +83,16 @@ def find_person(
 def _acting_on(
     scene: Scene, tree: Tree, place: int, resolve: Resolve
 ) -> frozenset[str]:
-    """Who does what "him" suffers, by name: in "Kiir, who received him" it is not Kiir."""
+    """Who does what "him" suffers, by name and last name: in "Kiir, who received him" it is
+    not Kiir."""
     token = tree.token(place)
     if token.dep not in ("dobj", "dative") or token.text.lower().endswith("self"):
         return frozenset()
     return frozenset(
-        ref.name
+        name
         for subject in find_subjects(tree, token.head)
         for ref in resolve(scene, tree, subject)
+        for name in (ref.name, ref.name.split()[-1])
     )
 
 

@@ -3,6 +3,7 @@
 from truceline.coding.actors.people_seen import (
     Resolve,
     find_people,
+    is_left_out,
     name_above,
     suits,
 )
@@ -28,7 +29,7 @@ def find_only_person(
     people = {
         ref.name: ref
         for ref, _ in find_people(scene, tree, resolve=resolve)
-        if ref.name not in without and _can_be(scene, ref, wanted)
+        if not is_left_out(ref, without) and _can_be(scene, ref, wanted)
     }
     return next(iter(people.values())) if len(people) == 1 else None
 

@@ -42,7 +42,7 @@ def find_person_in(
     later one; of two alike the one who stands nearer to it."""
     best: tuple[tuple[int, int], ActorRef] | None = None
     for ref, head in _people(scene, tree, wanted, resolve):
-        if (before is not None and head >= before) or ref.name in without:
+        if (before is not None and head >= before) or is_left_out(ref, without):
             continue
         rank = _rank(tree, head, before)
         if before is None and not rank:
@@ -116,6 +116,11 @@ def find_people(
         if len(refs) == 1 and _is_whole_name(refs[0].name):
             found.append((refs[0], head))
     return found
+
+
+def is_left_out(ref: ActorRef, without: frozenset[str]) -> bool:
+    """Whether somebody is among those named, "Mr Moss" for Ilva Moss as well."""
+    return bool({ref.name, ref.name.split()[-1]} & without)
 
 
 def suits(actor: Actor, wanted: str) -> bool:

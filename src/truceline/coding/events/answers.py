@@ -65,7 +65,24 @@ def name_answered(scene: Scene, told: Sequence[Told]) -> list[Told]:
             if target:
                 one = replace(one, claim=replace(claim, target=target))
         done.append(_as_agreed(done, name_refuser(done, one)))
-    return done
+    return [_with_those_met(done, one) for one in done]
+
+
+def _with_those_met(told: Sequence[Told], one: Told) -> Told:
+    """Who agrees to meet somebody, agreed with them: "agreed to see the miners"."""
+    claim = one.claim
+    if claim.type is not EventType.AGREE or one.is_target_told:
+        return one
+    for other in told:
+        if (
+            other.tree is one.tree
+            and other.claim.type is EventType.CONSULT
+            and other.is_target_told
+            and _sides(other.claim.source) == _sides(claim.source)
+            and other.place in asked_below(one.tree, one.place)
+        ):
+            return replace(one, claim=replace(claim, target=other.claim.target))
+    return one
 
 
 def _as_agreed(before: Sequence[Told], one: Told) -> Told:

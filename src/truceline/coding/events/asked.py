@@ -8,6 +8,8 @@ from truceline.model import ActorRef, Claim, EventType, Factuality
 
 # Who asks for these takes part in them.
 TOGETHER = frozenset({EventType.AGREE, EventType.CONSULT, EventType.COOPERATE})
+# What is done to please somebody; troops that are asked for are for where they are sent.
+_FOR_ASKER = frozenset({EventType.CONCEDE, EventType.RETREAT, EventType.SUPPORT})
 _ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "until"})
 _BOTH = 2
 
@@ -53,6 +55,28 @@ def is_threatened(claim: Claim, asking: Claim | None) -> bool:
         and asking.factuality is Factuality.ACTUAL
         and claim.factuality is Factuality.POSSIBLE
     )
+
+
+def meant_for_asker(claim: Claim, asking: Claim) -> Claim:
+    """An act of which no word tells whom it is for, of one who is neither side of the conflict,
+    done for whoever asks for it: "protesters called on the premier to step down". States and
+    bodies of states ask for the sake of others."""
+    if (
+        asking.type is not EventType.REQUEST
+        or asking.factuality is not Factuality.ACTUAL
+        or claim.type not in _FOR_ASKER
+        or not claim.source
+        or len(claim.target) < _BOTH
+        or any(_is_outsider(ref) for ref in asking.source)
+        or sides_of(claim.source) & sides_of((*claim.target, *asking.source))
+    ):
+        return claim
+    return replace(claim, target=asking.source or claim.target)
+
+
+def _is_outsider(ref: ActorRef) -> bool:
+    code = ref.code or ""
+    return code.endswith("GOV") or code.startswith(("IGO", "IGUN", "UNO", "NGO"))
 
 
 def _freed(claim: Claim) -> frozenset[str]:

@@ -9,7 +9,12 @@ from truceline.coding.dates.told import Told
 from truceline.coding.draft import Draft
 from truceline.coding.events.announced import is_threat, said_of
 from truceline.coding.events.answers import name_answered
-from truceline.coding.events.asked import asked_below, done_when_asked, is_threatened
+from truceline.coding.events.asked import (
+    asked_below,
+    done_when_asked,
+    is_threatened,
+    meant_for_asker,
+)
 from truceline.coding.events.by_its_day import by_its_day
 from truceline.coding.events.clauses import amount_of, own_clause
 from truceline.coding.events.confidence import find_confidence
@@ -199,7 +204,10 @@ def _of_match(
     if told is not None:
         seen.taken.add(match.place)
         if asking is not None:
-            told = replace(told, claim=done_when_asked(told.claim, asking))
+            claim = done_when_asked(told.claim, asking)
+            if not told.is_target_told:
+                claim = meant_for_asker(claim, asking)
+            told = replace(told, claim=claim)
     return told
 
 

@@ -28,6 +28,11 @@ _SAID_TO = frozenset(
         EventType.THREATEN,
     }
 )
+# What is given up or unblocked: thousands that are freed are people.
+_GIVEN_UP = (GOODS - {"hundred", "thousand"}) | frozenset(
+    "arm firearm gun pistol mortar artillery howitzer missile grenade explosive munition mine "
+    "arsenal tank fund asset".split()
+)
 # With this of somebody an act is done, and not to them.
 _HELP = frozenset({"help", "aid", "assistance", "support", "backing", "blessing"})
 
@@ -90,11 +95,12 @@ def _is_outside_its_clause(tree: Tree, act: int, place: int) -> bool:
 
 
 def is_given(match: Match, place: int) -> bool:
-    """Whether it is the goods or the money of help, and not those who get it."""
-    return (
-        match.rule.type is EventType.AID
-        and match.tree.token(place).lemma.lower() in GOODS
-    )
+    """Whether it is the goods or the money of help, or the arms that are given up, and not
+    those who get them."""
+    lemma = match.tree.token(place).lemma.lower()
+    if match.rule.type is EventType.RETREAT:
+        return lemma in _GIVEN_UP
+    return match.rule.type is EventType.AID and lemma in GOODS
 
 
 def _is_told_besides(match: Match, place: int) -> bool:

@@ -6,6 +6,7 @@
 
 from truceline.coding.actors.actors import is_same, resolve
 from truceline.coding.parties.as_printed import name_phrases
+from truceline.coding.parties.errands import find_visited
 from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
@@ -21,6 +22,8 @@ def find_addressed(
 ) -> tuple[ActorRef, ...]:
     """Whom a verb of asking or promising has for its object beside what is asked for or
     promised; none for other verbs, and none for who only asks themselves."""
+    if match.rule.type is EventType.CONSULT:
+        return find_visited(scene, match, source)
     if match.rule.type is EventType.AGREE:
         return _promised(scene, match, source)
     tree, place = match.tree, match.place

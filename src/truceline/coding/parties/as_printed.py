@@ -32,10 +32,18 @@ def name_phrases(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, 
             code=None,
             span=span,
         )
-        for one in heads
+        for one in (_called(tree, head) for head in heads)
         if not is_dated(scene, tree, one)
         for span in (find_name_beside(tree, one) or cut_phrase(tree, one),)
     )
+
+
+def _called(tree: Tree, place: int) -> int:
+    """The noun beside a mere number: the woman of "one of them, a German woman"."""
+    beside = [
+        one for one in tree.children(place, "appos") if tree.token(one).pos == "NOUN"
+    ]
+    return beside[0] if tree.token(place).pos == "NUM" and beside else place
 
 
 def _can_be_struck(tree: Tree, place: int) -> bool:

@@ -143,13 +143,10 @@ def _find_target(
         heads = (
             objects_meant(match) if where == "object" else _behind(tree, match, where)
         )
+        heads = [one for one in heads if not is_given(match, one)]
         if match.rule.type not in ON_BODIES:
             gear = scene.lexicon.things.gear
-            heads = [
-                one
-                for one in heads
-                if tree.token(one).lemma not in gear and not is_given(match, one)
-            ]
+            heads = [one for one in heads if tree.token(one).lemma not in gear]
         found = _found_at(scene, match, where, heads)
         if (
             (
