@@ -177,6 +177,9 @@ def test_two_dates_joined_by_and_are_no_range() -> None:
         ("last January", "last January: 2019-01-01 to 2019-01-31, month"),
         ("next January", "next January: 2021-01-01 to 2021-01-31, month"),
         ("this March", "this March: 2020-03-01 to 2020-03-31, month"),
+        ("Feb 2016", "Feb 2016: 2016-02-01 to 2016-02-29, month"),
+        ("March. The envoys meet.", "March: 2019-03-01 to 2019-03-31, month"),
+        ("planned a meeting for May.", "May: 2020-05-01 to 2020-05-31, month"),
         ("in March of that year", "in March of that year: ... to ..., about"),
     ],
 )

@@ -51,6 +51,10 @@ def summary(text: str, published: date = THURSDAY) -> str:
         ("The party called a strike of all the teachers for Friday.", "2020-01-17"),
         ("A strike had been called for Friday.", "2020-01-10"),
         ("The party called them to account for Friday's raid.", "2020-01-10"),
+        # Printed on Thursday: the Wednesday just over, not the one six days on.
+        ("They ordered their men to leave on Wednesday.", "2020-01-15"),
+        ("They ordered their men to leave on Tuesday.", "2020-01-21"),
+        ("They landed on Friday the 3rd.", "2020-01-03"),
         ("He left last Friday.", "2020-01-10"),
         ("He left last Thursday.", "2020-01-09"),
         ("He leaves next Friday.", "2020-01-17"),
@@ -245,6 +249,10 @@ def test_a_season_is_three_months(text: str, expected: str) -> None:
             "They signed on New Year's Eve.",
             "New Year's Eve: 2019-12-31 to 2019-12-31, day",
         ),
+        ("It fell on Easter Sunday.", "Easter Sunday: 2019-04-21 to 2019-04-21, day"),
+        ("since Good Friday 2018", "since Good Friday 2018: 2018-03-30 to ..., after"),
+        ("by Easter 2016", "by Easter 2016: ... to 2016-03-27, before"),
+        ("It stopped at Christmas.", "Christmas: 2019-12-25 to 2019-12-25, day"),
         (
             "On New Year’s Day 2018 they met.",
             "New Year’s Day 2018: 2018-01-01 to 2018-01-01, day",

@@ -44,6 +44,10 @@ _AMBIGUOUS = frozenset({"march", "may", "april", "june", "august"})
 _NEVER_A_NAME = frozenset(
     {"in", "during", "until", "till", "since", "throughout", "ahead of"}
 )
+# "Planned for May", "proposed a meeting for March".
+_DUE_FOR = re.compile(
+    r"\b(?:plan|schedul|propos|slat|invit|fix|expect|due|set)\w*\b[^.;]{0,40}\bfor\s+$"
+)
 _CAPITAL_BEHIND = re.compile(r"\s+[A-Z][a-z]")
 _NOUN_BEHIND = re.compile(r"['’]s\s+\w|\s+(?!(?:on|for|of|to|against|in|and)\b)[a-z]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\.?\s+$")
@@ -329,7 +333,10 @@ def _is_month(seen: Sighting) -> bool:
         return True
     if _NAME_BEFORE.search(seen.before) and seen.lead is None and not seen.has_article:
         return False
-    if seen.lead in _NEVER_A_NAME:
+    if seen.lead in _NEVER_A_NAME or _DUE_FOR.search(seen.sentence_before):
+        return True
+    if seen.start == seen.begins and _ENTRY_BEHIND.match(seen.behind):
+        # An entry of a chronology: "March. The president meets the rebels".
         return True
     if seen.lead is None:
         return seen.has_article and bool(_NOUN_BEHIND.match(seen.behind))

@@ -3,18 +3,28 @@
 import re
 from datetime import date, timedelta
 
-from truceline.language.calendar import shift_months
+from truceline.language.calendar import WEEKDAYS, shift_months
 from truceline.language.date_meanings import TERMS, nearest
 from truceline.language.date_outlook import Outlook
 from truceline.language.date_sighting import UNDATED, Days, Sighting, days
 from truceline.model import Precision
 
+# The days of feasts from Easter, as Rome keeps it.
+_FROM_EASTER = {
+    "palm sunday": -7, "good friday": -2, "easter": 0, "easter sunday": 0, "easter monday": 1,
+}  # fmt: skip
 _FEASTS = {
+    "christmas": (12, 25),
     "new year's eve": (12, 31),
     "new year's day": (1, 1),
     "christmas eve": (12, 24),
     "christmas day": (12, 25),
 }
+# A feast so near is the coming one.
+_SOON = timedelta(days=30)
+# No month lacks a Friday the 13th for so many days.
+_YEARS = 800
+_AT = re.compile(r"\b(?:at|for|over)\s+$", re.IGNORECASE)
 _ON = re.compile(r"\bon\s+the\s+$", re.IGNORECASE)
 # A noun behind the number is what is counted: "on the 3rd floor", "since the 7th Fleet".
 _ALONE = re.compile(
@@ -25,17 +35,58 @@ _ALONE = re.compile(
 
 
 def find_feast(seen: Sighting) -> Days | None:
-    """New Year's Eve and the like; of no year, the one that the clause allows."""
-    month, number = _FEASTS[(seen.find("feast") or "").replace("’", "'")]
-    if seen.find("year"):
-        day = date(seen.number("year"), month, number)
-        return days((day, day), Precision.DAY)
+    """New Year's Eve and the like; of no year, the one that the clause allows. A feast that
+    only says which thing is meant ("the Christmas truce", "the Good Friday accord") is none."""
+    feast = (seen.find("feast") or "").replace("’", "'")
+    is_season = feast in ("christmas", "easter")
+    if is_season and seen.lead is None and not _AT.search(seen.before):
+        return None
+    if (is_season or feast == "good friday") and not _ALONE.match(seen.behind):
+        return None
 
     def make(year: int) -> tuple[date, date]:
-        day = date(year, month, number)
+        if feast in _FROM_EASTER:
+            day = _easter(year) + timedelta(days=_FROM_EASTER[feast])
+        else:
+            day = date(year, *_FEASTS[feast])
         return day, day
 
+    if seen.find("year"):
+        return days(make(seen.number("year")), Precision.DAY)
+
+    coming = nearest(seen.published, Outlook.AHEAD, make)
+    if coming[0] - seen.published <= _SOON:
+        return days(coming, Precision.DAY)
     return days(nearest(seen.published, seen.outlook, make), Precision.DAY)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday, by the rule of Gauss for the Gregorian calendar."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    epact = (
+        19 * golden
+        + century
+        - century // 4
+        - (century - (century + 8) // 25 + 1) // 3
+        + 15
+    ) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    shift = (golden + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * shift + 114, 31)
+    return date(year, month, day + 1)
+
+
+def find_ordinal_weekday(seen: Sighting) -> Days | None:
+    """ "Friday the 18th": the latest such day, unless the clause looks ahead."""
+    number, weekday = seen.number("ordinal"), seen.match["weekday"].split()[0].lower()
+    step = timedelta(days=1 if seen.outlook is Outlook.AHEAD else -1)
+    day = seen.published
+    for _ in range(_YEARS):
+        if day.day == number and day.weekday() == WEEKDAYS[weekday]:
+            return days((day, day), Precision.DAY)
+        day += step
+    return UNDATED
 
 
 def find_ordinal(seen: Sighting) -> Days | None:

@@ -20,7 +20,9 @@ _MONTH_NAME = (
 _MONTH_SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 # Beside a day an abbreviation needs no dot; alone it does: "Jan" is also a person.
 _MONTH_OF_DAY = rf"(?:{_MONTH_NAME}|(?:{_MONTH_SHORT})\b\.?)"
-_MONTH = rf"\b(?:(?:{_MONTH_NAME})\b|(?:{_MONTH_SHORT})\.)"
+_MONTH = (
+    rf"\b(?:(?:{_MONTH_NAME})\b|(?:{_MONTH_SHORT})(?:\.|(?=\s{{1,4}}(?:19|20)\d\d\b)))"
+)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DAYTIME = r"(?:morning|afternoon|evening|night)\b"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b"
@@ -173,7 +175,8 @@ KEYS = (
             _form(
                 "weekday",
                 rf"\b(?P<weekday>{_WEEKDAY})(?:{_S}{_DAYTIME})?"
-                rf"(?:{_S}(?:of{_S})?(?P<week>last|next){_S}week\b)?",
+                rf"(?:{_S}(?:of{_S})?(?P<week>last|next){_S}week\b"
+                rf"|,?{_S}the{_S}(?P<ordinal>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b)?",
             ),
         ),
     ),
@@ -228,12 +231,13 @@ KEYS = (
         ),
     ),
     Key(
-        clues=("New Year", "Christmas"),
-        pattern=re.compile(r"New Year|Christmas"),
+        clues=("New Year", "Christmas", "Easter", "Good Friday", "Palm Sunday"),
+        pattern=re.compile(r"New Year|Christmas|Easter|Good Friday|Palm Sunday"),
         forms=(
             _form(
                 "feast",
-                r"\b(?P<feast>(?:New Year['’]s|Christmas) (?:Eve|Day))\b"
+                r"\b(?P<feast>(?:New Year['’]s|Christmas) (?:Eve|Day)|Good Friday|Palm Sunday|"
+                r"Easter(?: (?:Sunday|Monday))?|Christmas)\b"
                 rf"(?:(?:,\s{{0,4}}|{_S})(?:of{_S})?(?P<year>{_YEAR}))?",
             ),
         ),

@@ -15,6 +15,7 @@ from truceline.language.calendar import (
     year_interval,
 )
 from truceline.language.date_meanings import GIVEN, OPENINGS, TERMS
+from truceline.language.date_named import find_ordinal_weekday
 from truceline.language.date_outlook import Outlook
 from truceline.language.date_patterns import COUNT_AHEAD, OFFSET, REACH
 from truceline.language.date_sighting import UNDATED, Days, Sighting, days
@@ -65,6 +66,8 @@ def find_weekday(seen: Sighting) -> Days | None:
         return None
     if seen.which in ("previous", "following", "that"):
         return UNDATED
+    if seen.find("ordinal"):
+        return find_ordinal_weekday(seen)
     if seen.find("week"):
         # "On Monday of last week".
         week = timedelta(weeks=_STEPS[seen.find("week") or ""])
@@ -95,7 +98,9 @@ def _weekday(seen: Sighting, word: str) -> date:
     if seen.lead in OPENINGS and GIVEN.search(seen.sentence_before):
         # What is announced from a day on has hardly begun before it was told.
         return latest + week
-    is_coming = seen.outlook in (Outlook.AHEAD, Outlook.OPEN) or seen.is_called
+    is_yesterday = seen.published - latest == timedelta(days=1)
+    is_open = seen.outlook is Outlook.OPEN and not is_yesterday
+    is_coming = seen.outlook is Outlook.AHEAD or is_open or seen.is_called
     return latest + week if is_coming else latest
 
 

@@ -40,7 +40,7 @@ _STRETCHES = frozenset({"week", "days", "half"})
 
 # "Invited both for 24 April", "called a strike for Friday": that day was to come as they spoke.
 _CALLED = re.compile(
-    r"\b(?<!had been )(?:invit|summon|schedul|plann|conven|call)\w*\b[^.;]{0,90}\bfor\s*$"
+    r"\b(?<!had been )(?:invit|summon|schedul|plann|propos|conven|call)\w*\b[^.;]{0,90}\bfor\s*$"
 )
 
 UNDATED = Days(earliest=None, latest=None, precision=Precision.ABOUT)

@@ -26,6 +26,23 @@ def is_elsewhen(tree: Tree, verb: int) -> bool:
     )
 
 
+def goes_until(tree: Tree, verb: int) -> bool:
+    """Whether a clause tells what ended that which it hangs on: "until police came"."""
+    return tree.token(verb).dep == "advcl" and any(
+        tree.token(one).text.lower() in ("until", "till")
+        for one in tree.children(verb, "mark")
+    )
+
+
+def is_part_of_name(tree: Tree, head: int) -> bool:
+    """Whether a phrase in front of a noun says which one is meant: "left the 2015 accord",
+    "condemned Friday's raid"; in "on Friday rebels attacked" it has no article before it."""
+    token = tree.token(head)
+    return token.dep == "poss" or any(
+        one < head for one in tree.children(token.head, "det", "poss")
+    )
+
+
 def find_noun_before(tree: Tree, verb: int) -> int | None:
     """The noun that an act hangs on, if it was done before what is told of the noun.
 

@@ -3,7 +3,7 @@
 "He flew to Kabul on Monday and met Ghani": the meeting came that Monday or later, and not
 after the day of publication. Only what is told in the plain past goes on like this, and what
 "has since" happened; what "had" happened lies further back, and what "has" happened may lie
-anywhere. In a chronology the day of an entry is that of all it tells.
+anywhere, but for deeds told next. In a chronology the day of an entry is that of all it tells.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,15 +11,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from truceline.coding.dates.accord_days import as_signed
-from truceline.coding.dates.beside_days import find_noun_before, is_elsewhen
+from truceline.coding.dates.aims import find_aim, is_aim_of_a_chronology
+from truceline.coding.dates.beside_days import find_noun_before, goes_until, is_elsewhen
 from truceline.coding.dates.entry_days import entry_days, in_entry
 from truceline.coding.dates.lede_days import day_of_lede
 from truceline.coding.dates.story_days import (
     Story,
     StoryDay,
+    find_perfect,
     has_since,
     is_further_back,
     is_narrated,
+    is_reported_back,
     story_days,
 )
 from truceline.coding.dates.told import Told
@@ -41,6 +44,9 @@ _WORDS = frozenset(
     {EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.THREATEN}
 )
 _BLOWS = frozenset({EventType.ASSAULT, EventType.COERCE})
+_DEEDS = frozenset({EventType.ASSAULT, EventType.RETREAT})
+_NEXT = 2
+_NEWS = timedelta(days=3)
 _ALLEGED = frozenset({Factuality.POSSIBLE, Factuality.DENIED})
 _MODALS = frozenset({"would", "will", "could", "might", "may", "shall"})
 
@@ -61,7 +67,9 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
             claim = _of_the_story(
                 scene, replace(one, claim=claim), story, entry, before
             )
-        elif not claim.date.is_known and claim.factuality is Factuality.ACTUAL:
+        elif not claim.date.is_known and (
+            claim.factuality is Factuality.ACTUAL or find_aim(one.tree, one.place)
+        ):
             if entry is not None and last is None:
                 last = StoryDay(one.tree, one.place, entry)
             apart = day_by_step(scene, one, last, before)
@@ -152,7 +160,10 @@ def _is_of_its_day(one: Told, entry: EventDate, published: date) -> bool:
     """Whether an act of a chronology is done on the day of its entry, in whatever tense."""
     tree, place = one.tree, one.place
     return (
-        one.claim.factuality is Factuality.ACTUAL
+        (
+            one.claim.factuality is Factuality.ACTUAL
+            or is_aim_of_a_chronology(tree, place)
+        )
         and (entry.earliest is None or entry.earliest <= published)
         and not is_further_back(tree, place)
         and not _is_told_elsewhen(tree, place)
@@ -166,14 +177,20 @@ def _is_told_elsewhen(tree: Tree, place: int) -> bool:
 
 def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> bool:
     tree, claim = one.tree, one.claim
-    if claim.factuality is not Factuality.ACTUAL and not _is_alleged_blow(claim):
+    is_done = claim.factuality is Factuality.ACTUAL or _is_alleged_blow(claim)
+    if not is_done and find_aim(tree, one.place) is None:
         return False
     place = _place_of_words(one)
     if not (
-        is_narrated(tree, place) or has_since(tree, place) or _is_narrated_refusal(one)
+        is_narrated(tree, place)
+        or has_since(tree, place)
+        or _is_narrated_refusal(one)
+        or _is_deed_told_later(one, last, scene.article.date)
     ):
         return False
-    if _is_told_elsewhen(tree, place):
+    if _is_told_elsewhen(tree, place) and not (
+        tree is last.tree and goes_until(tree, place)
+    ):
         return False
     if tree is last.tree:
         return not last.is_above(place) and not _is_far_below(tree, place)
@@ -214,6 +231,17 @@ def _place_of_words(one: Told) -> int:
 def _is_alleged_blow(claim: Claim) -> bool:
     """A blow that somebody alleges or denies in a story is one of its days."""
     return claim.type in _BLOWS and claim.factuality in _ALLEGED
+
+
+def _is_deed_told_later(one: Told, last: StoryDay, published: date) -> bool:
+    """ "The army said that ten men had been freed": told next in a story, what was done by
+    force or given back is of its days; so is what "has" been done since a day or two."""
+    tree, place = one.tree, one.place
+    if one.claim.type not in _DEEDS or tree.number - last.tree.number > _NEXT:
+        return False
+    if find_perfect(tree, place) is not None:
+        return published - _day(last) <= _NEWS
+    return is_reported_back(tree, place)
 
 
 def _is_narrated_refusal(one: Told) -> bool:

@@ -8,8 +8,10 @@ from truceline.coding.dates.beside_days import (
     find_day_apart,
     find_day_beside,
     find_noun_before,
+    is_part_of_name,
     is_elsewhen,
 )
+from truceline.coding.dates.aims import find_aim
 from truceline.coding.dates.clause_days import find_clause_day
 from truceline.coding.dates.dateline_days import is_of_dateline
 from truceline.coding.scene import Scene
@@ -75,6 +77,9 @@ def find_event_date(
     )
     if found is not None:
         return found
+    aim = find_aim(tree, place)
+    if aim is not None and (day := _nearest(tree, aim, phrases, is_told=True)):
+        return day
     found = _only_phrase(tree, place, phrases) if is_told else None
     # "Pledged to meet on Friday": the meeting comes then, the pledge has been made.
     is_to_come = found is not None and _first(found) > scene.article.date
@@ -107,6 +112,8 @@ def _nearest(
         if distance is None or (distance >= CARRIED and not is_told):
             continue
         is_owned = _is_beside_noun(tree, place, head)
+        if is_owned and tree.token(place).pos == "VERB" and is_part_of_name(tree, head):
+            continue
         rank = (distance >= CARRIED, not phrase.is_known, is_owned, distance)
         if best is None or rank < best[0]:
             best = (rank, phrase)

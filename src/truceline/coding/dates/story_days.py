@@ -173,6 +173,22 @@ def has_since(tree: Tree, place: int) -> bool:
     )
 
 
+def is_reported_back(tree: Tree, place: int) -> bool:
+    """Whether a narrated report tells an act with "had": "said that they had been freed"."""
+    verb = next(
+        (
+            one
+            for one in (place, *tree.ancestors(place))
+            if tree.token(one).pos == "VERB"
+        ),
+        None,
+    )
+    if verb is None or tree.token(verb).dep != "ccomp":
+        return False
+    helpers = {tree.token(one).text.lower() for one in tree.children(verb, "aux")}
+    return "had" in helpers and is_narrated(tree, tree.token(verb).head)
+
+
 def is_further_back(tree: Tree, place: int) -> bool:
     """Whether an act is told with "had" or "has": it lies before what is told around it."""
     for one in (place, *tree.ancestors(place)):

@@ -1,0 +1,32 @@
+"""What somebody set out to do: "flew to Vell on Monday to meet the rebels" has that day."""
+
+from truceline.coding.sentences.tree import Tree
+
+# Verbs of going, of getting in touch and of beginning: the act they lead to comes at once.
+_SETTING_OUT = frozenset(
+    "go come fly travel drive walk march move head sail return land arrive cross gather meet "
+    "assemble convene sit phone telephone ring write cable visit begin start proceed "
+    "resume enter leave dispatch".split()
+)
+
+
+_PAST = frozenset({"VBD", "VBN"})
+_PRESENT = frozenset({"VBZ", "VBP"})
+
+
+def find_aim(tree: Tree, place: int, *, tags: frozenset[str] = _PAST) -> int | None:
+    """The verb in the past that an infinitive of aim hangs on; None for any other act."""
+    token = tree.token(place)
+    above = tree.token(token.head)
+    is_to = any(
+        tree.token(one).text.lower() == "to" for one in tree.children(place, "aux")
+    )
+    if not is_to or token.dep not in ("advcl", "xcomp"):
+        return None
+    is_set_out = above.tag in tags and above.lemma in _SETTING_OUT
+    return token.head if is_set_out else None
+
+
+def is_aim_of_a_chronology(tree: Tree, place: int) -> bool:
+    """The same in a chronology, which is told in the present: "he flies to Vell to meet them"."""
+    return find_aim(tree, place, tags=_PAST | _PRESENT) is not None
