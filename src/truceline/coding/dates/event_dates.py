@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import date as date_of_day
 from datetime import timedelta
 
+from truceline.coding.dates.aims import find_aim
 from truceline.coding.dates.beside_days import (
     find_day_apart,
     find_day_beside,
     find_noun_before,
-    is_part_of_name,
     is_elsewhen,
+    is_part_of_name,
 )
-from truceline.coding.dates.aims import find_aim
 from truceline.coding.dates.clause_days import find_clause_day
 from truceline.coding.dates.dateline_days import is_of_dateline
 from truceline.coding.scene import Scene
