@@ -98,8 +98,7 @@ def _weekday(seen: Sighting, word: str) -> date:
     if seen.lead in OPENINGS and GIVEN.search(seen.sentence_before):
         # What is announced from a day on has hardly begun before it was told.
         return latest + week
-    is_yesterday = seen.published - latest == timedelta(days=1)
-    is_open = seen.outlook is Outlook.OPEN and not is_yesterday
+    is_open = seen.outlook is Outlook.OPEN and (seen.published - latest).days > 1
     is_coming = seen.outlook is Outlook.AHEAD or is_open or seen.is_called
     return latest + week if is_coming else latest
 
