@@ -49,6 +49,7 @@ def find_subject(
     """
     word = _Word(scene=scene, tree=tree, place=place, is_plural=plural)
     doing = _doing_to(tree, place) | _aside_of_said(scene, tree, place)
+    doing |= _told_beside(tree, place)
     for number in range(tree.number, max(-1, tree.number - _REACH), -1):
         other = scene.trees[number]
         is_here = number == tree.number
@@ -199,6 +200,14 @@ def _aside_of_said(scene: Scene, tree: Tree, place: int) -> frozenset[int]:
     if any(tree.token(one).pos != "PRON" for one in main):
         return frozenset(aside)
     return frozenset()
+
+
+def _told_beside(tree: Tree, place: int) -> frozenset[int]:
+    """The name of which a word set beside it tells whose it is: "Moss, its minister"."""
+    noun = tree.token(place).head
+    if tree.token(place).dep != "poss" or tree.token(noun).dep != "appos":
+        return frozenset()
+    return frozenset({tree.token(noun).head})
 
 
 def _doing_to(tree: Tree, place: int) -> frozenset[int]:

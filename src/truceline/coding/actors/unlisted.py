@@ -6,13 +6,12 @@ from truceline.coding.actors.ministries import words_of_what
 from truceline.coding.actors.offices import start_of_word
 from truceline.coding.actors.people_seen import Resolve
 from truceline.coding.actors.side_led import find_side_led
-from truceline.coding.names.home_state import find_home_state
+from truceline.coding.actors.their_ministers import find_state_governed
 from truceline.coding.names.introduced import introduced_by_name
 from truceline.coding.names.joined_bodies import start_of_joined
 from truceline.coding.names.name_words import (
     GROUP_NOUNS,
     HONORIFICS,
-    is_body_of_a_state,
 )
 from truceline.coding.names.unlisted_sides import (
     NewSide,
@@ -26,7 +25,6 @@ from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import (
     find_appositive,
     find_modifier_sides,
-    find_modifiers,
     find_name_beside,
     find_role,
     is_dated,
@@ -35,11 +33,6 @@ from truceline.coding.sentences.tree import Tree
 from truceline.model import Actor, ActorRef, Span
 from truceline.model.hyphens import is_tie
 
-_IN_GOVERNMENT = frozenset({"president", "premier", "minister", "governor", "mayor"})
-_ELSEWHERE = frozenset(
-    "vice-president rebel former ex self-styled separatist breakaway visiting foreign-born "
-    "council party assembly".split()
-)
 # How a word hangs on the name that it is a part of.
 _OF_A_NAME = frozenset({"compound", "nmod", "amod", "flat"})
 # People after whom a body is named in the singular, or without an "s".
@@ -90,11 +83,8 @@ def name_unlisted(
         if owner is not None:
             return (replace(owner, id=None, name=name, span=span),)
     role = find_role(scene, tree, place)
-    if side is None and (_is_in_government(tree, place) or is_body_of_a_state(name)):
-        # "President Moss" of a report from Bogota is the Colombian president, and "the
-        # Ministry of Defence" the Colombian one; "the ministry in Moscow" is Russia's.
-        there = find_modifiers(scene, tree, place, links=("in",))
-        side = scene.side_of(there[0].hit.actor) if there else find_home_state(scene)
+    if side is None:
+        side = find_state_governed(scene, tree, place, name)
     code = None
     if side is not None and side.code:
         code = side.code[:3] + role if role and len(side.code) >= 3 else side.code
@@ -110,16 +100,6 @@ def name_unlisted(
             span=span,
         ),
     )
-
-
-def _is_in_government(tree: Tree, place: int) -> bool:
-    """Whether somebody is called by an office that every state has once, and no other
-    state's."""
-    words = {
-        tree.token(one).text.lower()
-        for one in tree.children(place, "compound", "nmod", "amod", "appos")
-    }
-    return bool(words & _IN_GOVERNMENT) and not words & _ELSEWHERE
 
 
 def _side_introduced(
