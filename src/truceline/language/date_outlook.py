@@ -23,7 +23,11 @@ _NO_NOUN = (
     r"no(?:thing|body)?|some(?:thing|one|body)?|both|each|"
     r"his|her|its|their|our|your|my|him|them|us)\b)"
 )
-_DUE = r"(?:due|scheduled|set|expected|supposed|slated|planned|to)"
+# What is done already when somebody or something "was set" so: "were set free on Sunday".
+_SET_SO = (
+    r"(?!\s+(?:free|ablaze|alight|afire|on\s+fire|up|off|aside|back|apart|loose)\b)"
+)
+_DUE = rf"(?:due|scheduled|set{_SET_SO}|expected|supposed|slated|planned|to)"
 _SIGNS = re.compile(
     r"\b(?:"
     rf"(?P<maybe>(?:would|might|may|must|should)\b{_VERB}(?:\s+(?:lay|hit|cut)\b)?"
