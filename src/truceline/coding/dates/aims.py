@@ -27,6 +27,19 @@ def find_aim(tree: Tree, place: int, *, tags: frozenset[str] = _PAST) -> int | N
     return token.head if is_set_out else None
 
 
+def find_cause(tree: Tree, place: int) -> int | None:
+    """The verb in the past whose outcome a participle behind it tells: "they shelled Vell last
+    month, killing ten"; None for any other act, and for "having killed ten" or "after killing"."""
+    token = tree.token(place)
+    is_outcome = (
+        token.tag == "VBG"
+        and token.dep == "advcl"
+        and token.head < place
+        and not tree.children(place, "mark", "aux", "auxpass", "nsubj", "nsubjpass")
+    )
+    return token.head if is_outcome and tree.token(token.head).tag in _PAST else None
+
+
 def is_aim_of_a_chronology(tree: Tree, place: int) -> bool:
     """The same in a chronology, which is told in the present: "he flies to Vell to meet them"."""
     return find_aim(tree, place, tags=_PAST | _PRESENT) is not None

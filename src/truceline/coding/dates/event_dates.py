@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date as date_of_day
 from datetime import timedelta
 
-from truceline.coding.dates.aims import find_aim
+from truceline.coding.dates.aims import find_aim, find_cause
 from truceline.coding.dates.beside_days import (
     find_day_apart,
     find_day_beside,
@@ -77,8 +77,10 @@ def find_event_date(
     )
     if found is not None:
         return found
-    aim = find_aim(tree, place)
-    if aim is not None and (day := _nearest(tree, aim, phrases, is_told=True)):
+    led_by = find_aim(tree, place)
+    if led_by is None:
+        led_by = find_cause(tree, place)
+    if led_by is not None and (day := _nearest(tree, led_by, phrases, is_told=True)):
         return day
     found = _only_phrase(tree, place, phrases) if is_told else None
     # "Pledged to meet on Friday": the meeting comes then, the pledge has been made.
