@@ -11,6 +11,7 @@ from dataclasses import replace
 from truceline.coding.dates.told import Told
 from truceline.coding.events.asked import asked_below
 from truceline.coding.events.turned_down import find_proposer, name_refuser
+from truceline.coding.events.unsaid_agents import name_unsaid
 from truceline.coding.names.home_state import find_only_home
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, EventType, Factuality
@@ -46,6 +47,8 @@ _OPEN = frozenset({Factuality.OFFERED, Factuality.DEMANDED, Factuality.PLANNED})
 _OF_WAR = frozenset(
     "truce ceasefire cease-fire armistice talk negotiation dialogue".split()
 )
+_IT = frozenset({"it", "this", "that"})
+_JUDGING = frozenset({EventType.ACCUSE, EventType.SUPPORT})
 _STAND_INS = frozenset({"it", "this", "that", "which", "them", "so"})
 # How many sentences back an answer looks for what it answers, and for a deal.
 _REACH = 2
@@ -57,14 +60,17 @@ def name_answered(scene: Scene, told: Sequence[Told]) -> list[Told]:
     done: list[Told] = []
     for one in told:
         claim = one.claim
-        if claim.type in _ANSWERS and claim.source and not one.is_target_told:
+        if claim.type in _ANSWERS and claim.source:
             own = _sides(claim.source)
-            target = _answered(scene, done, told, one, own) or find_proposer(
-                scene, one, own
-            )
+            target = _answered_alike(done, one, own)
+            if not target and not one.is_target_told:
+                target = _answered(scene, done, told, one, own) or find_proposer(
+                    scene, one, own
+                )
             if target:
                 one = replace(one, claim=replace(claim, target=target))
-        done.append(_as_agreed(done, name_refuser(done, one)))
+        one = name_unsaid(scene, name_refuser(done, one))
+        done.append(_as_agreed(done, one))
     return [_with_those_met(done, one) for one in done]
 
 
@@ -131,6 +137,34 @@ def _answered(
             if found:
                 return found
     return ()
+
+
+def _answered_alike(
+    before: Sequence[Told], one: Told, own: frozenset[str]
+) -> tuple[ActorRef, ...]:
+    """Those whom somebody else answers in the same sentence for the same thing: "Norway
+    condemned the raid; Sweden defended it"."""
+    words = {one.tree.token(place).text.lower() for place in one.objects}
+    for other in reversed(before):
+        if other.tree is not one.tree:
+            break
+        claim = other.claim
+        if (
+            words
+            and words <= _IT
+            and claim.type in _JUDGING
+            and other.place < one.place
+            and other.objects
+            and not _is_somebody(other)
+            and claim.factuality is Factuality.ACTUAL
+        ):
+            return _apart(claim.target, own)
+    return ()
+
+
+def _is_somebody(other: Told) -> bool:
+    """Whether what is judged is somebody by name, and no act."""
+    return any(other.tree.token(place).pos != "NOUN" for place in other.objects)
 
 
 def _asking(

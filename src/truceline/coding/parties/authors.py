@@ -59,7 +59,18 @@ def find_authors(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, 
         if tree.token(head).lemma.lower() in _DEEDS
         for owner in _owners(scene, tree, head)
     ]
-    return resolve_all(scene, tree, owners)
+    return resolve_all(scene, tree, owners) or _of_a_country(scene, tree, heads)
+
+
+def _of_a_country(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
+    """Whose a step is by an adjective: "an American request"."""
+    return tuple(
+        scene.ref(scene.side_of(placed.hit.actor), placed.hit.span)
+        for head in heads
+        if tree.token(head).lemma.lower() in _DEEDS
+        for one in tree.children(head, "amod")
+        if (placed := scene.hit_at(tree, one)) is not None
+    )
 
 
 def _owners(scene: Scene, tree: Tree, head: int) -> Iterator[int]:

@@ -22,6 +22,7 @@ _OF_WHO_ACTS = frozenset({EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT
 # What is threatened or refused in an infinitive is done to its object.
 _OF_WHO_SUFFERS = frozenset({EventType.REJECT, EventType.THREATEN})
 _IF = frozenset({"if", "unless"})
+_UNLESS = frozenset({"unless", "until"})
 _TOWARDS = ("against", "on", "at", "with")
 _MEETING = frozenset(
     "meet talk speak negotiate see receive listen sit face recognise recognize".split()
@@ -105,6 +106,28 @@ def _suffering_below(tree: Tree, place: int) -> list[int]:
     return []
 
 
+def find_required(
+    scene: Scene, match: Match, source: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """Who would have to act before what is refused is done: the army of "would not come
+    unless the army left"; none who are of the refusing side or of none."""
+    tree = match.tree
+    heads = [
+        one
+        for clause in tree.children(match.place, "advcl")
+        if any(
+            tree.token(mark).text.lower() in _UNLESS for mark in tree.children(clause)
+        )
+        for one in tree.children(clause, "nsubj")
+    ]
+    return tuple(
+        ref
+        for head in heads
+        for ref in resolve(scene, tree, head)
+        if _is_known(ref) and not any(_is_of(ref, one) for one in source)
+    )
+
+
 def _warned(tree: Tree, place: int) -> list[int]:
     """Who suffers what a warning tells, or is to do otherwise: the army of "they would
     shell the army", "consequences if the army stayed"."""
@@ -112,7 +135,8 @@ def _warned(tree: Tree, place: int) -> list[int]:
     for clause in tree.children(place, "ccomp"):
         if not is_passive(tree, clause):
             heads += find_objects(tree, clause)
-    for clause in tree.children(place, "advcl"):
+    above = [place, *tree.children(place, "ccomp")]
+    for clause in [one for verb in above for one in tree.children(verb, "advcl")]:
         if any(tree.token(one).text.lower() in _IF for one in tree.children(clause)):
             heads += [
                 one for one in tree.children(clause) if tree.token(one).dep in SUBJECTS

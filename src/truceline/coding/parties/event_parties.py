@@ -8,7 +8,7 @@ from truceline.coding.learned.roles import add_guessed, fill_guessed
 from truceline.coding.names.places import without_towns
 from truceline.coding.parties.armed import comes_armed, is_armed
 from truceline.coding.parties.authors import find_answered_in_words
-from truceline.coding.parties.complements import find_below
+from truceline.coding.parties.complements import find_below, find_required
 from truceline.coding.parties.done_to import find_done_to, find_loser
 from truceline.coding.parties.ended_force import find_ended_force
 from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
@@ -17,6 +17,7 @@ from truceline.coding.parties.meant_for import without_things
 from truceline.coding.parties.misfortunes import is_by_misfortune
 from truceline.coding.parties.movers import name_movers
 from truceline.coding.parties.named_tracks import find_named_sides
+from truceline.coding.parties.not_addressed import without_bystanders
 from truceline.coding.parties.promising import find_promising
 from truceline.coding.parties.rivals import find_rivals
 from truceline.coding.parties.sides import (
@@ -116,7 +117,7 @@ def find_event_parties(
         # "There would be no talks": who says it, will have none.
         source = find_saying(scene, match.tree, match.place)
     if is_refusal and source:
-        pass
+        target = target or find_required(scene, match, source)
     elif is_asked:
         if not (source or third or target or match.trigger.hedged_only):
             return None
@@ -180,7 +181,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     if not source and not target:
         source, target = find_promising(scene, match, is_asked=is_asked)
     source, target = fill_guessed(scene, match, source, target)
-    return third, source, target
+    return third, source, without_bystanders(match, target)
 
 
 def _is_no_act(

@@ -37,7 +37,8 @@ def without_things(scene: Scene, match: Match, source: Refs, target: Refs) -> Re
         return tuple(
             ref
             for ref in target
-            if ref not in seats or ref in without_towns(scene, seats)
+            if ref not in seats
+            or (ref in without_towns(scene, seats) and not _is_of_no_table(match, ref))
         )
     if (
         match.rule.type is EventType.CONCEDE
@@ -72,6 +73,19 @@ def _is_where_said(match: Match, ref: ActorRef) -> bool:
     link = tree.token(head.head).text.lower()
     is_asked = match.rule.type is EventType.REQUEST and head.head > match.place
     return link in _IN or (link == "from" and not is_asked)
+
+
+def _is_of_no_table(match: Match, ref: ActorRef) -> bool:
+    """Whether it is a name that nobody knows behind "from" ("denounced it from Little Vell"),
+    which for words that are told from somewhere is a place as well."""
+    tree = match.tree
+    link = tree.token(tree.token(tree.head_of(tree.at(ref.span))).head)
+    return (
+        link.text.lower() == "from"
+        and link.head == match.place
+        and match.rule.type is not EventType.REQUEST
+        and not (ref.id or ref.party or ref.party_name or ref.code)
+    )
 
 
 def _is_own(ref: ActorRef, source: Refs) -> bool:

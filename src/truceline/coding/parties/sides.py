@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from truceline.coding.actors.actors import find_possessor, is_same
+from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.learned.no_targets import is_given
 from truceline.coding.parties.addressed import find_addressed
 from truceline.coding.parties.as_printed import name_as_printed
@@ -37,6 +38,7 @@ _HELD = frozenset(
     "prisoner detainee inmate captive man people other hundred thousand dozen ten score one "
     "some rest".split()
 )
+_PROMISING = frozenset({"pledge", "promise", "vow", "undertake", "guarantee", "offer"})
 _SIGNING = frozenset({"sign", "initial", "ink", "conclude"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
@@ -100,9 +102,23 @@ def find_parties(
         and not target
         and trigger.mode != "visit"
         and tree.token(place).lemma not in _HOSTING
+        and not _is_to_another(scene, match, source)
     ):
         source, target = source[:1], source[1:]
     return source, target
+
+
+def _is_to_another(scene: Scene, match: Match, source: tuple[ActorRef, ...]) -> bool:
+    """Whether several of one side promise something to another: "Norway and Sweden pledged
+    funds". Two sides at war promise it to each other."""
+    tree, place = match.tree, match.place
+    if tree.token(place).lemma not in _PROMISING:
+        return False
+    enemies = find_counterpart(scene, source[:1], tree.token(place).start)
+    sides = {ref.party or ref.id or ref.name for ref in enemies}
+    return bool(sides) and not any(
+        (ref.party or ref.id or ref.name) in sides for ref in source[1:]
+    )
 
 
 def _is_of_the_sufferer(match: Match) -> bool:
