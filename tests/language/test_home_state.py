@@ -105,3 +105,56 @@ def test_towns_in_the_provinces_are_more_at_home_than_a_capital_that_speaks(
         "The government condemned the attack."
     )
     assert whose("", text) == "Uganda"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text", "home"),
+    [
+        (
+            "",
+            "Officers seized power in Malawi on Friday. A Kenyan bishop prayed. Later "
+            "they shut shops in Malawi. The government rejected a truce.",
+            "Malawi",
+        ),
+        (
+            "",
+            "Envoys met in Malawi on Friday. A Kenyan bishop prayed. More talks in "
+            "Malawi were planned. The government rejected a truce.",
+            "Kenya",
+        ),
+        (
+            "NAIROBI",
+            "The government of Malawi and the rebels fell out. Zambia sent a note, and "
+            "Zambia waited. The government rejected a truce.",
+            "Malawi",
+        ),
+        (
+            "NAIROBI",
+            "The government of Malawi and the bishops fell out. Zambia sent a note, and "
+            "Zambia waited. The government rejected a truce.",
+            "Zambia",
+        ),
+        (
+            "",
+            "Ugandan soldiers fell out. The Kenyan-brokered truce and the "
+            "Kenyan-drafted text were torn up. The government rejected a truce.",
+            "Uganda",
+        ),
+    ],
+    ids=[
+        "a state where power was seized",
+        "a state where they only met",
+        "a government beside its rebels",
+        "a government beside others",
+        "what a state brokered",
+    ],
+)
+def test_a_state_is_at_home_by_what_happens_in_it_and_who_rises_against_it(
+    whose: Whose, dateline: str, text: str, home: str | None
+) -> None:
+    assert whose(dateline, text) == home
+
+
+def test_half_of_a_name_with_a_hyphen_is_no_town(whose: Whose) -> None:
+    text = "They sailed on the frigate {}. The government rejected a truce."
+    assert whose("", text.format("Sofala-Gulu and the tug Sofala-Gulu")) is None

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from truceline.codebook import PlaceKind
+from truceline.coding.lexicon import Use
 from truceline.coding.names.names import find_names
 from truceline.coding.names.toponyms import Toponym, find_toponyms
-from truceline.coding.scene import Scene
+from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.sentences.arguments import is_location
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Actor, ActorKind, EventType
@@ -21,6 +22,11 @@ FROM = 2
 _GUESTS = frozenset(
     "ambassador envoy emissary diplomat mediator facilitator monitor observer peacekeeper "
     "embassy contingent".split()
+)
+# Who rose against the state that is named beside them.
+_RISEN = frozenset(
+    "rebel insurgent guerrilla separatist secessionist mutineer opposition junta putschist "
+    "soldier officer militant jihadist".split()
 )
 # What leads from somebody met up to the word for the meeting: "sat down with those of".
 _BELOW = frozenset({"pobj", "prep", "dobj", "conj"})
@@ -58,17 +64,7 @@ def _most_at_home(scene: Scene) -> tuple[Actor, ...]:
 
 
 def _counts(scene: Scene) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for number, hits in enumerate(scene.hits):
-        for placed in hits:
-            side = scene.side_of(placed.hit.actor)
-            tree = scene.trees[number]
-            if (
-                is_state(side)
-                and not is_location(tree, placed.head)
-                and not _is_of_a_guest(tree, placed.head)
-            ):
-                counts[side.id] += 1
+    counts = Counter(_named(scene))
     towns = list(_towns(scene))
     places = Counter(country for country, town in towns if not _is_met_in(scene, town))
     weights = _weights(scene, towns)
@@ -90,6 +86,8 @@ def _counts(scene: Scene) -> Counter[str]:
         # Where rebels act, the state that they fight is at home, and where parties do, the
         # state in which they seek votes.
         counts[one] += AGAINST
+    for one in dict.fromkeys(_beside_rebels(scene)):
+        counts[one] += AGAINST
     counts.update(_in_title(scene))
     hosts = {country for country, _ in towns} - places.keys()
     for code in _sent_from(scene):
@@ -100,6 +98,49 @@ def _counts(scene: Scene) -> Counter[str]:
         if country is not None and not is_host:
             counts[scene.lexicon.government_of(country).id] += FROM
     return counts
+
+
+def _named(scene: Scene) -> Iterator[str]:
+    """The states that the article names, save for guests and where somebody meets or goes."""
+    for tree, hits in zip(scene.trees, scene.hits, strict=True):
+        for placed in hits:
+            side = scene.side_of(placed.hit.actor)
+            if not is_state(side) or _is_of_a_guest(tree, placed.head):
+                continue
+            if not is_location(tree, placed.head) or _is_where(scene, tree, placed):
+                yield side.id
+
+
+def _is_where(scene: Scene, tree: Tree, placed: PlacedHit) -> bool:
+    """Whether a state is named for what takes place in it, other than a meeting: "seized
+    power in Moraland"."""
+    return (
+        Use.NAME in placed.hit.uses
+        and is_state(placed.hit.actor)
+        and tree.token(tree.token(placed.head).head).text.lower() == "in"
+        and not _is_meeting_place(scene, tree, placed.head)
+    )
+
+
+def _beside_rebels(scene: Scene) -> Iterator[str]:
+    """The states whose government is named in one breath with those who rose against it:
+    "the government of Moraland and the rebels"."""
+    for tree, hits in zip(scene.trees, scene.hits, strict=True):
+        for placed in hits:
+            side = scene.side_of(placed.hit.actor)
+            if not is_state(side):
+                continue
+            above = [placed.head, *tree.ancestors(placed.head)]
+            heads = [placed.head] + [
+                one for one in above[1:3] if tree.token(one).lemma == "government"
+            ]
+            beside = {
+                other
+                for one in heads
+                for other in (*tree.conjuncts(one)[1:], *tree.joined_before(one))
+            }
+            if any(tree.token(one).lemma.lower() in _RISEN for one in beside):
+                yield side.id
 
 
 def _in_title(scene: Scene) -> Iterator[str]:
@@ -144,9 +185,13 @@ def _is_met_in(scene: Scene, town: Toponym) -> bool:
     talks in Oslo"."""
     tree = scene.trees[scene.number_at(town.span.start)]
     places = tree.at(town.span)
-    if not places or not is_location(tree, tree.head_of(places)):
+    return bool(places) and _is_meeting_place(scene, tree, tree.head_of(places))
+
+
+def _is_meeting_place(scene: Scene, tree: Tree, place: int) -> bool:
+    if not is_location(tree, place):
         return False
-    above = tree.token(tree.token(tree.head_of(places)).head).head
+    above = tree.token(tree.token(place).head).head
     beside = (above, *tree.children(above, *_TAKEN_PART))
     return any(_is_but_a_meeting(scene, tree, one) for one in beside)
 
@@ -193,8 +238,12 @@ def is_met_abroad(scene: Scene, tree: Tree, place: int, state: Actor) -> bool:
 
 def _is_of_a_guest(tree: Tree, place: int) -> bool:
     """Whether a state is named for somebody who comes from abroad: "the Danish ambassador",
-    "the Portuguese foreign minister"."""
+    "the Portuguese foreign minister", "Danish-brokered talks"."""
     token = tree.token(place)
+    if place + 2 < len(tree.tokens) and (
+        tree.token(place + 1).tag == "HYPH" and tree.token(place + 2).text.islower()
+    ):
+        return True
     if token.dep not in ("amod", "compound", "nmod", "poss"):
         return False
     above = token.head

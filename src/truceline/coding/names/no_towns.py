@@ -1,8 +1,8 @@
 """Words in capitals that the gazetteer holds as a town and that mean none in the article.
 
 There is a town called Hamas, another called Alliance and a third called Moreno. Such a name
-is no town within the name of a body, behind "the", and where the article tells of
-somebody whose name ends so.
+is no town within the name of a body, behind "the", as half of a name with a hyphen, and
+where the article tells of somebody whose name ends so.
 """
 
 from truceline.codebook import KnownPlace, PlaceKind
@@ -37,6 +37,7 @@ def is_no_town(
         return False
     return (
         _is_in_a_body(scene, tree, span)
+        or _is_half(tree, span)
         or _has_article(tree, span)
         or _is_surname(scene, tree, span)
     )
@@ -47,6 +48,22 @@ def _is_in_a_body(scene: Scene, tree: Tree, span: Span) -> bool:
     return any(
         placed.hit.actor.kind in _BODIES and placed.hit.span.touches(span)
         for placed in scene.hits[tree.number]
+    )
+
+
+def _is_half(tree: Tree, span: Span) -> bool:
+    """Whether a hyphen joins it to another name: the "Real" of "the frigate Alda-Real"."""
+    places = tree.at(span)
+    if not places:
+        return False
+    around = (
+        tree.token(place)
+        for place in (places[0] - 1, places[-1] + 1)
+        if 0 <= place < len(tree.tokens)
+    )
+    return any(
+        token.tag == "HYPH" and (token.end == span.start or token.start == span.end)
+        for token in around
     )
 
 
