@@ -22,6 +22,7 @@ from truceline.coding.events.contested import weigh_contested
 from truceline.coding.events.evidence import cut_evidence
 from truceline.coding.events.holders import name_holders
 from truceline.coding.events.judged_below import is_judged_below
+from truceline.coding.events.leaving import leaving_for_asker
 from truceline.coding.events.repeats import is_repeat
 from truceline.coding.events.reported_blows import name_enemies
 from truceline.coding.events.strikers import name_strikers
@@ -206,7 +207,7 @@ def _of_match(
         if asking is not None:
             claim = done_when_asked(told.claim, asking)
             if not told.is_target_told:
-                claim = meant_for_asker(claim, asking)
+                claim = leaving_for_asker(meant_for_asker(claim, asking), asking)
             told = replace(told, claim=claim)
     return told
 
