@@ -50,3 +50,11 @@ def test_a_body_of_many_states_is_at_home_in_none() -> None:
         "Tanzania paid for the hall. " + _SENT
     )
     check_told(report, EventType.MOBILIZE, "tanzania", "raiders")
+
+
+def test_a_town_that_names_an_accord_is_no_place_of_the_report() -> None:
+    report = (
+        "Rebels signed the Arusha Accord in Rome, and the Dodoma Protocol after it. "
+        "Burundi welcomed it. " + _SENT
+    )
+    check_told(report, EventType.MOBILIZE, "burundi", "raiders")

@@ -126,3 +126,18 @@ def test_a_truce_declared_on_another_day_is_another_one(told, change):
     by_days = truce(told, "declared a truce over the feast", on=(20, 29))
     given = {"reported": 12, "on": (10, 10), "to": None} | change
     assert not are_one(by_days, truce(told, "the truce declared", **given))
+
+
+@pytest.mark.parametrize(
+    ("issue", "is_one"), [(Issue.CEASEFIRE, True), (Issue.PRISONERS, False)]
+)
+def test_promises_of_one_day_about_other_things_are_two(told, issue, is_one):
+    agreed = EventType.AGREE
+    truce_kept = truce(
+        told, "the council accepted within the hour", kind=agreed, on=(9, 10)
+    )
+    promise = replace(
+        told("the promise of the council", kind=agreed, on=(9, 10), article="other"),
+        issue=issue,
+    )
+    assert are_one(truce_kept, promise) is is_one

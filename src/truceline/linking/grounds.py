@@ -187,7 +187,7 @@ def issue(one: Traits, other: Traits) -> Ground | None:
         # Any meeting is about talks, so that says less.
         points = 0.5 if issues == {Issue.TALKS} else 1.0
         return Ground(points, f"both about {one.mention.issue}".replace("_", " "))
-    return Ground(-1.0)
+    return Ground(-1.8)
 
 
 def wording(one: Traits, other: Traits) -> Ground | None:

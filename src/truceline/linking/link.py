@@ -18,7 +18,7 @@ from truceline.linking.traits import traits_of
 from truceline.model import Event, Mention
 
 # What made the events; a change of grounds, points or tables is a new version.
-RECIPE = "link.v13"
+RECIPE = "link.v14"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

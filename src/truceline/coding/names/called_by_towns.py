@@ -17,9 +17,13 @@ _CALLED_BY_TOWNS = frozenset(
 
 def is_called_by_town(tree: Tree, placed: PlacedHit) -> bool:
     """Whether a capital only tells which talks or paper is meant."""
-    token = tree.token(placed.head)
+    return placed.hit.use is Use.CAPITAL and names_talks(tree, placed.head)
+
+
+def names_talks(tree: Tree, place: int) -> bool:
+    """Whether the name of a town stands before talks or a paper: "the Rome Declaration"."""
+    token = tree.token(place)
     return (
-        placed.hit.use is Use.CAPITAL
-        and token.dep in ("compound", "nmod", "amod")
+        token.dep in ("compound", "nmod", "amod")
         and tree.token(token.head).lemma.lower() in _CALLED_BY_TOWNS
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from truceline.codebook import PlaceKind
 from truceline.coding.lexicon import Use
+from truceline.coding.names.called_by_towns import is_called_by_town, names_talks
 from truceline.coding.names.names import find_names
 from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.scene import PlacedHit, Scene
@@ -107,6 +108,8 @@ def _named(scene: Scene) -> Iterator[str]:
             side = scene.side_of(placed.hit.actor)
             if not is_state(side) or _is_of_a_guest(tree, placed.head):
                 continue
+            if is_called_by_town(tree, placed):
+                continue
             if not is_location(tree, placed.head) or _is_where(scene, tree, placed):
                 yield side.id
 
@@ -182,10 +185,13 @@ def _weights(scene: Scene, towns: list[tuple[str, Toponym]]) -> Counter[str]:
 
 def _is_met_in(scene: Scene, town: Toponym) -> bool:
     """Whether a town is where people meet: "met in Geneva", "the talks in Vienna", "held
-    talks in Oslo"."""
+    talks in Oslo", or only names what they signed there."""
     tree = scene.trees[scene.number_at(town.span.start)]
     places = tree.at(town.span)
-    return bool(places) and _is_meeting_place(scene, tree, tree.head_of(places))
+    if not places:
+        return False
+    place = tree.head_of(places)
+    return names_talks(tree, place) or _is_meeting_place(scene, tree, place)
 
 
 def _is_meeting_place(scene: Scene, tree: Tree, place: int) -> bool:
