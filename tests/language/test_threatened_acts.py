@@ -4,7 +4,7 @@ import pytest
 
 from tests.language.sentences import code_sentences
 from truceline.codebook import Codebook
-from truceline.model import EventType, Factuality
+from truceline.model import EventType, Factuality, Issue
 
 
 def _types(codebook: Codebook, sentence: str) -> list[tuple[EventType, Factuality]]:
@@ -38,3 +38,20 @@ def test_what_is_wanted_under_a_threat_is_told_beside_it(codebook: Codebook) -> 
 def test_what_somebody_plans_without_a_threat_is_told(codebook: Codebook) -> None:
     told = _types(codebook, "The Taliban planned to free twelve Afghan soldiers.")
     assert told == [(EventType.RETREAT, Factuality.PLANNED)]
+
+
+@pytest.mark.parametrize(
+    ("threat", "conditions"),
+    [
+        ("leave the table", [(Issue.PRISONERS, Issue.TALKS)]),
+        # Force is threatened, and waits for nothing.
+        ("seize Kunduz", []),
+    ],
+)
+def test_a_threat_of_force_sets_no_condition(
+    codebook: Codebook, threat: str, conditions: list[tuple[Issue, Issue]]
+) -> None:
+    (coded,) = code_sentences(
+        codebook, [f"The Taliban threatened to {threat} unless Kabul freed ten men."]
+    )
+    assert [(one.requires, one.before) for one in coded.conditions] == conditions

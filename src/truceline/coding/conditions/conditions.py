@@ -141,7 +141,7 @@ def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[Weighed]:
                 tree, one.place, draft.statements
             ):
                 continue
-            if _is_day(scene, tree, one) or _is_force(tree, one, draft.claims):
+            if _is_day(scene, tree, one) or _is_force(tree, one, draft.spoken_of):
                 continue
             found += weigh_requirement(scene, tree, one, draft, is_open=True)
     for one, needs_both in find_bonds(tree, scene.lexicon):

@@ -50,16 +50,16 @@ def weigh_requirement(
     wide = one.waiting
     one = narrow(tree, one, draft.statements)
     span = tree.cover(sorted({*whole, *one.waiting}))
-    waiting = _issue_of(scene, tree, one.waiting, draft.claims)
+    waiting = _issue_of(scene, tree, one.waiting, draft.spoken_of)
     if waiting is None and any(tree.token(each).tag == "WRB" for each in one.waiting):
         # "Stay where they are": the clause itself names nothing.
         waiting = find_about(tree, scene.lexicon, wide)
-    required = _issue_of(scene, tree, one.required, draft.claims)
+    required = _issue_of(scene, tree, one.required, draft.spoken_of)
     if points_back(tree, one.waiting):
         # "This presupposes ...", "they would not do so": named in the sentence before.
         ahead = list(range(one.waiting[0]))
         waiting = (
-            _issue_of(scene, tree, ahead, draft.claims)
+            _issue_of(scene, tree, ahead, draft.spoken_of)
             or find_spoken_before(scene, tree, but=required)
             or waiting
         )
@@ -134,7 +134,7 @@ def _required_in(
     if not one.required:
         # Named in what stands ahead, of the sentence or of those before it.
         ahead = list(range(one.place))
-        issue = _issue_of(scene, tree, ahead, draft.claims)
+        issue = _issue_of(scene, tree, ahead, draft.spoken_of)
         return issue or find_spoken_before(scene, tree, but=waiting)
     issue = (
         find_taken_up(scene, tree, one.required, waiting=waiting, named=named) or named

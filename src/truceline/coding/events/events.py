@@ -85,9 +85,12 @@ _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
 def code_events(scene: Scene, draft: Draft) -> Draft:
     """The events of an article in reading order, each once at its first full mention."""
     told: list[Told] = []
+    threatened: list[Claim] = []
     for tree in scene.trees:
         for one in _without_bare_offers(_in_sentence(scene, tree, draft, told)):
-            if not any(is_repeat(scene, one, other) for other in told):
+            if one.is_threatened:
+                threatened.append(one.claim)
+            elif not any(is_repeat(scene, one, other) for other in told):
                 told.append(one)
     told.sort(key=lambda one: one.claim.evidence)
     named = name_answered(scene, name_holders(scene, name_strikers(scene, told)))
@@ -100,6 +103,7 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
             replace(claim, id=f"c{number}")
             for number, claim in enumerate(claims, start=1)
         ),
+        threatened=tuple(threatened),
     )
 
 
@@ -126,8 +130,7 @@ def _without_bare_offers(found: Iterable[Told]) -> Iterator[Told]:
 
 @dataclass(slots=True)
 class _Seen:
-    """The words of a sentence that an event has, those that are asked for, by whom, and
-    the claims of the article so far."""
+    """The words that events have, what is asked for by whom, and the claims so far."""
 
     before: list[Told]
     taken: set[int] = field(default_factory=set)
@@ -200,11 +203,10 @@ def _of_match(
         told = _told(
             scene, match, draft.statements, is_asked=asking is not None, is_seen=is_seen
         )
-    if told is not None and is_threatened(told.claim, asking):
-        return None
     if told is not None:
         seen.taken.add(match.place)
         if asking is not None:
+            told = replace(told, is_threatened=is_threatened(told.claim, asking))
             claim = done_when_asked(told.claim, asking)
             if not told.is_target_told:
                 claim = leaving_for_asker(meant_for_asker(claim, asking), asking)
