@@ -21,6 +21,12 @@ from truceline.model import EventType
             EventType.RETREAT,
             "2020-06-08 to 2020-06-10",
         ),
+        # So has what was asked about them.
+        (
+            "Rebels attacked a bus on Monday. Amnesty has urged both sides to stop.",
+            EventType.REQUEST,
+            "2020-06-08 to 2020-06-10",
+        ),
         # What was set out for comes on the day of setting out.
         (
             "The president flew to Bogota on Monday to meet the FARC.",
@@ -58,9 +64,9 @@ def test_a_deed_or_an_aim_has_the_day_of_what_it_goes_with(
     [
         # Agreed on that day, and not yet done.
         ("The president agreed on Monday to meet the FARC.", EventType.CONSULT),
-        # Words that have been spoken lie anywhere, and so do deeds of an old story.
+        # Words and deeds told with "has" behind an old story lie anywhere.
         (
-            "Rebels attacked a bus on Monday. Amnesty has urged both sides to stop.",
+            "Rebels attacked a bus on 1 May. Amnesty has urged both sides to stop.",
             EventType.REQUEST,
         ),
         (
