@@ -282,11 +282,7 @@ def _told(
     is_refusal = is_open or (is_another and root is EventType.REJECT)
     chance = chance_of(scene, match, root)
     parties = find_event_parties(
-        scene,
-        match,
-        is_asked=is_asked,
-        is_refusal=is_refusal,
-        is_seen=is_seen,
+        scene, match, is_asked=is_asked, is_refusal=is_refusal, is_seen=is_seen
     )
     if parties is None or is_mere_warning(match, parties.source):
         return None
