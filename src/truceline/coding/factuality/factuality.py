@@ -62,6 +62,8 @@ _RANK = {
 _WAVERING = frozenset(
     {"hesitate", "fail", "refuse", "decline", "neglect", "forget", "omit"}
 )
+# What is so, whatever the rest of the sentence says of it.
+_FACTS = frozenset({"fact", "reality", "truth"})
 _STANDS_ALONE = frozenset({"relcl", "appos", "poss", "cc", "parataxis"})
 _FACTS_BEHIND = frozenset(
     {"after", "during", "since", "despite", "by", "following", "amid"}
@@ -142,9 +144,12 @@ def _is_condition(tree: Tree, place: int) -> bool:
 
 
 def _is_participle_aside(tree: Tree, place: int) -> bool:
-    """ "The army, pulling back"; "no sign that the army is pulling back" is no aside."""
+    """ "The army, pulling back", "the fact that it is pulling back"; "no sign that it is
+    pulling back" is no aside."""
     token = tree.token(place)
-    return token.dep == "acl" and token.tag == "VBG" and not tree.children(place, "aux")
+    is_fact = tree.token(token.head).lemma in _FACTS
+    is_clause = bool(tree.children(place, "aux"))
+    return token.dep == "acl" and token.tag == "VBG" and (is_fact or not is_clause)
 
 
 def _under(found: Factuality, above: Factuality) -> Factuality:

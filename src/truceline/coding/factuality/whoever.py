@@ -1,9 +1,10 @@
 """What is said of nobody that is named: "those who signed", "anyone who attacks"."""
 
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 # Those of whom a relative clause tells nothing by itself: "anyone who attacks".
 _WHOEVER = frozenset({"those", "anyone", "anybody", "nobody", "whoever", "one", "ones"})
+_WHO = frozenset({"who", "that", "which"})
 
 
 def is_about_whoever(tree: Tree, place: int) -> bool:
@@ -20,8 +21,14 @@ def is_about_whoever(tree: Tree, place: int) -> bool:
 
 def is_of_whoever_may(tree: Tree, place: int) -> bool:
     """Whether it is left open who does it, if anyone: "a pardon for those who hand in their
-    guns". Of "those who handed them in" it is told."""
-    verbs = (place, *tree.children(place, "aux", "auxpass"))
-    return is_about_whoever(tree, place) and any(
-        tree.token(one).tag in ("VBP", "VBZ") for one in verbs
+    guns". Of "those who handed them in" it is told, and of "those who are handing them in"."""
+    verbs = (place, *tree.children(place, "auxpass"))
+    is_theirs = any(
+        tree.token(one).text.lower() in _WHO
+        for one in tree.children(place, *SUBJECTS, *PASSIVE_SUBJECTS)
+    )
+    return (
+        is_theirs
+        and is_about_whoever(tree, place)
+        and any(tree.token(one).tag in ("VBP", "VBZ") for one in verbs)
     )
