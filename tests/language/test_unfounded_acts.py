@@ -91,3 +91,27 @@ def test_behind_a_heading_of_sports_nobody_is_struck(codebook: Codebook) -> None
     root = EventType.ASSAULT
     assert not _factuality(codebook, "Football: Kabul attacked Herat.", root)
     assert _factuality(codebook, "Herat: Kabul attacked the Taliban.", root)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kabul pardons those who are releasing Afghan soldiers.",
+        "The fact that the Taliban are releasing Afghan soldiers pleased Kabul.",
+    ],
+)
+def test_what_some_are_at_and_what_is_a_fact_is_told_as_done(
+    codebook: Codebook, text: str
+) -> None:
+    assert _factuality(codebook, text, EventType.RETREAT) == {Factuality.ACTUAL}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [("Herat fell to the Taliban.", True), ("Herat began to fall.", False)],
+)
+def test_the_to_before_a_verb_is_no_part_of_it(
+    codebook: Codebook, text: str, *, is_told: bool
+) -> None:
+    (coded,) = code_sentences(codebook, [text])
+    assert bool(coded.claims) is is_told

@@ -279,7 +279,10 @@ def _particles(tree: Tree, place: int) -> set[str]:
     found = {
         tree.token(child).text.lower()
         for child in tree.children(place, *_PARTICLES)
-        if not _is_of_time(tree, child) and tree.token(child).dep != "advcl"
+        if not _is_of_time(tree, child)
+        and tree.token(child).dep != "advcl"
+        # The "to" of "began to fall" is no "fall to".
+        and (tree.token(child).dep != "aux" or child > place)
     }
     for clause in tree.children(place, "xcomp", "ccomp", "advcl"):
         if not any(
