@@ -90,6 +90,6 @@ def test_what_is_asked_of_neither_side_is_for_whoever_asks():
 
 
 def test_what_a_state_asks_of_neither_side_is_not_for_that_state():
-    report = _FARC + "Sweden called on the archbishop to resign."
+    report = _FARC + "Sweden called on the archbishop to let the miners go."
     moves = claims_of(report, EventType.RETREAT)
     assert not any("Swed" in called(one.target) for one in moves)

@@ -1,7 +1,7 @@
 """Words in capitals that the gazetteer holds as a town and that mean none in the article.
 
 There is a town called Hamas, another called Alliance and a third called Moreno. Such a name
-is no town within the name of a body, behind "the", as half of a name with a hyphen, and
+is no town within the name of a body, behind "the", as half of such a name, and
 where the article tells of somebody whose name ends so.
 """
 
@@ -37,7 +37,7 @@ def is_no_town(
         return False
     return (
         _is_in_a_body(scene, tree, span)
-        or _is_half(tree, span)
+        or _is_half(scene, tree, span)
         or _has_article(tree, span)
         or _is_surname(scene, tree, span)
     )
@@ -51,19 +51,21 @@ def _is_in_a_body(scene: Scene, tree: Tree, span: Span) -> bool:
     )
 
 
-def _is_half(tree: Tree, span: Span) -> bool:
-    """Whether a hyphen joins it to another name: the "Real" of "the frigate Alda-Real"."""
+def _is_half(scene: Scene, tree: Tree, span: Span) -> bool:
+    """Whether a hyphen joins it to a name that is no place: the "Real" of "the frigate
+    Alda-Real", and no half of "London-based" and "the Paris-Dakar road"."""
     places = tree.at(span)
     if not places:
         return False
-    around = (
-        tree.token(place)
-        for place in (places[0] - 1, places[-1] + 1)
-        if 0 <= place < len(tree.tokens)
-    )
     return any(
-        token.tag == "HYPH" and (token.end == span.start or token.start == span.end)
-        for token in around
+        tree.token(hyphen).tag == "HYPH"
+        and tree.token(other).text[:1].isupper()
+        and not scene.lexicon.codebook.places.named(tree.token(other).text)
+        for hyphen, other in (
+            (places[0] - 1, places[0] - 2),
+            (places[-1] + 1, places[-1] + 2),
+        )
+        if 0 <= min(hyphen, other) and max(hyphen, other) < len(tree.tokens)
     )
 
 
