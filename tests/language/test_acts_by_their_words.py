@@ -10,11 +10,6 @@ from truceline.codebook import Codebook
     ("act", "none", "kind"),
     [
         (
-            "Renamo called the decree a slap in the face.",
-            "Renamo called the delegates at night.",
-            "ACCUSE",
-        ),
-        (
             "The Houthis called the accord the best news in years.",
             "The Houthis called the accord a swindle.",
             "SUPPORT",
