@@ -11,11 +11,11 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v14",
-        "events.v14",
-        "counterparts.v4",
+        "statements.v15",
+        "events.v15",
+        "counterparts.v5",
         "exchanges.v2",
-        "conditions.v13",
+        "conditions.v14",
         "terms.v1",
     ]
 

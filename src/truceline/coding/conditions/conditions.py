@@ -39,7 +39,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v13"
+CODER = "conditions.v14"
 
 # A statement of these kinds that carries a condition is one.
 _BEATEN = frozenset(

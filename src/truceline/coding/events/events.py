@@ -58,8 +58,8 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v14"
-LEARNED = "events-learned.v7"
+CODER = "events.v15"
+LEARNED = "events-learned.v8"
 
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(

@@ -46,12 +46,11 @@ class Trust:
     listed have shares of their own. ``sure``: a word that tells an act of whatever type with
     this much is one of its likeliest.
     ``seen``: an act for which nobody is named counts all the same, as found by the model.
-    ``no_event``: what a rule codes is dropped
-    where the model sees an event with less; ``no_phrase``: so is what a rule codes by two words
-    together ("said no", "lifted the siege"), which are seldom a figure of speech.
-    ``no_type``: so is what a rule makes of a bare word
-    where the model gives the rule's type less and another more. ``cue``: a word of speaking that no row knows
-    reports a statement. ``side``: words that name a side of an act that the model found have
+    ``no_event``: what a rule codes is dropped where the model sees an event with less;
+    ``no_phrase``: so is what a rule codes by two words together ("said no", "lifted the
+    siege"), which are seldom a figure of speech; ``no_type``: so is what a rule makes of a
+    bare word where the model gives the rule's type less and another more.
+    ``cue``: a word of speaking that no row knows reports a statement. ``side``: words that name a side of an act that the model found have
     this much together, where the rules find none; ``sure_side``: so much that they fill an
     act of the rules too, and stand before what rules find for one of the model's; ``surest``:
     so much that they stand before what rules find for an act of the rules, and so sure of its
@@ -70,7 +69,7 @@ class Trust:
     seen: float = 0.84
     no_event: float = 0.25
     no_type: float = 0.02
-    no_phrase: float = 0.1
+    no_phrase: float = 0.18
     cue: float = 0.6
     side: float = 0.6
     sure_side: float = 0.8
