@@ -65,7 +65,7 @@ def _is_half(scene: Scene, tree: Tree, span: Span) -> bool:
             (places[0] - 1, places[0] - 2),
             (places[-1] + 1, places[-1] + 2),
         )
-        if 0 <= min(hyphen, other) and max(hyphen, other) < len(tree.tokens)
+        if min(hyphen, other) >= 0 and max(hyphen, other) < len(tree.tokens)
     )
 
 
