@@ -58,3 +58,11 @@ def test_a_town_that_names_an_accord_is_no_place_of_the_report() -> None:
         "Burundi welcomed it. " + _SENT
     )
     check_told(report, EventType.MOBILIZE, "burundi", "raiders")
+
+
+def test_soldiers_whose_leaving_a_government_tells_are_its_own() -> None:
+    told = "FARC fighters shelled Cali. The American president said that {} the soldiers {}."
+    leaving = told.format("the withdrawal of", "would begin in May")
+    check_told(leaving, EventType.RETREAT, "united-states", "farc")
+    killed = told.format("the FARC had killed two of", "in Cali")
+    check_told(killed, EventType.ASSAULT, "farc", "colombia")
