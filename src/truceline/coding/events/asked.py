@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, Claim, EventType, Factuality
 
@@ -90,11 +91,6 @@ def _freed(claim: Claim) -> frozenset[str]:
 def names_of(refs: Iterable[ActorRef]) -> frozenset[str]:
     """Their ids, or the names as printed of those that have none."""
     return frozenset(ref.id or ref.name for ref in refs)
-
-
-def sides_of(refs: Iterable[ActorRef]) -> frozenset[str]:
-    """Their sides, or what stands for those that are of none."""
-    return frozenset(ref.party or ref.id or ref.name for ref in refs)
 
 
 def asked_below(tree: Tree, place: int) -> set[int]:

@@ -9,6 +9,7 @@ the sides of the conflict tell; where it tells two, they are freed for their own
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.dates.told import Told
 from truceline.coding.parties.as_printed import name_phrases
 from truceline.coding.scene import Scene
@@ -67,9 +68,9 @@ def _with_holder(one: Told, takings: list[Told]) -> Told:
         if not _are_the_same(one, other):
             continue
         taken = _somebody(other.claim.target)
-        if one.is_source_told and not _sides(claim.source) & _sides(taken):
+        if one.is_source_told and not sides_of(claim.source) & sides_of(taken):
             # "They let her go": whom they took.
-            is_theirs = _sides(claim.source) & _sides(other.claim.source)
+            is_theirs = sides_of(claim.source) & sides_of(other.claim.source)
             if not (taken and is_theirs and _is_of_pronoun(one)) or _are_of_a_side(
                 claim.target
             ):
@@ -78,7 +79,7 @@ def _with_holder(one: Told, takings: list[Told]) -> Told:
         source = other.claim.source
         target = claim.target
         is_open = _is_of_pronoun(one) and not _are_of_a_side(target)
-        if not target or _sides(target) & _sides(source) or (taken and is_open):
+        if not target or sides_of(target) & sides_of(source) or (taken and is_open):
             target = taken
         return replace(one, claim=replace(claim, source=source, target=target))
     return one
@@ -96,7 +97,7 @@ def _for_their_own_sake(scene: Scene, one: Told) -> Told:
     ]
     if one.is_target_told or len(claim.target) == 1 or not freed:
         return one
-    if _sides(claim.source) & _sides(claim.target):
+    if sides_of(claim.source) & sides_of(claim.target):
         return one
     return replace(
         one,
@@ -129,7 +130,7 @@ def _are_the_same(one: Told, other: Told) -> bool:
         token = one.tree.token(place)
         if _stands_for_some(one, place):
             return 0 <= distance <= _NEAR
-        if distance == 0 and _sides(one.claim.target) & _sides(other.claim.target):
+        if distance == 0 and sides_of(one.claim.target) & sides_of(other.claim.target):
             return True
         if token.pos == "PROPN" or _is_known(one, place) or distance == 0:
             return token.lemma.lower() in taken
@@ -173,7 +174,3 @@ def _is_known(one: Told, place: int) -> bool:
         or one.tree.token(child).dep == "poss"
         for child in one.tree.children(place)
     )
-
-
-def _sides(refs: tuple[ActorRef, ...]) -> set[str]:
-    return {ref.party or ref.id or ref.name for ref in refs}

@@ -7,7 +7,7 @@ to step down". Nobody does it towards himself.
 
 from dataclasses import replace
 
-from truceline.coding.events.asked import sides_of
+from truceline.coding.actors.sides_meant import sides_of
 from truceline.model import Claim, EventType, Factuality
 
 # What is no move against the enemy: to leave office, to let somebody in.

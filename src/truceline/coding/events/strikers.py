@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from truceline.coding.actors.actors import resolve
+from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.dates.day_steps import days_of_step
 from truceline.coding.dates.told import Told
-from truceline.coding.events.asked import sides_of
 from truceline.coding.events.blamed import LAYING, find_named_for_it
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_subjects

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from truceline.coding.actors.actors import resolve
+from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.dates.event_dates import find_event_date
 from truceline.coding.dates.told import Told
-from truceline.coding.events.asked import sides_of
 from truceline.coding.events.evidence import cut_evidence
 from truceline.coding.factuality.factuality import find_factuality
 from truceline.coding.scene import Scene

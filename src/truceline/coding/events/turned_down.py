@@ -8,8 +8,8 @@ refuses.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.dates.told import Told
-from truceline.coding.events.asked import sides_of
 from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects

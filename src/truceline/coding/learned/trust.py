@@ -50,11 +50,12 @@ class Trust:
     ``no_phrase``: so is what a rule codes by two words together ("said no", "lifted the
     siege"), which are seldom a figure of speech; ``no_type``: so is what a rule makes of a
     bare word where the model gives the rule's type less and another more.
-    ``cue``: a word of speaking that no row knows reports a statement. ``side``: words that name a side of an act that the model found have
-    this much together, where the rules find none; ``sure_side``: so much that they fill an
-    act of the rules too, and stand before what rules find for one of the model's; ``surest``:
-    so much that they stand before what rules find for an act of the rules, and so sure of its
-    type that an act of the rules is the model's, of its own type.
+    ``cue``: a word of speaking that no row knows reports a statement. ``side``: words that
+    name a side of an act that the model found have this much together, where the rules find
+    none; ``sure_side``: so much that they fill an act of the rules too, and stand before what
+    rules find for one of the model's; ``surest``: so much that they stand before what rules
+    find for an act of the rules, and so sure of its type that an act of the rules is the
+    model's, of its own type.
     ``factuality``: the model's value stands in place of that of the rules. ``issue``: so does
     its issue in place of that of the words, as does that of an act that it found at any
     chance, but for a truce and less violence.

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from truceline.coding.actors.antecedents import acting
 from truceline.coding.actors.conflict import find_government
+from truceline.coding.actors.sides_meant import side_of
 from truceline.coding.draft import Draft
 from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.names.home_state import state_fought
@@ -92,11 +93,6 @@ def code_counterparts(scene: Scene, draft: Draft) -> Draft:
         speaker = speakers.get(claim.statement) if claim.statement else None
         claims.append(_completed(scene, claim, speaker, seen, joined))
     return replace(draft, claims=tuple(claims))
-
-
-def side_of(ref: ActorRef) -> str:
-    """What stands for a side: its id, or the name as printed where it has none."""
-    return ref.party or ref.id or ref.name
 
 
 def _completed(

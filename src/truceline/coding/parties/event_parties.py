@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from truceline.coding.actors.conflict import find_counterpart, find_government
+from truceline.coding.actors.sides_meant import side_of
 from truceline.coding.factuality.things import is_done_to
 from truceline.coding.learned.roles import add_guessed, fill_guessed
 from truceline.coding.names.places import without_towns
@@ -311,12 +312,9 @@ def _are_two_sides(scene: Scene, refs: Refs, start: int) -> bool:
     if len(refs) != _BOTH:
         return False
     return any(
-        _side(ref) == _side(refs[1]) for ref in find_counterpart(scene, refs[:1], start)
+        side_of(ref) == side_of(refs[1])
+        for ref in find_counterpart(scene, refs[:1], start)
     )
-
-
-def _side(ref: ActorRef) -> str:
-    return ref.party or ref.id or ref.name
 
 
 def _is_about_them(scene: Scene, match: Match) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from truceline.coding.actors.actors import find_possessor
 from truceline.coding.actors.conflict import find_conflict, find_counterpart
+from truceline.coding.actors.sides_meant import side_of, sides_of
 from truceline.coding.names.unlisted_sides import side_named
 from truceline.coding.parties.armed import BEARERS
 from truceline.coding.parties.as_printed import name_phrases
@@ -73,8 +74,8 @@ def name_movers(
             return source, target
         # Nobody tells who sends them: "a team of monitors will be sent".
         movers = movers or name_phrases(scene, tree, forces)
-    sides = {_side(ref) for ref in movers}
-    return movers, tuple(ref for ref in target if _side(ref) not in sides)
+    sides = sides_of(movers)
+    return movers, tuple(ref for ref in target if side_of(ref) not in sides)
 
 
 def _is_sent(match: Match) -> bool:
@@ -180,7 +181,3 @@ def _is_known(match: Match, ref: ActorRef) -> bool:
     if ref.id or match.rule.type is EventType.MOBILIZE:
         return bool(ref.id)
     return bool(ref.party or ref.party_name or ref.name[:1].isupper())
-
-
-def _side(ref: ActorRef) -> str:
-    return ref.party or ref.id or ref.name

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from truceline.coding.actors.actors import find_possessor, is_same
 from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.learned.no_targets import is_given
 from truceline.coding.parties.addressed import find_addressed
 from truceline.coding.parties.as_printed import name_as_printed
@@ -115,10 +116,7 @@ def _is_to_another(scene: Scene, match: Match, source: tuple[ActorRef, ...]) -> 
     if tree.token(place).lemma not in _PROMISING:
         return False
     enemies = find_counterpart(scene, source[:1], tree.token(place).start)
-    sides = {ref.party or ref.id or ref.name for ref in enemies}
-    return bool(sides) and not any(
-        (ref.party or ref.id or ref.name) in sides for ref in source[1:]
-    )
+    return bool(enemies) and not sides_of(enemies) & sides_of(source[1:])
 
 
 def _is_of_the_sufferer(match: Match) -> bool:
