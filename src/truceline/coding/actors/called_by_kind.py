@@ -1,11 +1,11 @@
 """Bodies and states called by what they are: "the organisation", "the party", "the kingdom"."""
 
 from truceline.coding.actors.antecedents import acting
-from truceline.coding.names.home_state import find_home_state, is_state
+from truceline.coding.names.home_state import find_home_state, find_state_before
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
-from truceline.model import Actor, ActorKind, ActorRef, Span
+from truceline.model import ActorKind, ActorRef, Span
 
 # What bodies of several states, or of the world, are called.
 _BODIES = frozenset("agency bloc body organisation organization union".split())
@@ -71,18 +71,7 @@ def _state(scene: Scene, tree: Tree, place: int, span: Span) -> ActorRef | None:
     for a country that something only happens in."""
     if is_location(tree, place):
         return None
-    home = _acting_before(scene, tree) or find_home_state(scene)
+    home = find_state_before(
+        scene, tree, SUBJECTS | PASSIVE_SUBJECTS
+    ) or find_home_state(scene)
     return None if home is None else acting(scene, home, span)
-
-
-def _acting_before(scene: Scene, tree: Tree) -> Actor | None:
-    if tree.number == 0:
-        return None
-    before = scene.trees[tree.number - 1]
-    found = {
-        side.id: side
-        for placed in scene.hits[before.number]
-        if before.token(placed.head).dep in SUBJECTS | PASSIVE_SUBJECTS
-        and is_state(side := scene.side_of(placed.hit.actor))
-    }
-    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,6 +1,6 @@
 """Whose minister somebody is: "President Moss", "Moss, the premier", "his minister, Moss"."""
 
-from truceline.coding.names.home_state import find_home_state, is_state
+from truceline.coding.names.home_state import find_home_state, find_state_before
 from truceline.coding.names.name_words import is_body_of_a_state
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import find_modifiers
@@ -61,15 +61,6 @@ def _is_the_office(tree: Tree, place: int) -> bool:
 def _state_before(scene: Scene, tree: Tree) -> Actor | None:
     """The one state that acts in the sentence before, in the same paragraph: "Moscow was
     wary. Moss, the foreign minister, said"."""
-    if tree.number == 0:
-        return None
-    before = scene.trees[tree.number - 1]
-    if before.paragraph != tree.paragraph:
-        return None
-    sides = {
-        side.id: side
-        for placed in scene.hits[before.number]
-        if before.token(placed.head).dep in SUBJECTS
-        and is_state(side := scene.side_of(placed.hit.actor))
-    }
-    return next(iter(sides.values())) if len(sides) == 1 else None
+    found = find_state_before(scene, tree, SUBJECTS)
+    is_near = scene.trees[tree.number - 1].paragraph == tree.paragraph
+    return found if is_near else None

@@ -289,6 +289,21 @@ def _state_of(scene: Scene, side: Actor) -> Actor | None:
     return None if country is None else scene.lexicon.government_of(country)
 
 
+def find_state_before(scene: Scene, tree: Tree, roles: frozenset[str]) -> Actor | None:
+    """The one state named in these roles (labels of the parser) in the sentence before; None
+    in the first sentence, and where several are."""
+    if tree.number == 0:
+        return None
+    before = scene.trees[tree.number - 1]
+    found = {
+        side.id: side
+        for placed in scene.hits[before.number]
+        if before.token(placed.head).dep in roles
+        and is_state(side := scene.side_of(placed.hit.actor))
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def is_state(actor: Actor) -> bool:
     """Whether an actor is a country or its government."""
     return actor.kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)
