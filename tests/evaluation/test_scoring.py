@@ -265,6 +265,12 @@ def test_phrases_of_time_are_compared_by_place_and_by_value(tmp_path: Path) -> N
             date(2010, 9, 1),
         ),
         ("KABUL, Afghanistan (Jan. 8) A force", date(2012, 1, 7), date(2012, 1, 8)),
+        ("KABUL, Afghanistan (Nov. 1. 2011) A force", None, date(2011, 11, 1)),
+        (
+            "IJC Operational Update, July 16 2010-07-CA-097 A force",
+            None,
+            date(2010, 7, 16),
+        ),
         ("A force captured him today.", date(2012, 1, 7), None),
         ("KABUL, Afghanistan (Feb. 31, 2011) A force", None, None),
     ],

@@ -25,9 +25,10 @@ from truceline.pipeline.tools import Tools
 COUNTRY = "AFG"
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = r"(?P<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?"
-_WHOLE = re.compile(rf"{_MONTH}\s{{1,3}}(?P<day>\d{{1,2}})\s?,\s?(?P<year>20\d\d)")
+_WHOLE = re.compile(rf"{_MONTH}\s{{1,3}}(?P<day>\d{{1,2}})\s?[,.]\s?(?P<year>20\d\d)")
 _DAY = re.compile(
     rf"\({_MONTH}\s{{1,3}}(?P<day>\d{{1,2}})\)|^{_MONTH.replace('month', 'm2')}\s(?P<d2>\d{{1,2}}):"
+    rf"|Update,? {_MONTH.replace('month', 'm3')}\s(?P<d3>\d{{1,2}})\b"
 )
 _NUMBER = re.compile(r"(?P<year>20\d\d)-(?P<month>\d\d)-[A-Z]{1,3}-\d+")
 # The names of the record that differ from the usual ones, and what it has for unknown.
@@ -124,7 +125,8 @@ def printed_day(text: str, *, filed: date | None) -> date | None:
     if day is None or (number is None and filed is None):
         return None
     year = number["year"] if number is not None else f"{filed:%Y}"
-    return _date(year, day["month"] or day["m2"], day["day"] or day["d2"])
+    month = day["month"] or day["m2"] or day["m3"]
+    return _date(year, month, day["day"] or day["d2"] or day["d3"])
 
 
 def _date(year: str, month: str, day: str) -> date | None:

@@ -13,6 +13,7 @@ from truceline.coding.dates.beside_days import (
     is_part_of_name,
 )
 from truceline.coding.dates.clause_days import find_clause_day
+from truceline.coding.dates.confirmed_days import find_confirmed_day
 from truceline.coding.dates.dateline_days import is_of_dateline
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import is_not_before
@@ -59,7 +60,9 @@ def find_event_date(
         phrases = [one for one in phrases if noun in (one[0], *tree.ancestors(one[0]))]
     if not phrases:
         return None
-    of_clause = find_clause_day(scene, tree, place)
+    of_clause = find_clause_day(scene, tree, place) or find_confirmed_day(
+        tree, place, phrases
+    )
     if of_clause is not None:
         return of_clause
     nearest = _nearest(tree, place, phrases, is_told=is_told)
@@ -114,7 +117,9 @@ def _nearest(
         if distance is None or (distance >= CARRIED and not is_told):
             continue
         is_owned = _is_beside_noun(tree, place, head)
-        if is_owned and tree.token(place).pos == "VERB" and is_part_of_name(tree, head):
+        if is_owned and (
+            tree.token(place).pos == "NOUN" or is_part_of_name(tree, head)
+        ):
             continue
         rank = (distance >= CARRIED, not phrase.is_known, is_owned, distance)
         if best is None or rank < best[0]:
