@@ -41,3 +41,30 @@ def test_what_has_its_own_people_is_not_meant_for_the_government(
     assert not any(
         "togo" in called(one.target) for one in claims_of(_HOME + words, kind)
     )
+
+
+_WAR = "The Taliban fought the Afghan army in Ghazni, and the army fought the Taliban. "
+
+
+def test_whoever_urges_both_sides_in_a_second_verb_is_neither_of_them() -> None:
+    words = (
+        "The American envoy blamed Islamic State for the blast and urged the two sides "
+        "to talk."
+    )
+    (claim,) = claims_of(_WAR + words, EventType.REQUEST)
+    asked = called(claim.target)
+    assert "afghan-government" in asked
+    assert "taliban" in asked
+    assert "united-states" not in asked
+
+
+def test_of_four_who_speak_to_all_parties_none_is_a_party() -> None:
+    report = (
+        "Russia, the United States, China and Pakistan called on the Taliban not to open "
+        "an offensive. The four said that all parties to the conflict should reduce "
+        "violence."
+    )
+    (claim,) = claims_of(report, EventType.RETREAT)
+    sides = called(claim.source)
+    assert "taliban" in sides
+    assert "pakistan" not in sides

@@ -5,7 +5,7 @@ from dataclasses import replace
 from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.actors.people_seen import Resolve
 from truceline.coding.scene import PlacedHit, Scene
-from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.arguments import find_prepositional, find_subjects
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import ActorKind, ActorRef, Span
 
@@ -53,7 +53,7 @@ def find_sides(
                 score += AT_TALKS
             if score > best[0]:
                 best = (score, track.sides)
-    sides = best[1] or _last_two(scene, tree, place)
+    sides = best[1] or _last_two(scene, tree, place, without=parties)
     if sides:
         return tuple(scene.ref(scene.lexicon.actors[side], span) for side in sides)
     # A war of a state with rebels that no codebook knows.
@@ -83,7 +83,7 @@ def _asking(tree: Tree, place: int) -> list[int]:
     if tree.token(place).dep in SUBJECTS:
         # "Urged the two sides to stop": a subject below another's verb.
         verb = tree.token(verb).head
-    return [one for one in tree.children(verb, "nsubj") if one != place]
+    return [one for one in find_subjects(tree, verb) if one != place]
 
 
 def _weight(tree: Tree, placed: PlacedHit) -> int:
@@ -105,7 +105,9 @@ def _weight(tree: Tree, placed: PlacedHit) -> int:
     return 2 if token.dep in SUBJECTS | PASSIVE_SUBJECTS else 1
 
 
-def _last_two(scene: Scene, tree: Tree, place: int) -> tuple[str, ...]:
+def _last_two(
+    scene: Scene, tree: Tree, place: int, *, without: set[str | None]
+) -> tuple[str, ...]:
     sides: list[str] = []
     for number in range(tree.number, -1, -1):
         for placed in reversed(scene.hits[number]):
@@ -114,7 +116,9 @@ def _last_two(scene: Scene, tree: Tree, place: int) -> tuple[str, ...]:
             if not _weight(scene.trees[number], placed):
                 continue
             side = scene.side_of(placed.hit.actor)
-            if side.kind is not ActorKind.BODY and side.id not in sides:
+            if side.kind is ActorKind.BODY or side.id in without:
+                continue
+            if side.id not in sides:
                 sides.append(side.id)
             if len(sides) == 2:
                 return tuple(reversed(sides))
