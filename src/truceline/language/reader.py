@@ -16,6 +16,7 @@ from truceline.language.capitals import in_small_letters
 from truceline.language.dates import find_dates
 from truceline.language.paragraphs import split_paragraphs
 from truceline.language.quotations import find_quotations
+from truceline.language.surnames import mend_surnames
 from truceline.model import Article, Name, Reading, Sentence, Span, Token
 from truceline.model.hyphens import is_tie
 
@@ -93,8 +94,8 @@ class Reader:
     def _reading(
         self, article: Article, spans: tuple[Span, ...], docs: list[Doc]
     ) -> Reading:
-        sentences: list[Sentence] = []
-        names: list[Name] = []
+        paragraphs: list[int] = []
+        parsed: list[tuple[Token, ...]] = []
         quotations: list[Span] = []
         for number, (span, doc) in enumerate(zip(spans, docs, strict=True)):
             for found in doc.sents:
@@ -102,14 +103,15 @@ class Reader:
                     tuple(self._tokens(found.start, found.end, doc, span.start))
                 )
                 if tokens:
-                    sentences.append(Sentence(number, tokens))
-                    names.extend(_names(tokens))
+                    paragraphs.append(number)
+                    parsed.append(tokens)
             quotations.extend(find_quotations(article.text, span))
+        mended = tuple(mend_surnames(parsed))
         return Reading(
             article_id=article.id,
             model=self.version,
-            sentences=tuple(sentences),
-            names=tuple(names),
+            sentences=tuple(map(Sentence, paragraphs, mended)),
+            names=tuple(name for tokens in mended for name in _names(tokens)),
             quotations=tuple(quotations),
             dates=find_dates(_as_dated(article.text, spans), article.date, spans),
         )
