@@ -81,8 +81,17 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
         claim = within_term(scene, claim, _fresh(story.main, published))
         yield claim
         before.append(replace(one, claim=claim))
-        if claim.factuality is Factuality.ACTUAL and claim.date is not None:
-            story.add(StoryDay(one.tree, one.place, claim.date))
+        day = claim.date
+        is_done = claim.factuality is Factuality.ACTUAL
+        if is_done and day is not None and _is_told_next(one, day):
+            story.add(StoryDay(one.tree, one.place, day))
+
+
+def _is_told_next(one: Told, day: EventDate) -> bool:
+    """Whether a story goes on from a day, and does not just look back on what led to it."""
+    return day.precision is not Precision.ABOUT or not _is_told_elsewhen(
+        one.tree, one.place
+    )
 
 
 def _of_the_story(
@@ -127,7 +136,7 @@ def _until_now(claim: Claim, published: date) -> Claim:
     """What is told as done "since Monday" was done by the day of publication."""
     day = claim.date
     if (
-        claim.factuality is Factuality.ACTUAL
+        (claim.factuality is Factuality.ACTUAL or claim.factuality in _ALLEGED)
         and day is not None
         and day.earliest is not None
         and day.latest is None
@@ -197,7 +206,8 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
     ):
         return False
     if tree is last.tree:
-        return not last.is_above(place) and not _is_far_below(tree, place)
+        is_reported = last.is_above(place) and not _is_said_next(last, one)
+        return not is_reported and not _is_far_below(tree, place)
     is_news = scene.article.date - _day(last) <= _NEWS
     sentences, paragraphs = _REACH_OF_NEWS if is_news else _REACH
     if (
@@ -214,13 +224,40 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
     return _day(last) < scene.article.date or _is_of_the_story(scene, last, one, before)
 
 
+def _is_said_next(last: StoryDay, one: Told) -> bool:
+    """ "He said on Monday that he trusted them but accused them of cheating": the accusation is
+    no part of what he said, though it is joined to its verb."""
+    tree, verb = one.tree, _verb_of(one)
+    if one.claim.type not in SPOKEN_ACTS or verb is None:
+        return False
+    token = tree.token(verb)
+    above = tree.token(token.head)
+    return (
+        token.dep == "conj"
+        and token.tag == "VBD"
+        and above.dep == "ccomp"
+        and above.head == last.place
+        and not tree.children(verb, "nsubj", "nsubjpass", "mark", "aux")
+    )
+
+
 def _place_of_words(one: Told) -> int:
     """Where an act of words is told: "he would resign" is a threat when he says it, so in
     "he said on Monday that he would resign" it is told by "said"."""
     tree = one.tree
     if one.claim.type not in _WORDS:
         return one.place
-    verb = next(
+    verb = _verb_of(one)
+    if verb is None or tree.token(verb).dep != "ccomp":
+        return one.place
+    helpers = {tree.token(each).text.lower() for each in tree.children(verb, "aux")}
+    return tree.token(verb).head if helpers & _MODALS else one.place
+
+
+def _verb_of(one: Told) -> int | None:
+    """The verb of the clause that tells an act."""
+    tree = one.tree
+    return next(
         (
             each
             for each in (one.place, *tree.ancestors(one.place))
@@ -228,10 +265,6 @@ def _place_of_words(one: Told) -> int:
         ),
         None,
     )
-    if verb is None or tree.token(verb).dep != "ccomp":
-        return one.place
-    helpers = {tree.token(each).text.lower() for each in tree.children(verb, "aux")}
-    return tree.token(verb).head if helpers & _MODALS else one.place
 
 
 def _day_of_saying(
@@ -325,7 +358,8 @@ def _from(last: StoryDay, one: Told, published: date) -> Claim:
     day = last.day
     assert day.earliest is not None
     assert day.latest is not None
-    if one.tree is last.tree and _place_of_words(one) == last.place != one.place:
+    is_of_words = _place_of_words(one) == last.place != one.place
+    if one.tree is last.tree and (is_of_words or _is_said_next(last, one)):
         return replace(one.claim, date=day)
     if published - day.earliest > _FRESH:
         if one.tree is last.tree:

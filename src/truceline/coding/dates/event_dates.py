@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date as date_of_day
 from datetime import timedelta
 
+from truceline.coding.dates.after_days import find_day_of_what_led
 from truceline.coding.dates.aims import find_aim, find_cause
 from truceline.coding.dates.beside_days import (
     find_day_apart,
@@ -15,6 +16,8 @@ from truceline.coding.dates.beside_days import (
 from truceline.coding.dates.clause_days import find_clause_day
 from truceline.coding.dates.confirmed_days import find_confirmed_day
 from truceline.coding.dates.dateline_days import is_of_dateline
+from truceline.coding.dates.frame_days import find_frame
+from truceline.coding.dates.paper_days import find_day_of_paper
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import is_not_before
 from truceline.coding.sentences.nouns_of_acts import find_noun_of_act, own_words
@@ -76,6 +79,7 @@ def find_event_date(
         apart
         or nearest
         or find_day_beside(tree, place, phrases)
+        or find_day_of_paper(tree, place, phrases)
         or _of_its_noun(tree, place, phrases)
     )
     if found is not None:
@@ -85,10 +89,24 @@ def find_event_date(
         led_by = find_cause(tree, place)
     if led_by is not None and (day := _nearest(tree, led_by, phrases, is_told=True)):
         return day
-    found = _only_phrase(tree, place, phrases) if is_told else None
+    found = _of_the_sentence(scene, tree, place, phrases) if is_told else None
     # "Pledged to meet on Friday": the meeting comes then, the pledge has been made.
     is_to_come = found is not None and _first(found) > scene.article.date
     return None if is_to_come else found
+
+
+def _of_the_sentence(
+    scene: Scene, tree: Tree, place: int, phrases: list[tuple[int, EventDate]]
+) -> EventDate | None:
+    """The day that an act shares with the rest of its sentence."""
+    led = find_day_of_what_led(
+        tree, place, lambda verb: _nearest(tree, verb, phrases, is_told=True)
+    )
+    found = led or _only_phrase(tree, place, phrases)
+    if found is not None:
+        return found
+    frame = find_frame(scene, tree, place, phrases)
+    return frame if frame is not None and _is_wide(frame) else None
 
 
 def _of_its_noun(

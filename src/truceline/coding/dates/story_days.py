@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from truceline.coding.dates.dateline_days import is_of_dateline
+from truceline.coding.dates.paper_days import verb_of_paper
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
 from truceline.model import EventDate, Precision
@@ -103,7 +104,10 @@ def story_days(scene: Scene) -> list[StoryDay]:
             continue
         for tree in scene.trees_at(day.phrase):
             places = tree.at(day.phrase)
-            verb = _verb_of(tree, tree.head_of(places)) if places else None
+            if not places:
+                continue
+            head = tree.head_of(places)
+            verb = verb_of_paper(tree, head) or _verb_of(tree, head)
             if verb is None:
                 continue
             is_told = is_narrated(tree, verb) or _is_dated_perfect(tree, verb, day)
