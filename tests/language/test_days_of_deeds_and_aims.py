@@ -73,11 +73,6 @@ def test_a_deed_or_an_aim_has_the_day_of_what_it_goes_with(
             "Rebels attacked a bus on 1 May. The army has freed ten men.",
             EventType.RETREAT,
         ),
-        # It came before the siege.
-        (
-            "Students besieged the palace on Monday after police attacked them.",
-            EventType.ASSAULT,
-        ),
     ],
 )
 def test_no_day_is_taken_from_what_came_at_another_time(

@@ -56,6 +56,10 @@ _SIGNS = re.compile(
     r"(?<!the\s)(?<!\ba\s)(?<!\ban\s)(?<!of\s)(?<!to\s)(?!hundred\b)[a-z]{2,14}ed)"
     r")\b|['’](?P<ll>ll)\b",
 )
+# What opens a clause of its own, right in front of its phrase: "…, which in February took them".
+_CLAUSE_OPENS = re.compile(r"\b(?:which|who|whom|whose|where)\s*$", re.IGNORECASE)
+# What came before the act: "agreed to stop after a day of talks on Monday".
+_LED_TO = re.compile(r"\b(?:after|following)\s[^,;:]{1,80}$")
 # How far the look goes, in characters: a long clause of a news sentence.
 LEFT, RIGHT = 160, 110
 # A verb that governs the phrase stands this near: "was freed by its guards on".
@@ -77,9 +81,15 @@ def find_outlook(before: str, behind: str) -> Outlook:
     A verb that looks back from afar may belong to another clause: it says nothing.
     """
     before = words_of_last_sentence(before)
+    if _CLAUSE_OPENS.search(before):
+        own = find_outlook_behind(behind)
+        if own is not Outlook.SILENT:
+            return own
     signs = list(_SIGNS.finditer(before))
     if signs:
         outlook = _outlook_of(signs[-1])
+        if outlook is Outlook.OPEN and _LED_TO.search(before, signs[-1].end()):
+            return Outlook.BACK
         is_far = len(before) - signs[-1].end() > _NEAR
         return Outlook.SILENT if is_far and outlook is Outlook.BACK else outlook
     return find_outlook_behind(behind)

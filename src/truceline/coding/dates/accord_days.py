@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from truceline.coding.dates.story_days import find_perfect
 from truceline.coding.dates.told import Told
 from truceline.model import Claim, EventType, Factuality
 
@@ -20,18 +21,24 @@ _REACH = 5
 
 def as_signed(claim: Claim, one: Told, before: Iterable[Told]) -> Claim:
     """The claim on the day on which its side signed or agreed, told just before, where it is an
-    undertaking in the present tense without a day of its own."""
+    undertaking in the present or perfect tense without a day of its own."""
     if (
         claim.date is not None
         or claim.type not in _BOUND
         or claim.factuality is not Factuality.ACTUAL
-        or one.tree.token(one.place).tag not in _PRESENT
+        or not _is_in_force(one)
     ):
         return claim
     for signing in before:
         if one.tree.number - signing.tree.number <= _REACH and _binds(signing, claim):
             return replace(claim, date=signing.claim.date)
     return claim
+
+
+def _is_in_force(one: Told) -> bool:
+    """Whether a text tells it as a term that holds: "it undertakes", "it has undertaken"."""
+    tree, place = one.tree, one.place
+    return tree.token(place).tag in _PRESENT or find_perfect(tree, place) == place
 
 
 def _binds(signing: Told, claim: Claim) -> bool:

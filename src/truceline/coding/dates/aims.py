@@ -10,6 +10,7 @@ _SETTING_OUT = frozenset(
 )
 
 
+_DUE = frozenset({"due", "back"})
 _PAST = frozenset({"VBD", "VBN"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 
@@ -25,6 +26,21 @@ def find_aim(tree: Tree, place: int, *, tags: frozenset[str] = _PAST) -> int | N
         return None
     is_set_out = above.tag in tags and above.lemma in _SETTING_OUT
     return token.head if is_set_out else None
+
+
+def find_aim_to_come(tree: Tree, place: int) -> int | None:
+    """The verb that an infinitive of aim hangs on, of what is still to come: "arrives on
+    Friday to meet them", "is due there on Friday to meet them"; None for any other act."""
+    led_by = find_aim(tree, place, tags=_PRESENT | {"VB"})
+    if led_by is not None:
+        return led_by
+    token = tree.token(place)
+    above = tree.token(token.head)
+    is_due = above.lemma == "be" and any(
+        tree.token(one).text.lower() in _DUE
+        for one in tree.children(token.head, "acomp")
+    )
+    return token.head if is_due and token.dep == "advcl" else None
 
 
 def find_cause(tree: Tree, place: int) -> int | None:

@@ -4,7 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from truceline.coding.dates.day_steps import days_of_step, stretch_of_step
+from truceline.coding.dates.day_steps import (
+    days_of_step,
+    hours_of_step,
+    stretch_of_step,
+)
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
 from truceline.model import EventDate, Precision
@@ -72,12 +76,12 @@ def find_day_beside(
     "Have shelled villages since the truce began in May" is May or later; "when the truce
     ended in May they struck" is May.
     """
-    for child in tree.children(place, "advcl"):
+    for child in (*tree.children(place, "advcl"), *_beside_subject(tree, place)):
         words = {
             tree.token(one).text.lower()
             for one in tree.children(child, "mark", "advmod")
         }
-        if not words & (_WHILE | {"since"}):
+        if not words & (_WHILE | {"since"}) and not _is_at_once(tree, child, place):
             continue
         for head, phrase in phrases:
             if phrase.earliest is None or phrase.latest is None:
@@ -88,6 +92,27 @@ def find_day_beside(
                 return replace(phrase, latest=None, precision=Precision.AFTER)
             return phrase
     return None
+
+
+def _beside_subject(tree: Tree, verb: int) -> list[int]:
+    """The participles set off behind a verb's subject: "the king, speaking on Monday,"."""
+    return [
+        one
+        for subject in tree.children(verb, "nsubj")
+        for one in tree.children(subject, "acl")
+        if tree.token(one - 1).text == ","
+    ]
+
+
+def _is_at_once(tree: Tree, participle: int, verb: int) -> bool:
+    """Whether a participle tells what somebody was doing as he acted: "addressing them on
+    Monday, he asked for help"; what he had done before is told with "having"."""
+    token = tree.token(participle)
+    return (
+        token.tag == "VBG"
+        and participle < verb
+        and not tree.children(participle, "mark", "aux", "auxpass", "nsubj")
+    )
 
 
 def _clause_of(tree: Tree, place: int) -> int | None:
@@ -135,14 +160,16 @@ def find_day_apart(
                     precision=Precision.ABOUT,
                     phrase=phrase.phrase,
                 )
+            hours = hours_of_step(words, is_clause=True)
             step = days_of_step(words, is_same=True, from_day=day.earliest)
-            if step is None:
+            if hours is None and step is None:
                 continue
-            apart = timedelta(days=step)
+            back, on = hours or (step or 0, step or 0)
             return replace(
                 day,
-                earliest=day.earliest + apart,
-                latest=day.latest + apart,
+                earliest=day.earliest + timedelta(days=back),
+                latest=day.latest + timedelta(days=on),
+                precision=day.precision if back == on else Precision.RANGE,
                 phrase=phrase.phrase,
             )
     return None

@@ -69,7 +69,9 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
                 scene, replace(one, claim=claim), story, entry, before
             )
         elif not claim.date.is_known and (
-            claim.factuality is Factuality.ACTUAL or find_aim(one.tree, one.place)
+            claim.factuality is Factuality.ACTUAL
+            or claim.factuality in _ALLEGED
+            or find_aim(one.tree, one.place)
         ):
             if entry is not None and last is None:
                 last = StoryDay(one.tree, one.place, entry)

@@ -18,9 +18,17 @@ _UNITS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
 _UNITS |= dict.fromkeys(_DAYTIMES.split("|"), 1)
 _STEP = re.compile(
     rf"{_NUMBER}\s+(?P<unit>{'|'.join(_UNITS)})s?\s+"
-    r"(?P<way>later|earlier|after|before)\b",
+    r"(?P<way>later|afterwards?|earlier|after|before)\b",
     re.IGNORECASE,
 )
+_SOME = re.compile(
+    r"\b(?:(?:a\s+)?(?:few|couple\s+of)\s+|several\s+|some\s+|many\s+)?"
+    r"(?P<unit>day|week|month)s\s+(?P<way>later|afterwards?|earlier|after|before)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(rf"(?:\d|\b(?:an?|the|{NUMBER_PATTERN}))\s+$", re.IGNORECASE)
+# The fewest and the most days that "days", "weeks" and "months" without a number stand for.
+_SOME_DAYS = {"day": (1, 14), "week": (7, 70), "month": (30, 365)}
 _HOURS = re.compile(
     rf"(?:{_NUMBER}\s+)?\b(?P<unit>hour|minute)s?\s+(?P<way>later|earlier|after|before)\b",
     re.IGNORECASE,
@@ -110,12 +118,13 @@ def noun_of_step(text: str) -> tuple[str, int] | None:
     return noun, days if way == "after" else -days
 
 
-def hours_of_step(text: str) -> tuple[int, int] | None:
+def hours_of_step(text: str, *, is_clause: bool = False) -> tuple[int, int] | None:
     """The first and last day that hours lead to: (0, 1) for "hours later", "within the hour",
     "within a day", (-1, 0) for "an hour earlier". None where no hours are told.
 
     "After" and "before" lead on from the act ahead where a stop, a comma or the noun of an
-    act is behind them: "hours after the ceremony".
+    act is behind them: "hours after the ceremony"; with a clause behind them (``is_clause``),
+    as in "hours after they had met", they lead back from what is told with it.
     """
     within = _WITHIN.search(text)
     if within is not None:
@@ -132,11 +141,27 @@ def hours_of_step(text: str) -> tuple[int, int] | None:
     if number is not None and number >= _DAY:
         return None
     way = found["way"].lower()
+    if is_clause:
+        return (-1, 0) if way == "after" else (0, 1) if way == "before" else None
     if way in ("after", "before") and not (
         _SET_OFF.match(text, found.start("way")) or _FROM_NOUN.search(text)
     ):
         return None
     return (0, 1) if way in ("later", "after") else (-1, 0)
+
+
+def some_of_step(text: str) -> tuple[int, int] | None:
+    """The fewest and the most days on that words without a number lead: (1, 14) for "days
+    later", (-70, -7) for "weeks earlier"; None for any other words."""
+    found = _SOME.search(text)
+    if found is None or _COUNTED.search(text, 0, found.start()):
+        return None
+    way = found["way"].lower()
+    if way in ("after", "before") and not _SET_OFF.match(text, found.start("way")):
+        return None
+    fewest, most = _SOME_DAYS[found["unit"].lower()]
+    is_back = way in ("earlier", "before")
+    return (-most, -fewest) if is_back else (fewest, most)
 
 
 def stretch_of_step(

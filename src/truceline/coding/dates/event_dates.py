@@ -5,7 +5,7 @@ from datetime import date as date_of_day
 from datetime import timedelta
 
 from truceline.coding.dates.after_days import find_day_of_what_led
-from truceline.coding.dates.aims import find_aim, find_cause
+from truceline.coding.dates.aims import find_aim, find_aim_to_come, find_cause
 from truceline.coding.dates.beside_days import (
     find_day_apart,
     find_day_beside,
@@ -17,6 +17,7 @@ from truceline.coding.dates.clause_days import find_clause_day
 from truceline.coding.dates.confirmed_days import find_confirmed_day
 from truceline.coding.dates.dateline_days import is_of_dateline
 from truceline.coding.dates.frame_days import find_frame
+from truceline.coding.dates.noun_days import is_beside_noun, is_of_another_object
 from truceline.coding.dates.paper_days import find_day_of_paper
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import is_not_before
@@ -84,9 +85,8 @@ def find_event_date(
     )
     if found is not None:
         return found
-    led_by = find_aim(tree, place)
-    if led_by is None:
-        led_by = find_cause(tree, place)
+    aims = (find(tree, place) for find in (find_aim, find_cause, find_aim_to_come))
+    led_by = next((verb for verb in aims if verb is not None), None)
     if led_by is not None and (day := _nearest(tree, led_by, phrases, is_told=True)):
         return day
     found = _of_the_sentence(scene, tree, place, phrases) if is_told else None
@@ -134,7 +134,9 @@ def _nearest(
         distance = _distance(tree, place, head, is_wide=_is_wide(phrase))
         if distance is None or (distance >= CARRIED and not is_told):
             continue
-        is_owned = _is_beside_noun(tree, place, head)
+        if is_of_another_object(tree, place, head, phrases):
+            continue
+        is_owned = is_beside_noun(tree, place, head)
         if is_owned and (
             tree.token(place).pos == "NOUN" or is_part_of_name(tree, head)
         ):
@@ -143,16 +145,6 @@ def _nearest(
         if best is None or rank < best[0]:
             best = (rank, phrase)
     return None if best is None else best[1]
-
-
-def _is_beside_noun(tree: Tree, place: int, head: int) -> bool:
-    """Whether a phrase only says which thing is meant: "the July truce"."""
-    token = tree.token(head)
-    return (
-        token.dep in ("amod", "compound", "nmod", "nummod", "poss")
-        and tree.token(token.head).pos in ("NOUN", "PROPN")
-        and token.head != place
-    )
 
 
 def _is_wide(date: EventDate) -> bool:
@@ -296,9 +288,9 @@ def _distance(tree: Tree, place: int, head: int, *, is_wide: bool) -> int | None
                 # A conjunct shares a phrase only where it stands ahead of both.
                 if dep == "conj" and head > one and not is_wide:
                     return None
-                is_own = is_subject and any(
+                is_own = (is_subject or _is_to_be(tree, carrier)) and any(
                     tree.token(other).dep == "xcomp"
-                    for other in above[: above.index(one)]
+                    for other in (carrier, *above[: above.index(one)])
                 )
                 return (0 if is_own else CARRIED) + steps + above.index(one)
             if dep not in ("conj", "xcomp"):
@@ -352,6 +344,16 @@ def _is_gone_about(tree: Tree, place: int) -> bool:
     token = tree.token(place)
     return (
         token.dep in ("xcomp", "ccomp") and tree.token(token.head).lemma in _AUXILIARY
+    )
+
+
+def _is_to_be(tree: Tree, place: int) -> bool:
+    """Whether an infinitive is what somebody "is to" do: "from April they are to leave"."""
+    token = tree.token(place)
+    return (
+        token.dep == "xcomp"
+        and tree.token(token.head).lemma == "be"
+        and not tree.children(token.head, "acomp")
     )
 
 

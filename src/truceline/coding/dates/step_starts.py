@@ -10,7 +10,9 @@ from truceline.coding.scene import Scene
 from truceline.model import EventDate
 
 # Steps that lead on from a month as well as from a day: "a week later", "within hours".
-_LONG = re.compile(r"\b(?:week|fortnight|month|year)s?\b", re.IGNORECASE)
+_LONG = re.compile(
+    r"\b(?:week|fortnight|month|year)s?\b|^(?:a few )?days\b", re.IGNORECASE
+)
 _WITHIN = re.compile(r"\b(?:within|inside)\b", re.IGNORECASE)
 _WIDE = timedelta(days=7)
 

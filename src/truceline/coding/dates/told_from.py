@@ -9,6 +9,7 @@ from truceline.coding.dates.day_steps import (
     hours_of_step,
     noun_of_step,
     period_of_step,
+    some_of_step,
     stretch_of_step,
 )
 from truceline.coding.dates.step_starts import find_start, named_before
@@ -21,6 +22,8 @@ from truceline.model import EventDate, Precision
 _HALF_A_WEEK = timedelta(days=3)
 # So much of what follows a phrase tells whether it is set off: "the day after that,".
 _BEHIND = 6
+# A number that counts the days of a phrase stands in so much of what is ahead of it.
+_AHEAD = 16
 
 
 def day_by_step(
@@ -37,6 +40,9 @@ def day_by_step(
     period = _period(scene, phrase, words, before)
     if period is not None:
         return period
+    hours, of_it = hours_of_step(words), _day_named_behind(scene, phrase)
+    if hours is not None and of_it is not None:
+        return _apart(scene, phrase, of_it, hours)
     start = find_start(scene, one, last, before)
     if start is None:
         return None
@@ -45,7 +51,11 @@ def day_by_step(
     if phrase.phrase == day.phrase:
         # "A day later they stopped buses and took passengers": both came on that day.
         return day
-    hours = hours_of_step(words)
+    begins = phrase.phrase.start
+    some = some_of_step(scene.article.text[max(0, begins - _AHEAD) : begins] + words)
+    if some is not None:
+        found = _apart(scene, phrase, _exactly(scene, day), some)
+        return found and replace(found, precision=Precision.ABOUT)
     if hours is not None:
         return _apart(scene, phrase, _exactly(scene, day), hours)
     days = days_of_step(words, is_same=is_same, from_day=day.earliest)
@@ -91,6 +101,16 @@ def _words(scene: Scene, phrase: EventDate) -> str:
     """The words of a phrase, and what follows where it sets them off."""
     text = scene.article.text
     return text[phrase.phrase.start : phrase.phrase.end + _BEHIND].split("\n")[0]
+
+
+def _day_named_behind(scene: Scene, phrase: EventDate) -> EventDate | None:
+    """The day that "within hours of Friday's raid" counts from."""
+    text = scene.article.text
+    for day in scene.reading.dates:
+        between = text[phrase.phrase.end : day.phrase.start].split()
+        if day.phrase.start > phrase.phrase.end and between == ["of"] and day.is_known:
+            return day
+    return None
 
 
 def _exactly(scene: Scene, day: EventDate) -> EventDate:
