@@ -98,3 +98,58 @@ def test_an_accusation_was_made_whoever_denies_what_it_says(
     [coded] = code_sentences(codebook, [text])
     found = [one.factuality for one in coded.claims if one.type is EventType.ACCUSE]
     assert found[:1] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Houthi gunmen ransacked the house of General Saleh on Monday. A spokesman denied that a mosque had been burned.",
+        "Soldiers attacked a Karen post at Pasaung on Friday. An officer denied that poison had been used.",
+        "Police detained the writer Ilhan Acar in Izmir in May. The ministry denied that the town had been fined.",
+        "Gunmen abducted a trader near Goma on Sunday. Kinshasa charged that Rwandan jets bombed Sake, a claim that Kigali denies.",
+    ],
+)
+def test_a_denial_of_what_is_told_behind_leaves_the_narrators_act(
+    codebook: Codebook, text: str
+) -> None:
+    assert _first_of_force(codebook, text) is Factuality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        (
+            "Kinshasa accused Rwanda of arming the rebels, a charge that Kigali denied.",
+            EventType.AID,
+        ),
+        (
+            "The opposition accused Ashraf Ghani of having struck a deal with the Taliban, something his spokesman flatly denied.",
+            EventType.AGREE,
+        ),
+        (
+            "Bogota charged that Venezuela gives shelter to the FARC. Caracas dismissed this as an invention.",
+            EventType.AID,
+        ),
+    ],
+)
+def test_what_is_laid_to_a_side_that_denies_it_is_denied(
+    codebook: Codebook, text: str, type_: EventType
+) -> None:
+    [coded] = code_sentences(codebook, [text])
+    assert [claim.factuality for claim in coded.claims if claim.type is type_] == [
+        Factuality.DENIED
+    ]
+
+
+def test_an_accusation_was_made_though_the_accused_deny_it(codebook: Codebook) -> None:
+    [coded] = code_sentences(
+        codebook,
+        [
+            "The colonel denied that his troops had burned huts in Juba, as the villagers complain."
+        ],
+    )
+    assert all(
+        claim.factuality is Factuality.ACTUAL
+        for claim in coded.claims
+        if claim.type is EventType.ACCUSE
+    )

@@ -10,12 +10,25 @@ from dataclasses import replace
 
 from truceline.coding.actors.conflict import find_conflict
 from truceline.coding.dates.told import Told
-from truceline.coding.events.denials import is_denied
+from truceline.coding.events.denials import FORCE, is_denied
 from truceline.coding.factuality.parted import is_parted
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, Claim, EventType, Factuality, Statement
 
-_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+# Acts that may be laid to somebody; that they were spoken of is denied by denying them.
+_LAID = frozenset(
+    {
+        EventType.AGREE,
+        EventType.AID,
+        EventType.CONCEDE,
+        EventType.CONSULT,
+        EventType.COOPERATE,
+        EventType.MOBILIZE,
+        EventType.REQUEST,
+        EventType.RETREAT,
+        EventType.THREATEN,
+    }
+)
 _OPEN = frozenset({Factuality.ACTUAL, Factuality.POSSIBLE})
 
 
@@ -30,7 +43,10 @@ def weigh_contested(
         claim = one.claim
         if _is_only_answered(one):
             one = replace(one, claim=replace(claim, factuality=Factuality.ACTUAL))
-        elif claim.type in _FORCE and claim.factuality in _OPEN:
+        elif _is_laid(claim):
+            if not _is_feared(one) and is_denied(scene, one, found, statements):
+                one = replace(one, claim=replace(claim, factuality=Factuality.DENIED))
+        elif claim.type in FORCE and claim.factuality in _OPEN:
             made = None
             if not _is_feared(one) and is_denied(scene, one, found, statements):
                 made = Factuality.DENIED
@@ -43,14 +59,24 @@ def weigh_contested(
         yield one
 
 
+def _is_laid(claim: Claim) -> bool:
+    """Whether only somebody's words tell that an act took place, or lay it to its doers."""
+    is_told = claim.statement is not None or claim.factuality is Factuality.POSSIBLE
+    return claim.type in _LAID and claim.factuality in _OPEN and is_told
+
+
 def _is_only_answered(one: Told) -> bool:
     """Whether an accusation is called denied for what it says: "they accused him of theft; he
     denied it". "He denied that he had accused them" denies that it was made."""
-    above = one.tree.token(one.place).head
+    tree, place = one.tree, one.place
+    above = tree.token(place).head
+    is_as_said = any(
+        tree.token(mark).text.lower() == "as" for mark in tree.children(place, "mark")
+    )
     return (
         one.claim.type is EventType.ACCUSE
         and one.claim.factuality is Factuality.DENIED
-        and (above == one.place or is_parted(one.tree, above, one.place))
+        and (place <= above or is_as_said or is_parted(tree, above, place))
     )
 
 

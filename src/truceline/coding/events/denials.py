@@ -23,6 +23,8 @@ from truceline.model import (
 
 Refs = tuple[ActorRef, ...]
 
+FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+
 _DENYING = frozenset(
     "deny reject dismiss refute dispute contest contradict repudiate rebut".split()
 )
@@ -30,14 +32,17 @@ _CALLING = frozenset({"call", "brand", "dismiss", "describe", "term"})
 # What stands for the act just told.
 _THE_ACT = frozenset(
     "it this that which charge accusation claim allegation report version figure account "
-    "responsibility involvement role part".split()
+    "responsibility involvement role part something story assertion suggestion "
+    "insinuation reproach imputation rumour word complicity guilt".split()
 )
+_RELATIVE = frozenset({"WDT", "WP"})
 _NONE = frozenset({"no", "none", "any"})
 _ARMED = frozenset({"MIL", "REB", "COP", "PRM", "UAF", "SPY"})
 _FORCES = frozenset({"man", "people", "unit", "patrol"})
 _NO_PART = frozenset(
     {("nothing", "to"), ("nothing", "of"), ("no", "knowledge"), ("not", "there")}
 )
+_DONE_TO = frozenset({"dobj", "nsubjpass", "pobj"})
 _REACH = 2
 
 
@@ -53,11 +58,14 @@ def is_denied(
     return any(
         _denies_by_verb(scene, one, tree, place)
         and not _is_of_a_nearer(one, told, tree, place)
+        and not _is_of_a_told_one(one, told, tree, place)
         and deniers.hold(_subjects(scene, tree, place))
         for tree in _behind(scene, one)
         for place in _verbs(one, tree)
     ) or any(
-        statement.speaker is not None and deniers.hold((statement.speaker,))
+        one.claim.type in FORCE
+        and statement.speaker is not None
+        and deniers.hold((statement.speaker,))
         for statement in _denials(scene, one, statements)
     )
 
@@ -70,6 +78,32 @@ def _is_of_a_nearer(one: Told, told: Sequence[Told], tree: Tree, place: int) -> 
         and one.tree.number < other.tree.number <= tree.number
         and (other.tree.number < tree.number or other.place < place)
         for other in told
+    )
+
+
+def _is_of_a_told_one(one: Told, told: Sequence[Told], tree: Tree, place: int) -> bool:
+    """Whether somebody else tells an act between what the narrator tells and the denial,
+    which then is of what was said: "Moss, whom soldiers seized in May, says that they beat
+    him; the army denies it", "They shelled the town. They are accused of having burned a
+    school; they deny it"."""
+    return one.claim.statement is None and any(
+        (other.claim.statement is not None or _is_laid_to_them(one, other))
+        and (one.tree.number, one.place) < (other.tree.number, other.place)
+        and (other.tree.number, other.place) < (tree.number, place)
+        for other in told
+    )
+
+
+def _is_laid_to_them(one: Told, other: Told) -> bool:
+    """Whether it is an accusation in a later sentence that tells its own deed: "accused them
+    of having burned it"."""
+    tree = other.tree
+    return (
+        other.claim.type is EventType.ACCUSE
+        and one.tree.number < tree.number
+        and any(
+            tree.children(prep, "pcomp") for prep in tree.children(other.place, "prep")
+        )
     )
 
 
@@ -98,7 +132,7 @@ class _Deniers:
         sides = _sides(refs)
         if sides & self._doers:
             return True
-        return self._is_open and bool(sides) and not sides & self._others
+        return self._is_open and not sides & self._others
 
 
 def _accused(one: Told, told: Sequence[Told]) -> list[ActorRef]:
@@ -137,9 +171,13 @@ def _verbs(one: Told, tree: Tree) -> Iterator[int]:
 def _denies_by_verb(scene: Scene, one: Told, tree: Tree, place: int) -> bool:
     lemma = tree.token(place).lemma.lower()
     objects = tree.children(place, "dobj", "nsubjpass")
-    if lemma in _CALLING and any(
+    is_calling = lemma in _CALLING and any(
         _is_false(scene, tree, each) for each in _below(tree, place)
-    ):
+    )
+    if tree.token(place).dep == "relcl" and _is_of_what_is_before(tree, objects):
+        is_denying = is_calling or lemma in _DENYING
+        return is_denying and _is_denied_before(one, tree, tree.token(place).head)
+    if is_calling:
         return any(
             _stands_for_it(scene, one, tree, each)
             for each in (*objects, *tree.children(place, "nsubj"), *_inner(tree, place))
@@ -152,6 +190,21 @@ def _denies_by_verb(scene: Scene, one: Told, tree: Tree, place: int) -> bool:
     return any(_stands_for_it(scene, one, tree, each) for each in objects) or any(
         _is_about(scene, one, tree, tree.subtree(clause)) for clause in clauses
     )
+
+
+def _is_of_what_is_before(tree: Tree, objects: list[int]) -> bool:
+    """Whether a relative clause has no object, or one that stands for what it hangs on."""
+    return all(tree.token(one).tag in _RELATIVE for one in objects)
+
+
+def _is_denied_before(one: Told, tree: Tree, noun: int) -> bool:
+    """Whether a noun before "which they deny" is the act of its own sentence, stands in its
+    clause, or takes it up: "burned the mill, a charge that they deny"."""
+    if tree is not one.tree or tree.token(noun).tag == "WP":
+        return False
+    if noun in tree.subtree(one.place):
+        return True
+    return noun > one.place and tree.token(noun).lemma.lower() in _THE_ACT
 
 
 def _inner(tree: Tree, place: int) -> Iterator[int]:
@@ -174,15 +227,53 @@ def _stands_for_it(scene: Scene, one: Told, tree: Tree, place: int) -> bool:
     rest = [each for each in tree.subtree(place) if each > place]
     if token.lemma.lower() in _THE_ACT or token.text.lower() in _THE_ACT:
         return not rest or _is_about(scene, one, tree, rest)
+    if one.claim.type not in FORCE:
+        return False
     return _is_about(scene, one, tree, tree.subtree(place))
 
 
 def _is_about(scene: Scene, one: Told, tree: Tree, places: Iterable[int]) -> bool:
     """Whether words speak of an act of the same type, or of forces that were not there."""
     inside = list(places)
+    if _is_another_deed(scene, one, tree, inside):
+        return False
     return any(
         _tells(scene, tree, place, one.claim.type) for place in inside
     ) or _are_absent(scene, tree, inside)
+
+
+def _is_another_deed(scene: Scene, one: Told, tree: Tree, places: list[int]) -> bool:
+    """Whether a clause has a verb that the act is not told by, and speaks of things that its
+    sentence does not: "shot nine men", and "denied having burned a school"."""
+    verbs = {
+        tree.token(place).lemma for place in places if tree.token(place).pos == "VERB"
+    }
+    told = {token.lemma.lower() for token in one.tree.tokens}
+    if one.claim.statement is not None:
+        told |= _words_alike(scene, one)
+    things = [
+        tree.token(place).lemma.lower()
+        for place in places
+        if tree.token(place).dep in _DONE_TO
+        and tree.token(place).pos in ("NOUN", "PROPN")
+    ]
+    return (
+        tree is not one.tree
+        and bool(verbs and things)
+        and not verbs & told
+        and not told.intersection(things)
+    )
+
+
+def _words_alike(scene: Scene, one: Told) -> set[str]:
+    """The verbs that stand in a row of the codebook with the one that tells the act."""
+    lemma = one.tree.token(one.place).lemma
+    return {
+        verb
+        for rule, trigger in scene.lexicon.verbs.get(lemma, ())
+        if rule.type is one.claim.type
+        for verb in trigger.verbs
+    }
 
 
 def _tells(scene: Scene, tree: Tree, place: int, root: EventType) -> bool:
