@@ -13,6 +13,11 @@ def find_name_given(tree: Tree, verb: int) -> list[int]:
     heads = [
         one for one in tree.children(verb, "oprd") if tree.token(one).pos != "PROPN"
     ]
+    # "Declared the league a terrorist group": the parser may make a clause of it.
+    for clause in tree.children(verb, "ccomp"):
+        if _is_without_verb(tree, clause):
+            heads.append(clause)
+            called = [*called, *tree.children(clause, "nsubj")]
     # "Called the decree void": the parser may take the decree for a part of its name.
     called = called or [
         part for one in heads for part in tree.children(one, "compound")
@@ -24,3 +29,9 @@ def find_name_given(tree: Tree, verb: int) -> list[int]:
         *heads,
         *(child for one in heads for child in tree.children(one, "amod")),
     ]
+
+
+def _is_without_verb(tree: Tree, place: int) -> bool:
+    return tree.token(place).pos in ("NOUN", "ADJ") and not tree.children(
+        place, "aux", "cop", "mark"
+    )
