@@ -1,5 +1,11 @@
 """Whether an act took place, or was planned, offered, demanded, possible or denied."""
 
+from truceline.coding.factuality.done_before import (
+    is_behind_done,
+    is_done_at_last,
+    is_participle_aside,
+    is_suffered,
+)
 from truceline.coding.factuality.hedging import (
     find_bond,
     find_hedge,
@@ -62,12 +68,7 @@ _RANK = {
 _WAVERING = frozenset(
     {"hesitate", "fail", "refuse", "decline", "neglect", "forget", "omit"}
 )
-# What is so, whatever the rest of the sentence says of it.
-_FACTS = frozenset({"fact", "reality", "truth"})
 _STANDS_ALONE = frozenset({"relcl", "appos", "poss", "cc", "parataxis"})
-_FACTS_BEHIND = frozenset(
-    {"after", "during", "since", "despite", "by", "following", "amid"}
-)
 
 
 def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | None:
@@ -96,7 +97,11 @@ def find_factuality(tree: Tree, place: int, lexicon: Lexicon) -> Factuality | No
     for above in tree.ancestors(place):
         if is_done_by_others(tree, below):
             return None
-        if _stands_alone(tree, below) or _is_participle_aside(tree, below):
+        if (
+            _stands_alone(tree, below)
+            or is_participle_aside(tree, below)
+            or is_suffered(tree, below, lexicon)
+        ):
             # A relative clause or aside says what it says, wherever it hangs.
             break
         if _is_condition(tree, below):
@@ -141,15 +146,6 @@ def _is_condition(tree: Tree, place: int) -> bool:
         tree.token(one).lemma == "condition" and tree.children(one, "acl", "ccomp")
         for one in tree.children(place, "pobj")
     )
-
-
-def _is_participle_aside(tree: Tree, place: int) -> bool:
-    """ "The army, pulling back", "the fact that it is pulling back"; "no sign that it is
-    pulling back" is no aside."""
-    token = tree.token(place)
-    is_fact = tree.token(token.head).lemma in _FACTS
-    is_clause = bool(tree.children(place, "aux"))
-    return token.dep == "acl" and token.tag == "VBG" and (is_fact or not is_clause)
 
 
 def _under(found: Factuality, above: Factuality) -> Factuality:
@@ -198,6 +194,8 @@ def _modal(tree: Tree, place: int, lower: str, lexicon: Lexicon) -> Factuality:
     hedge = lexicon.hedges.get("modal", {}).get(lower)
     if hedge is None or hedge.factuality is None:
         return Factuality.ACTUAL
+    if lower == "could" and is_done_at_last(tree, place):
+        return Factuality.ACTUAL
     if hedge.factuality is Factuality.PLANNED and _is_conditional(tree, place):
         # What one will do under a condition is offered; what one would do is possible.
         return Factuality.OFFERED if lower in ("will", "'ll") else Factuality.POSSIBLE
@@ -228,7 +226,7 @@ def _by_its_place(
     required = find_required(tree, below, lexicon)
     if required is not None:
         return required
-    if dep in ("prep", "agent") and tree.token(below).text.lower() in _FACTS_BEHIND:
+    if is_behind_done(tree, below):
         return Factuality.ACTUAL
     return find_name_for(tree, above, lexicon) if dep == "attr" else None
 
