@@ -32,6 +32,7 @@ from truceline.coding.actors.to_others import (
     find_parts_of_one,
     is_against_others,
 )
+from truceline.coding.actors.two_states import find_two_states
 from truceline.coding.actors.unlisted import (
     find_new_side,
     is_name,
@@ -221,6 +222,7 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
     before = find_counted_before(
         scene, tree, place, span, resolve=resolve_one
     ) or find_called_by_kind(scene, tree, place, span)
+    before = before or find_two_states(scene, tree, place, span, resolve=resolve_one)
     if before:
         return before
     if is_both(tree, place):

@@ -28,7 +28,7 @@ def find_sides(
     Whoever speaks to "both sides" is neither of them.
     """
     near: dict[str, int] = {}
-    asking = _asking(tree, place)
+    asking = who_speaks_to(tree, place)
     apart = {inner for subject in asking for inner in tree.subtree(subject)}
     parties = {ref.party for subject in asking for ref in resolve(scene, tree, subject)}
     for number in range(tree.number + 1):
@@ -75,7 +75,7 @@ def _are_at_talks(scene: Scene, number: int, sides: tuple[str, ...]) -> bool:
     return False
 
 
-def _asking(tree: Tree, place: int) -> list[int]:
+def who_speaks_to(tree: Tree, place: int) -> list[int]:
     """The subject of the verb that "both sides" is an object of."""
     verb = tree.token(place).head
     while tree.token(verb).pos == "ADP" and tree.token(verb).head != verb:

@@ -39,6 +39,11 @@ _OF_A_NAME = frozenset({"compound", "nmod", "amod", "flat"})
 _NAMING = frozenset({"people", "men", "women", "children", "lord", "youth", "worker"})
 # Titles that stand before first names.
 _BEFORE_FIRST_NAMES = frozenset("sir dame dom don doña father sister brother".split())
+# What bears a name and is nobody: "the Framework Agreement", "Resolution 242".
+_PAPERS = frozenset(
+    "agreement accord pact treaty protocol declaration memorandum covenant roadmap communique "
+    "communiqué armistice constitution resolution ceasefire decree".split()
+)
 # What an armed side may call itself for short, whatever its full name.
 _MEANT = frozenset(
     {"movement", "front", "organisation", "organization", "army", "party"}
@@ -190,7 +195,10 @@ def _person_beside(scene: Scene, tree: Tree, place: int) -> Span | None:
 
 
 def is_name(scene: Scene, tree: Tree, place: int) -> bool:
-    """Whether a noun is a proper name, be it one that the tagger took for a common noun."""
+    """Whether a noun is a proper name, be it one that the tagger took for a common noun; that
+    of a paper is nobody's."""
+    if tree.token(place).lemma.lower() in _PAPERS:
+        return False
     return (
         tree.token(place).pos == "PROPN"
         or is_peoples_body(tree, place)

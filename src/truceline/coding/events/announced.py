@@ -4,10 +4,12 @@ from truceline.coding.factuality.factuality import find_factuality
 from truceline.coding.factuality.refusals import has_helper, is_of_none
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.at_request import is_at_request
 from truceline.coding.sentences.triggers import Match
 from truceline.model import EventType, Factuality
 
 _WILL = frozenset({"will", "would", "'ll", "'d", "shall"})
+_NOTHING = frozenset({"none", "nothing"})
 _OF_NOUNS = ("dobj", "nsubjpass", "pobj")
 
 
@@ -23,11 +25,20 @@ def is_threat(match: Match, root: EventType, factuality: Factuality | None) -> b
 
 def said_of(scene: Scene, match: Match) -> Factuality | None:
     """How real the words make what they name; None where it is not done."""
-    if match.trigger.verbs and is_of_none(match.tree, match.objects):
+    verbs = match.trigger.verbs
+    if verbs and is_of_none(match.tree, match.objects) and not _is_with_none(verbs):
         return None
+    if is_at_request(match):
+        # What "will be done at their request" was asked for before.
+        return Factuality.ACTUAL
     factuality = find_factuality(match.tree, match.place, scene.lexicon)
     is_made = _is_made_in_vain(scene, match, factuality)
     return Factuality.ACTUAL if is_made else factuality
+
+
+def _is_with_none(verbs: tuple[str, ...]) -> bool:
+    """Whether a row takes its verb with a "none" or "nothing": "would hear none of it"."""
+    return all(verb.split()[-1] in _NOTHING for verb in verbs)
 
 
 def _is_made_in_vain(scene: Scene, match: Match, factuality: Factuality | None) -> bool:

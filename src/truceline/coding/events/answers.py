@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from truceline.coding.dates.told import Told
+from truceline.coding.events.answered_within import find_told_above
 from truceline.coding.events.asked import asked_below
+from truceline.coding.events.condemned import BLOWS, CRIMES, find_condemned
 from truceline.coding.events.turned_down import find_proposer, name_refuser
 from truceline.coding.events.unsaid_agents import name_unsaid
 from truceline.coding.names.home_state import find_only_home
 from truceline.coding.scene import Scene
-from truceline.model import ActorRef, EventType, Factuality
+from truceline.model import ActorRef, Claim, EventType, Factuality
 
 _ANSWERS = frozenset(
     {EventType.ACCUSE, EventType.AGREE, EventType.REJECT, EventType.SUPPORT}
@@ -28,17 +30,21 @@ _APPEALS = frozenset({"call", "demand", "request", "appeal", "ultimatum"})
 _CALLS = _APPEALS | frozenset(
     "offer proposal plan idea invitation condition draft suggestion term initiative bid".split()
 )
+_CHARGES = frozenset(
+    "charge accusation allegation claim insinuation slander reproach criticism complaint".split()
+)
 _STEPS = frozenset(
     "decision move step announcement gesture statement decree order threat refusal vote "
-    "campaign ban measure".split()
+    "campaign ban measure act deed".split()
+)
+_WORDS = frozenset("language word remark rhetoric speech tone outburst".split())
+_HARD_WORDS = frozenset(
+    {EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.REQUEST}
 )
 # What only tells of words is no step that somebody takes.
 _NO_STEPS = frozenset(
     {EventType.REQUEST, EventType.ACCUSE, EventType.SUPPORT, EventType.CONSULT}
 )
-_BLOWS = frozenset({EventType.ASSAULT, EventType.COERCE})
-# What people call a blow that they do not name.
-_CRIMES = frozenset("crime outrage atrocity brutality barbarity bloodshed".split())
 _JOINT = frozenset({EventType.AGREE, EventType.CONSULT, EventType.SUPPORT})
 _SIGNED = frozenset({EventType.AGREE, EventType.SUPPORT})
 _ASKED = frozenset({EventType.REQUEST})
@@ -115,7 +121,10 @@ def _answered(
     one: Told,
     own: frozenset[str],
 ) -> tuple[ActorRef, ...]:
-    held = _held(told, one)
+    condemned = find_condemned(scene, before, told, one)
+    if condemned:
+        return condemned
+    held = _held(told, one) or find_told_above(told, one)
     if held is not None:
         found = _others(held, own)
         if found:
@@ -227,26 +236,41 @@ def _held(told: Sequence[Told], one: Told) -> Told | None:
 def _is_meant(scene: Scene, one: Told, other: Told, words: set[str]) -> bool:
     """Whether the answer may be to this act, by the words for what it answers."""
     claim = other.claim
-    if words & _DEALS:
-        return claim.type in _SIGNED and bool(claim.target)
-    if words & _APPEALS:
-        return claim.type in _ASKED
-    if words & _CALLS:
-        return claim.type in _ASKED or claim.factuality in _OPEN
-    if words & _CRIMES:
-        return claim.type in _BLOWS and claim.factuality is Factuality.ACTUAL
-    if words & _STEPS:
-        return claim.factuality is Factuality.ACTUAL and claim.type not in _NO_STEPS
+    called = _is_called(claim, words)
+    if called is not None:
+        return called
     types = {each for word in words for each in scene.lexicon.noun_types(word)}
     if types:
-        return claim.type in types or (bool(types & _BLOWS) and claim.type in _BLOWS)
+        return claim.type in types or (bool(types & BLOWS) and claim.type in BLOWS)
     if words and not words & _STAND_INS:
         return False
     if one.claim.type is EventType.ACCUSE and not words:
         return False
     if one.claim.type in _REPLIES:
-        return claim.type in _ASKED or claim.factuality in _OPEN
+        is_charge = (
+            claim.type is EventType.ACCUSE and one.claim.type is EventType.REJECT
+        )
+        return is_charge or claim.type in _ASKED or claim.factuality in _OPEN
     return claim.factuality is Factuality.ACTUAL
+
+
+def _is_called(claim: Claim, words: set[str]) -> bool | None:
+    """Whether such an act may be called by such words; None where they tell no kind of act."""
+    if words & _DEALS:
+        return claim.type in _SIGNED and bool(claim.target)
+    if words & _CHARGES:
+        return claim.type is EventType.ACCUSE
+    if words & _APPEALS:
+        return claim.type in _ASKED
+    if words & _CALLS:
+        return claim.type in _ASKED or claim.factuality in _OPEN
+    if words & CRIMES:
+        return claim.type in BLOWS and claim.factuality is Factuality.ACTUAL
+    if words & _WORDS:
+        return claim.type in _HARD_WORDS
+    if words & _STEPS:
+        return claim.factuality is Factuality.ACTUAL and claim.type not in _NO_STEPS
+    return None
 
 
 def _others(other: Told, own: frozenset[str]) -> tuple[ActorRef, ...]:

@@ -22,7 +22,13 @@ Refs = tuple[ActorRef, ...]
 # Verbs of those who can be refused something.
 _PROPOSING = frozenset(
     "offer propose suggest invite ask request want wish demand call appeal urge press plead beg "
-    "seek insist require float table recommend volunteer implore exhort petition bid tender".split()
+    "seek insist require float table recommend volunteer implore exhort petition bid tender "
+    "draft advance submit unveil circulate moot broach".split()
+)
+# Verbs of those whose words can be.
+_SAYING = frozenset(
+    "say claim allege charge accuse insist maintain report tell complain assert contend argue "
+    "announce declare".split()
 )
 _STAND_INS = frozenset(
     {"it", "this", "that", "which", "them", "so", "both", "either", "none"}
@@ -64,16 +70,18 @@ def name_refuser(told: Sequence[Told], one: Told) -> Told:
 
 
 def find_proposer(scene: Scene, one: Told, own: frozenset[str]) -> Refs:
-    """Who had proposed, just before, what is refused in a bare "it" or "the idea"; empty for
-    a refusal that says what it refuses."""
+    """Who had proposed, just before, what is refused in a bare "it" or "the idea", else who had
+    said what is refused in a bare "that"; empty for a refusal that says what it refuses."""
     words = {one.tree.token(place).lemma.lower() for place in one.objects}
     if one.claim.type is not EventType.REJECT or not _is_bare(one, words):
         return ()
     reach = _REACH_OF_IDEAS if words & _IDEAS else _REACH
-    for tree, place in _proposals(scene, one, reach):
-        found = resolve_all(scene, tree, find_subjects(tree, place))
-        if found and not sides_of(found) & own:
-            return found
+    verbs = (_PROPOSING, _SAYING) if words and words <= _STAND_INS else (_PROPOSING,)
+    for lemmas in verbs:
+        for tree, place in _verbs_before(scene, one, reach, lemmas):
+            found = resolve_all(scene, tree, find_subjects(tree, place))
+            if found and not sides_of(found) & own:
+                return found
     return ()
 
 
@@ -106,13 +114,15 @@ def _stands_in(tree: Tree, place: int) -> bool:
     return tree.token(place).text.lower() in _STAND_INS
 
 
-def _proposals(scene: Scene, one: Told, reach: int) -> Iterator[tuple[Tree, int]]:
-    """The verbs of proposing before a refusal, the nearest first."""
+def _verbs_before(
+    scene: Scene, one: Told, reach: int, lemmas: frozenset[str]
+) -> Iterator[tuple[Tree, int]]:
+    """Such verbs before a refusal, the nearest first."""
     first = max(one.tree.number - reach, 0)
     for tree in reversed(scene.trees[first : one.tree.number + 1]):
         for place in reversed(range(len(tree.tokens))):
             token = tree.token(place)
             if tree is one.tree and place >= one.place:
                 continue
-            if token.pos == "VERB" and token.lemma.lower() in _PROPOSING:
+            if token.pos == "VERB" and token.lemma.lower() in lemmas:
                 yield tree, place

@@ -10,6 +10,7 @@ from truceline.coding.learned.guess import WHERE, Guess
 from truceline.coding.learned.types_of_acts import type_of_act
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_objects, find_prepositional
+from truceline.coding.sentences.at_request import is_at_request
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.coding.sentences.triggers import (
     Match,
@@ -56,6 +57,9 @@ def is_nothing(scene: Scene, match: Match) -> bool:
         return False
     if match.trigger.nouns and match.trigger.objects:
         # "An end to the raids": both words together are hardly ever a figure of speech.
+        return False
+    if is_at_request(match):
+        # "Left at the army's request": the model looks at the leaving.
         return False
     if match.trigger.subjects and is_ahead(match):
         # "The truce is to start on Friday": nor is what is yet to begin.

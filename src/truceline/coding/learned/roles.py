@@ -112,13 +112,19 @@ def _all_in(tree: Tree, own: frozenset[int], refs: Refs) -> bool:
 
 
 def _is_named_object(match: Match, ref: ActorRef) -> bool:
-    """Whether it bears a name and is the object of the verb itself."""
+    """Whether it bears a name and is the object of the verb itself, or stands behind the
+    preposition that goes with it: "paid tribute to Norway"."""
     tree = match.tree
     words = tree.at(ref.span)
     if not words or match.rule.type not in _OF_A_NAME:
         return False
     head = tree.token(tree.head_of(words))
-    return head.pos == "PROPN" and head.dep == "dobj" and head.head == match.place
+    if head.pos != "PROPN":
+        return False
+    if head.dep == "pobj":
+        link = tree.token(head.head)
+        return link.head == match.place and link.text.lower() in match.trigger.target
+    return head.dep == "dobj" and head.head == match.place
 
 
 def _hangs_on(tree: Tree, one: ActorRef, other: ActorRef) -> bool:
