@@ -76,7 +76,7 @@ def is_another(scene: Scene, match: Match) -> bool:
     """Whether the model takes the word of an act for one of another type, and none of its words
     for one of the type that the rule has: surely, or where the rule knows a bare word only,
     and the model gives its type no chance at all ("protested to the minister")."""
-    if scene.guesses is None:
+    if scene.guesses is None or is_at_request(match):
         return False
     guesses = scene.guesses[match.tree.number]
     seen = [guesses[one] for one in (match.place, *match.objects) if one in guesses]
