@@ -9,11 +9,11 @@ _WAR = "The Colombian government and the ELN are at war. The ELN fought the army
 MEANT = [
     # Those who did what is condemned, be another blow told of in between.
     (
-        "The Red Band bombed a market in Vell. The army shelled Tarn. "
+        "Bombers of the Red Band killed nine people in Vell. The army shelled Tarn. "
         "Norway condemned the bombing.",
         EventType.ACCUSE,
         "norway",
-        "Red Band",
+        "Bombers",
     ),
     (
         "Norway condemned the murder of a nurse, shot by hooded gunmen in Vell.",
@@ -143,3 +143,8 @@ def test_the_governments_of_others_are_none_of_them() -> None:
     report = f"{_TWO_STATES}Norway urged the governments of Fiji and Chile to help."
     (one,) = claims_of(report, EventType.REQUEST)
     assert {ref.party for ref in one.target} == {"fiji", "chile"}
+
+
+def test_at_his_request_tells_whose_wish_it_was_and_no_more() -> None:
+    report = "Olav Haug is ill. Norwegian nurses left Arauca at his request."
+    assert not claims_of(_WAR + report, EventType.REQUEST)

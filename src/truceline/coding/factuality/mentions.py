@@ -1,9 +1,10 @@
 """Acts that are only spoken of: what somebody does for a living, and whose demand it was.
 
 "Iqbal, who negotiates for the Front" says who he is, and "at his request" whose wish it
-was; when and what was said, other words tell.
+was; when and what was said, other words tell. "At the army's request" tells who asked.
 """
 
+from truceline.coding.sentences.at_request import find_asking, is_at_request
 from truceline.coding.sentences.tree import DAYS, Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import EventType
@@ -23,8 +24,15 @@ def is_only_spoken_of(match: Match) -> bool:
     if match.rule.type in _MARKS:
         return _is_a_mark(match.tree, match.place)
     if match.rule.type is EventType.REQUEST and match.trigger.nouns:
-        return _is_mere_wish(match.tree, match.place)
+        return not _is_of_a_name(match) and _is_mere_wish(match.tree, match.place)
     return False
+
+
+def _is_of_a_name(match: Match) -> bool:
+    """Whether something is done at the request of somebody who is told by a noun."""
+    return is_at_request(match) and any(
+        match.tree.token(one).pos != "PRON" for one in find_asking(match)
+    )
 
 
 def _is_a_calling(tree: Tree, place: int) -> bool:
