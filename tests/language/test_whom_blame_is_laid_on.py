@@ -32,7 +32,7 @@ MEANT = [
         "Norwegian nurses left Arauca at the army's request.",
         EventType.REQUEST,
         "colombia",
-        "norway",
+        "nurses",
     ),
     (
         "Norway opened an office in Arauca at the urging of the ELN.",
