@@ -15,6 +15,9 @@ _CALENDAR = _MONTHS | frozenset(name.capitalize() for name in WEEKDAYS)
 _OF_DAY = frozenset({"morning", "noon", "afternoon", "evening", "night"})
 _DAY = re.compile(r"[12]?\d|3[01]")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# How many words may stand before the preposition that opens a sentence.
+_OPENING = 1
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OF_A_NOUN = frozenset({"compound", "nmod", "amod", "nummod"})
 
@@ -27,6 +30,7 @@ def mend_openings(tokens: Sequence[Token]) -> tuple[Token, ...]:
     for place, token in enumerate(tokens):
         if token.dep != "prep":
             continue
+        changed |= _subject_beside(tokens, place)
         lower = token.text.lower()
         if lower in _WHEN:
             changed |= _time_behind(tokens, place)
@@ -106,7 +110,7 @@ def _subject_taken(
     verb = tokens[place].head
     if (
         verb <= noun
-        or tokens[verb].tag not in ("VBD", "VBZ", "VBP")
+        or tokens[verb].tag not in _FINITE
         or any(tokens[one].dep in _SUBJECTS for one in _children(tokens, verb))
         or any(tokens[one].text == "," for one in range(last, verb))
     ):
@@ -114,6 +118,32 @@ def _subject_taken(
     is_passive = any(tokens[one].dep == "auxpass" for one in _children(tokens, verb))
     dep = "nsubjpass" if is_passive else "nsubj"
     return {noun: replace(tokens[noun], head=verb, dep=dep)}
+
+
+def _subject_beside(tokens: Sequence[Token], place: int) -> dict[int, Token]:
+    """ "From Sanaa, the leader told them": the leader on the verb that has nobody else to do
+    it, and not beside the town."""
+    verb = tokens[place].head
+    if (
+        verb <= place
+        or place > _OPENING
+        or tokens[verb].tag not in _FINITE
+        or any(tokens[one].dep in _SUBJECTS for one in _children(tokens, verb))
+    ):
+        return {}
+    beside = [
+        noun
+        for town in _children(tokens, place)
+        for noun in _children(tokens, town)
+        if tokens[noun].dep == "appos"
+        and tokens[noun].pos in ("NOUN", "PROPN")
+        and noun < verb
+    ]
+    if len(beside) != 1 or tokens[verb].dep not in ("ROOT", "ccomp", "conj"):
+        return {}
+    is_passive = any(tokens[one].dep == "auxpass" for one in _children(tokens, verb))
+    dep = "nsubjpass" if is_passive else "nsubj"
+    return {beside[0]: replace(tokens[beside[0]], head=verb, dep=dep)}
 
 
 def _place_behind(tokens: Sequence[Token], place: int) -> dict[int, Token]:

@@ -10,11 +10,13 @@ from truceline.coding.actors.by_role import (
     of_the_state,
     of_their_group,
     of_their_place,
+    role_of,
 )
 from truceline.coding.actors.called_by_kind import find_called_by_kind
 from truceline.coding.actors.capitals import is_dateline, is_role_in_capitals
 from truceline.coding.actors.counted_before import find_counted_before
 from truceline.coding.actors.issuers import find_issuer
+from truceline.coding.actors.latter import find_latter
 from truceline.coding.actors.named_before import find_named_before
 from truceline.coding.actors.named_beside import with_name_beside
 from truceline.coding.actors.numbers_of_sides import BOTH, find_counted, is_both
@@ -49,6 +51,7 @@ from truceline.coding.sentences.modifiers import (
     cut_phrase,
     find_appositive,
     find_modifiers,
+    is_against_states,
     is_dated,
 )
 from truceline.coding.sentences.tree import Tree
@@ -232,7 +235,8 @@ def _common(scene: Scene, tree: Tree, place: int) -> tuple[ActorRef, ...]:
         if both or lemma in BOTH:
             return both
     named = (
-        find_named_kin(scene, tree, place, resolve=resolve_one)
+        find_latter(scene, tree, place, resolve=resolve_one)
+        or find_named_kin(scene, tree, place, resolve=resolve_one)
         or find_named_before(scene, tree, place, span, resolve=resolve_one)
         or find_other_side(scene, tree, place, span, resolve=resolve_one)
     )
@@ -264,7 +268,7 @@ def _printed(scene: Scene, span: Span, code: str) -> ActorRef:
 def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef, ...]:
     """People or bodies by what they do, for the side that the words around tell."""
     lemma = tree.token(place).lemma.lower()
-    role = scene.lexicon.roles.get(lemma)
+    role = role_of(scene, tree, place)
     if role is None:
         return ()
     if is_against_others(tree, place):
@@ -273,7 +277,11 @@ def _in_role(scene: Scene, tree: Tree, place: int, span: Span) -> tuple[ActorRef
     if hits:
         return for_sides(scene, tree, place, hits, role)
     # "Its spokesman", "the head of the rebels' council".
-    owners = (find_possessor(scene, tree, at) for at in (place, *_whose(tree, place)))
+    owners = (
+        find_possessor(scene, tree, at)
+        for at in (place, *_whose(tree, place))
+        if at == place or not is_against_states(scene, tree, at)
+    )
     owner = next((one for one in owners if one is not None), None)
     if owner is not None and lemma != ACROSS:
         return (replace(owner, span=span),)

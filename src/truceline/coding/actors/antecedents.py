@@ -15,6 +15,7 @@ from truceline.coding.names.people_words import ONE_PERSON
 from truceline.coding.names.unlisted_sides import (
     armed_side_before,
     new_sides,
+    side_named,
 )
 from truceline.coding.scene import Scene, name_of_government
 from truceline.coding.sentences.arguments import find_subjects
@@ -24,6 +25,7 @@ from truceline.model import Actor, ActorKind, ActorRef, Span
 # How many sentences back a pronoun may point. Chosen on news style, where a paragraph
 # holds one or two sentences: a speaker named two paragraphs up is still "he".
 _REACH = 6
+_JIHADISTS = frozenset({"jihadist", "jihadi"})
 # Words for bodies beside those that an article is about.
 _OTHERS = frozenset("other another several some many various both such".split())
 
@@ -132,7 +134,7 @@ def _in_office(
 ) -> ActorRef | None:
     """A person who is the subject of a sentence by office: "the foreign minister"."""
     for place, token in enumerate(tree.tokens[:before]):
-        if token.dep in SUBJECTS and token.pos == "NOUN":
+        if token.dep in SUBJECTS and (token.pos == "NOUN" or _is_post(tree, place)):
             for ref in resolve(scene, tree, place):
                 if ref.id is not None and _is_person(scene, ref, wanted):
                     return ref
@@ -141,10 +143,17 @@ def _in_office(
     return None
 
 
+def _is_post(tree: Tree, place: int) -> bool:
+    """Whether a post is written like a name: "The President has not spoken"."""
+    return tree.token(place).lemma.lower() in ONE_PERSON and any(
+        tree.token(one).text.lower() == "the" for one in tree.children(place, "det")
+    )
+
+
 def _is_one_person(tree: Tree, place: int, wanted: str) -> bool:
     """Whether a noun means one person whom the pronoun can mean: "an aid official"."""
     lemma = tree.token(place).lemma.lower()
-    if tree.token(place).tag != "NN":
+    if tree.token(place).tag not in ("NN", "NNP"):
         return False
     if lemma.endswith(("woman", "lady")) or lemma in ("mother", "widow", "queen"):
         return wanted == "she"
@@ -172,12 +181,26 @@ def _ahead(scene: Scene, tree: Tree, place: int, wanted: str) -> ActorRef | None
 
 def _is_person(scene: Scene, ref: ActorRef, wanted: str) -> bool:
     if ref.id is None:
-        return ref.name[:1].isupper() and not _are_many(scene, ref)
+        return (
+            ref.name[:1].isupper()
+            and not _is_body(scene, ref)
+            and not _are_many(scene, ref)
+        )
     actor = scene.lexicon.actors.get(ref.id)
     return (
         actor is not None
         and actor.kind is ActorKind.PERSON
         and actor.pronoun in (None, wanted)
+    )
+
+
+def _is_body(scene: Scene, ref: ActorRef) -> bool:
+    """Whether a name is a body's: an acronym, a side's own, "the Free Front"."""
+    last = ref.name.split()[-1]
+    return (
+        (last.isupper() and len(last) > 1)
+        or last.lower() in GROUP_NOUNS
+        or side_named(scene, ref.name) is not None
     )
 
 
@@ -212,13 +235,21 @@ def find_group(
     ):
         # The side named last is meant, be it in the codebook or not.
         return unlisted[0].ref(span)
-    if acts_for == "armed" and rebels:
+    if acts_for == "armed" and rebels and not _are_jihadists(tree, place):
         return scene.ref(rebels[0], span)
     if sides:
         return scene.ref(sides[0], span)
     if acts_for != "armed" or _are_several(tree, place):
         return None
     return _only_rebels(scene, span)
+
+
+def _are_jihadists(tree: Tree, place: int) -> bool:
+    """Whether the words tell a network of believers from rebels of the country."""
+    return any(
+        tree.token(one).lemma.lower() in _JIHADISTS
+        for one in (place, *tree.children(place, "amod", "compound"))
+    )
 
 
 def _are_several(tree: Tree, place: int) -> bool:

@@ -20,6 +20,9 @@ _GROUPS = frozenset(
 # Of these a number tells of others than the one that the article is about.
 _COUNTED = frozenset({"group", "movement", "faction", "organization", "organisation"})
 _OTHERS = frozenset({"another", "other", "several", "some", "a", "smaller", "many"})
+_OTHER_FIGHTERS = frozenset(
+    "local tribal unknown unidentified masked loyalist allied pro-government".split()
+)
 # Nor do these bear arms: "aid groups", "women's groups", "the protest movement".
 _CIVIC = frozenset(
     "aid relief right rights church faith civic civil humanitarian charity advocacy lobby "
@@ -31,6 +34,10 @@ _CIVIC = frozenset(
 _INSTITUTIONS = frozenset(
     "government authority administration army troop force military ministry palace police "
     "parliament presidency cabinet embassy".split()
+)
+# And these are none of a state.
+_OF_NO_STATE = frozenset(
+    "shadow parallel rival exiled self-proclaimed self-styled breakaway separatist rebel".split()
 )
 _BEARING_ARMS = frozenset({"MIL", "COP"})
 # Of a state's people and gear these are as often another's.
@@ -47,10 +54,24 @@ _OTHERS_PEOPLE = frozenset(
 )
 
 
+# Of which services a state has.
+_SERVICES = frozenset("intelligence secret security border prison".split())
 # Words that make people of any kind those of a state: "government negotiators".
 _OF_THE_STATE = frozenset(
     "government state presidential army police military ministry navy".split()
 )
+
+
+def role_of(scene: Scene, tree: Tree, place: int) -> Role | None:
+    """What somebody called by a noun does; a "border service" is one of those who spy and
+    guard, and other services are nobody."""
+    lemma = tree.token(place).lemma.lower()
+    if lemma == "service" and any(
+        tree.token(one).text.lower() in _SERVICES
+        for one in tree.children(place, "compound", "amod", "nmod")
+    ):
+        lemma = "intelligence"
+    return scene.lexicon.roles.get(lemma)
 
 
 def _is_the_state(tree: Tree, place: int) -> bool:
@@ -102,7 +123,11 @@ def of_their_group(
     if (
         (acts_for == "armed" and role.acts_for != "armed")
         or (lemma in _GROUPS and not _is_another(tree, place))
-        or (lemma in _INSTITUTIONS and _is_definite(tree, place))
+        or (
+            lemma in _INSTITUTIONS
+            and _is_definite(tree, place)
+            and not _is_of_no_state(tree, place)
+        )
     ):
         ref = find_group(scene, tree, place, span, acts_for=acts_for)
         if ref is not None and role.code in _BEARING_ARMS and ref.code:
@@ -113,9 +138,22 @@ def of_their_group(
     return ()
 
 
+def _is_of_no_state(tree: Tree, place: int) -> bool:
+    """Whether a government is none of a country: "the shadow government"."""
+    return any(
+        tree.token(one).text.lower() in _OF_NO_STATE
+        for one in tree.children(place, "amod", "compound")
+    )
+
+
 def _is_another(tree: Tree, place: int) -> bool:
     """Whether a group is told apart from any named before: "two groups", "another
-    movement", "aid groups"."""
+    movement", "aid groups", "local fighters"."""
+    if any(
+        tree.token(one).text.lower() in _OTHER_FIGHTERS
+        for one in tree.children(place, "amod", "compound")
+    ):
+        return True
     return tree.token(place).lemma.lower() in _COUNTED and any(
         tree.token(one).dep == "nummod"
         or tree.token(one).text.lower() in _OTHERS
@@ -147,7 +185,7 @@ def in_state_service(
     is_of_state = is_called_so or (
         role.acts_for == "government" and not words & _ABROAD
     )
-    if is_of_state and not words & _OTHERS_PEOPLE:
+    if is_of_state and not words & _OTHERS_PEOPLE and not _is_of_no_state(tree, place):
         army = None
         if role.code == MILITARY:
             army = find_army_speaking(scene, tree, place)

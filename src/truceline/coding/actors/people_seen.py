@@ -21,6 +21,7 @@ Resolve = Callable[[Scene, Tree, int], tuple[ActorRef, ...]]
 
 _SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
 _ASIDE = frozenset({"relcl", "acl"})
+_CALLING = frozenset({"call", "describe", "term", "consider"})
 # A name of one word may be anything's.
 _WHOLE_NAME = 2
 # People of a town whose name acts for those who sit there.
@@ -52,7 +53,36 @@ def find_person_in(
             best = (rank, head), ref
     if before is None:
         return _carried_on(scene, tree, wanted, best, without=without, resolve=resolve)
+    if best is not None and best[0][0] <= 0 and _tells(scene, tree, before):
+        # "He thanked Moss for what he called courage": who thanks calls it so.
+        return _same_pronoun(scene, tree, before, wanted, without, resolve) or best[1]
     return best[1] if best else None
+
+
+def _tells(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether somebody says or calls something."""
+    verb = tree.token(tree.token(place).head).lemma
+    return tree.token(place).dep in _SUBJECTS and (
+        verb in scene.lexicon.cue_verbs or verb in _CALLING
+    )
+
+
+def _same_pronoun(
+    scene: Scene,
+    tree: Tree,
+    before: int,
+    wanted: str,
+    without: frozenset[str],
+    resolve: Resolve,
+) -> ActorRef | None:
+    """Whom the same pronoun means that is a subject further up in the sentence."""
+    for place, token in enumerate(tree.tokens[:before]):
+        if token.text.lower() != wanted or token.dep not in _SUBJECTS:
+            continue
+        refs = resolve(scene, tree, place)
+        if len(refs) == 1 and not is_left_out(refs[0], without):
+            return refs[0]
+    return None
 
 
 def _carried_on(

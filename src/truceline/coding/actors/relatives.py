@@ -39,8 +39,15 @@ def _brought_out(tree: Tree, place: int, clause: int) -> int | None:
 def _person_of(tree: Tree, place: int, head: int) -> int:
     """Whom "who" means behind a comma: Castro of "Castro of the opposition, who" and of
     "Castro, chief of the opposition, who"."""
-    if tree.token(place).text.lower() != "who" or tree.token(place - 1).text != ",":
+    if tree.token(place).text.lower() != "who":
         return head
+    if tree.token(place - 1).text != ",":
+        # "Moss, a former priest who blamed them".
+        named = tree.token(head).head
+        is_of_a_name = (
+            tree.token(head).dep == "appos" and tree.token(named).pos == "PROPN"
+        )
+        return named if is_of_a_name else head
     prep = tree.token(head).head
     is_of = tree.token(head).dep == "pobj" and tree.token(prep).text.lower() in (
         "of",

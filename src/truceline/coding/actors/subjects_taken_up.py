@@ -100,11 +100,27 @@ def _can_be_meant(word: _Word, tree: Tree, head: int) -> bool:
     if token.dep == "attr":
         # "The loser is the Front. It": who is told of by what it is.
         return tree is not word.tree
+    if _is_done_to_alike(word, tree, head):
+        return True
     # "Joined the front, and it": of what is done to it ("its", "for it") more may be meant.
     is_acting = word.tree.token(word.place).dep in SUBJECTS
     if is_acting and token.dep == "pobj":
         return tree is word.tree and _is_group(word.scene, tree, head)
     return is_acting and token.dep in ("dobj", "dative")
+
+
+def _is_done_to_alike(word: _Word, tree: Tree, head: int) -> bool:
+    """Whether something is done to a side of the codebook, and then to "it" by the same:
+    "blamed the front and urged it"."""
+    verb = word.tree.token(word.place).head
+    return (
+        tree is word.tree
+        and tree.token(head).dep == word.tree.token(word.place).dep == "dobj"
+        and tree.token(verb).dep == "conj"
+        and tree.token(verb).head == tree.token(head).head
+        and not tree.children(verb, *_SUBJECTS)
+        and word.scene.hit_at(tree, head) is not None
+    )
 
 
 def _rank(word: _Word, tree: Tree, head: int, refs: Refs) -> int | None:
@@ -153,7 +169,7 @@ def _is_under(word: _Word, tree: Tree, head: int) -> bool:
     """Whether a subject of an earlier sentence acts only where another clause lets it, wants
     it or counts from it: the scouts of "the front wants the scouts disbanded"."""
     if tree is word.tree:
-        return False
+        return _is_under_joined(word, head)
     for above in tree.ancestors(head):
         token = tree.token(above)
         if token.dep == "advcl":
@@ -166,6 +182,25 @@ def _is_under(word: _Word, tree: Tree, head: int) -> bool:
     return False
 
 
+def _is_under_joined(word: _Word, head: int) -> bool:
+    """Whether a subject acts under a clause that the word's own is joined to: the council of
+    "the front asked that the council resign, and it has since threatened it"."""
+    tree = word.tree
+    verb = tree.token(word.place).head
+    if tree.token(word.place).dep not in _SUBJECTS:
+        return False
+    joined = tree.token(verb).head if tree.token(verb).dep == "conj" else None
+    at = head
+    for above in tree.ancestors(head):
+        dep = tree.token(at).dep
+        if above == verb:
+            return False
+        if dep == "advcl" or (dep == "ccomp" and above == joined):
+            return word.place not in tree.subtree(at)
+        at = above
+    return False
+
+
 def _is_open(word: _Word, tree: Tree, head: int) -> bool:
     """Whether a noun is a subject of the word's number."""
     token = tree.token(head)
@@ -173,6 +208,26 @@ def _is_open(word: _Word, tree: Tree, head: int) -> bool:
         token.dep in _SUBJECTS
         and token.pos != "PRON"
         and _could_fit(tree, head, plural=word.is_plural)
+        and (_can_have_people(word, head) or not _is_of_people(word))
+    )
+
+
+def _is_of_people(word: _Word) -> bool:
+    """Whether such a word tells whose people somebody is: "its men"."""
+    token = word.tree.token(word.place)
+    owned = word.tree.token(token.head)
+    return token.dep == "poss" and (
+        owned.lemma.lower() in word.scene.lexicon.roles and owned.tag == "NNS"
+    )
+
+
+def _can_have_people(word: _Word, head: int) -> bool:
+    """Whether a noun is one for a body or for somebody, and for no thing like a truce."""
+    lemma = word.tree.token(head).lemma.lower()
+    return (
+        word.tree.token(head).pos == "PROPN"
+        or lemma in GROUP_NOUNS
+        or lemma in word.scene.lexicon.roles
     )
 
 
@@ -258,6 +313,7 @@ def _fits(
         and tree.token(head).tag in ("NN", "NNP")
         and (
             side_named(scene, refs[0].name) is not None
+            or (refs[0].name.isupper() and len(refs[0].name) > 1)
             or tree.token(head).lemma.lower() in GROUP_NOUNS
         )
     )

@@ -10,6 +10,7 @@ from truceline.model import Actor, ActorKind, ActorRef, Span
 _ASIDE = 14
 # What a span of time is counted from stands behind one of these.
 _COUNTED_FROM = re.compile(r"\s(?:after|before|since|following|to)\s", re.IGNORECASE)
+_AGAINST_STATES = frozenset({"REB", "CRM"})
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 
 
@@ -42,6 +43,10 @@ def find_modifiers(
         if placed is not None:
             found.append(placed)
         token = tree.token(one)
+        if token.dep == "pobj" and is_against_states(scene, tree, one):
+            # "The heads of El Salvador's gangs" are not El Salvador's.
+            found.extend(_of_groups(scene, tree, one))
+            continue
         follow = (
             ("conj", "compound", "amod", "poss", "nmod")
             if token.dep != "conj"
@@ -56,6 +61,22 @@ def find_modifiers(
                 for inner in tree.children(child, "pobj")
             )
     return found
+
+
+def is_against_states(scene: Scene, tree: Tree, place: int) -> bool:
+    """Whether a noun is one for people who bear arms or break the law against a state."""
+    role = scene.lexicon.roles.get(tree.token(place).lemma.lower())
+    return role is not None and role.code in _AGAINST_STATES
+
+
+def _of_groups(scene: Scene, tree: Tree, place: int) -> list[PlacedHit]:
+    """The names before such a noun that are no country's."""
+    return [
+        placed
+        for one in tree.children(place, "compound", "amod", "nmod", "poss")
+        if (placed := scene.hit_at(tree, one)) is not None
+        and placed.hit.actor.kind is ActorKind.GROUP
+    ]
 
 
 def find_modifier_sides(scene: Scene, tree: Tree, place: int) -> list[Actor]:
@@ -142,7 +163,7 @@ def _names_behind(tree: Tree, place: int) -> list[tuple[str, int]]:
     while stack:
         link, prep = stack.pop(0)
         for name in tree.children(prep, "pobj"):
-            if (link in _TOWNS or link in _SERVED) and tree.token(name).pos == "PROPN":
+            if link in (*_TOWNS, *_SERVED, "from") and tree.token(name).pos == "PROPN":
                 found.append((link, name))
                 stack += [(link, one) for one in tree.children(name, "prep")]
     return found
