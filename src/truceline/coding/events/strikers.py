@@ -24,6 +24,7 @@ _DENYING = frozenset({"deny", "denies", "denied", "denying"})
 _STRIKERS = frozenset(
     "bomber gunman gunmen attacker assailant sniper kidnapper abductor assassin".split()
 )
+_LEFT_THERE = frozenset("bomb mine landmine explosion blast grenade".split())
 _MADE = frozenset({Factuality.ACTUAL, Factuality.POSSIBLE, Factuality.DENIED})
 
 
@@ -66,7 +67,7 @@ def _striker_before(
         if not _is_of_a_striker(other.claim, one):
             continue
         is_apart = one.tree.paragraph != other.tree.paragraph
-        if gap and (is_apart or _has_another_day(scene, one)):
+        if gap and (is_apart or _has_another_day(scene, one) or _is_by_a_bomb(one)):
             break
         if sides_of(other.claim.source) & sides_of(one.claim.target):
             break
@@ -83,6 +84,14 @@ def _is_of_a_striker(other: Claim, one: Told) -> bool:
         and bool(other.source)
         and other.factuality is not Factuality.DEMANDED
         and not (other.type is EventType.COERCE and is_noun)
+    )
+
+
+def _is_by_a_bomb(one: Told) -> bool:
+    """Whether it is told of a thing that anybody may have left there: "a bomb wounded four"."""
+    return any(
+        one.tree.token(head).lemma.lower() in _LEFT_THERE
+        for head in one.tree.children(one.place, "nsubj")
     )
 
 

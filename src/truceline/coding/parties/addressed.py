@@ -6,10 +6,11 @@
 
 from truceline.coding.actors.actors import is_same, resolve
 from truceline.coding.parties.as_printed import name_phrases
+from truceline.coding.parties.doers import is_granted
 from truceline.coding.parties.errands import find_visited
 from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.arguments import find_prepositional, find_subjects
 from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
@@ -27,6 +28,8 @@ def find_addressed(
     if match.rule.type is EventType.AGREE:
         return _promised(scene, match, source)
     tree, place = match.tree, match.place
+    if match.rule.type is EventType.REQUEST and is_granted(tree, place):
+        return _granting(scene, match, source)
     if (
         match.rule.type is not EventType.REQUEST
         or tree.token(place).lemma not in _ASKING
@@ -42,6 +45,23 @@ def find_addressed(
         for ref in resolve(scene, tree, head)
         if not any(is_same(ref, one) for one in source)
     )
+
+
+def _granting(
+    scene: Scene, match: Match, source: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """Who does what somebody asked for: "at Norway's request the council met"."""
+    tree = match.tree
+    verb = next(
+        (
+            one
+            for one in tree.ancestors(match.place)
+            if tree.token(one).pos in ("VERB", "AUX")
+        ),
+        None,
+    )
+    found = () if verb is None else resolve_all(scene, tree, find_subjects(tree, verb))
+    return tuple(ref for ref in found if not any(is_same(ref, one) for one in source))
 
 
 def _promised(

@@ -13,6 +13,10 @@ _CARRYING = frozenset(
     "promise pledge demand accept attend join restart reopen plan propose urge seek undertake "
     "oversee organize stage mount step relaunch postpone pause go keep consider weigh discuss celebrate mark".split()
 )
+# Nouns for what somebody asks whom others then do something for.
+_REQUESTS = frozenset(
+    "request demand urging insistence invitation bidding initiative behest".split()
+)
 # What comes from whoever does it.
 _SENT = frozenset(
     {
@@ -36,11 +40,23 @@ def find_doers(match: Match) -> list[int]:
     if not own and match.rule.type in _SENT:
         # "An appeal from Norway".
         own = find_prepositional(tree, place, "from")
+    if not own and match.rule.type is EventType.REQUEST and is_granted(tree, place):
+        own = find_prepositional(tree, place, "of")
     own = own or _noun_subjects(tree, place)
     if not own and match.rule.symmetric and find_prepositional(tree, place, "with"):
         # "The meeting of the bishops with the rebels".
         return find_prepositional(tree, place, "of")
     return own
+
+
+def is_granted(tree: Tree, place: int) -> bool:
+    """Whether it is told what others did "at the request of" somebody."""
+    token = tree.token(place)
+    return (
+        token.dep == "pobj"
+        and token.lemma.lower() in _REQUESTS
+        and tree.token(token.head).text.lower() in ("at", "on", "upon")
+    )
 
 
 def _noun_subjects(tree: Tree, place: int) -> list[int]:
