@@ -39,7 +39,7 @@ _GENERIC_TODAY = re.compile(
 )
 _OF_BEHIND = re.compile(r"\s+of\b")
 _SUPERLATIVE = re.compile(
-    r"\b(?:time|first|ever|\w{2,12}est|worst|best|most)\s+$", re.I
+    r"\b(?:time|first|ever|\w{2,12}est|worst|best|most)\s+(?:\w{2,12}\s+)?$", re.I
 )
 
 _SEASON_LEADS = frozenset(

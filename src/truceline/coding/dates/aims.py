@@ -44,8 +44,8 @@ def find_aim_to_come(tree: Tree, place: int) -> int | None:
 
 
 def find_cause(tree: Tree, place: int) -> int | None:
-    """The verb in the past whose outcome a participle behind it tells: "they shelled Vell last
-    month, killing ten"; None for any other act, and for "having killed ten" or "after killing"."""
+    """The verb whose outcome a participle behind it tells: "they shelled Vell last month,
+    killing ten"; None for any other act, and for "having killed ten" or "after killing"."""
     token = tree.token(place)
     is_outcome = (
         token.tag == "VBG"
@@ -53,7 +53,8 @@ def find_cause(tree: Tree, place: int) -> int | None:
         and token.head < place
         and not tree.children(place, "mark", "aux", "auxpass", "nsubj", "nsubjpass")
     )
-    return token.head if is_outcome and tree.token(token.head).tag in _PAST else None
+    is_told = tree.token(token.head).tag in _PAST | _PRESENT
+    return token.head if is_outcome and is_told else None
 
 
 def is_aim_of_a_chronology(tree: Tree, place: int) -> bool:

@@ -76,7 +76,8 @@ def find_day_beside(
     "Have shelled villages since the truce began in May" is May or later; "when the truce
     ended in May they struck" is May.
     """
-    for child in (*tree.children(place, "advcl"), *_beside_subject(tree, place)):
+    beside = *_beside_subject(tree, place), *_joined_participle(tree, place)
+    for child in (*tree.children(place, "advcl"), *beside):
         words = {
             tree.token(one).text.lower()
             for one in tree.children(child, "mark", "advmod")
@@ -104,6 +105,15 @@ def _beside_subject(tree: Tree, verb: int) -> list[int]:
     ]
 
 
+def _joined_participle(tree: Tree, verb: int) -> list[int]:
+    """The participle in front that the parser took for the main verb: "The king, speaking on
+    Monday, asked for help" has no other verb that is told."""
+    token = tree.token(verb)
+    above = tree.token(token.head)
+    is_turned = token.dep == "conj" and token.tag == "VBD" and above.tag == "VBG"
+    return [token.head] if is_turned and above.dep == "ROOT" else []
+
+
 def _is_at_once(tree: Tree, participle: int, verb: int) -> bool:
     """Whether a participle tells what somebody was doing as he acted: "addressing them on
     Monday, he asked for help"; what he had done before is told with "having"."""
@@ -111,7 +121,7 @@ def _is_at_once(tree: Tree, participle: int, verb: int) -> bool:
     return (
         token.tag == "VBG"
         and participle < verb
-        and not tree.children(participle, "mark", "aux", "auxpass", "nsubj")
+        and not tree.children(participle, "mark", "aux", "auxpass")
     )
 
 
@@ -179,10 +189,22 @@ def _joined(tree: Tree, verb: int) -> Iterator[int]:
     """The verb that a clause hangs on, and those it is joined to: of "shut the door on Friday
     and asked them to leave, a day after they struck" all three verbs."""
     above = tree.token(verb).head
+    if above == verb:
+        # "They left on Monday, a day after rebels struck": the parser may turn that around.
+        yield from (one for one in tree.children(verb, "ccomp") if one < verb)
+        return
     yield above
     while tree.token(above).dep in ("conj", "xcomp", "ccomp"):
         above = tree.token(above).head
         yield above
+
+
+def _is_marked(tree: Tree, verb: int) -> bool:
+    """Whether "after" or "before" leads a verb that the parser joins to the main clause."""
+    return tree.token(verb).dep in ("conj", "ROOT") and any(
+        tree.token(one).text.lower() in ("after", "before")
+        for one in tree.children(verb, "mark")
+    )
 
 
 def _of_news(
@@ -209,7 +231,7 @@ def _of_news(
 def _clauses_of_time(tree: Tree, place: int) -> Iterator[int]:
     for one in (place, *tree.ancestors(place)):
         token = tree.token(one)
-        if token.dep == "advcl":
+        if token.dep == "advcl" or _is_marked(tree, one):
             yield one
         if token.pos in ("VERB", "AUX") and token.dep != "conj":
             return

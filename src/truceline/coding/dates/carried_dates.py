@@ -15,6 +15,7 @@ from truceline.coding.dates.aims import find_aim, is_aim_of_a_chronology
 from truceline.coding.dates.beside_days import find_noun_before, goes_until, is_elsewhen
 from truceline.coding.dates.entry_days import entry_days, in_entry
 from truceline.coding.dates.lede_days import day_of_lede
+from truceline.coding.dates.reaction_days import day_of_answer
 from truceline.coding.dates.story_days import (
     Story,
     StoryDay,
@@ -70,7 +71,7 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
             )
         elif not claim.date.is_known and (
             claim.factuality is Factuality.ACTUAL
-            or claim.factuality in _ALLEGED
+            or _is_said_to_be_done(claim, one)
             or find_aim(one.tree, one.place)
         ):
             if entry is not None and last is None:
@@ -80,6 +81,9 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
                 claim = replace(claim, date=apart)
         claim = _since_the_story(claim, story.at(one.tree, one.place), published)
         claim = as_signed(claim, one, reversed(before))
+        claim = replace(
+            claim, date=day_of_answer(scene, replace(one, claim=claim), before)
+        )
         claim = within_term(scene, claim, _fresh(story.main, published))
         yield claim
         before.append(replace(one, claim=claim))
@@ -87,6 +91,15 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
         is_done = claim.factuality is Factuality.ACTUAL
         if is_done and day is not None and _is_told_next(one, day):
             story.add(StoryDay(one.tree, one.place, day))
+
+
+def _is_said_to_be_done(claim: Claim, one: Told) -> bool:
+    """Whether somebody alleges or denies an act, and does not just think it possible."""
+    verb = _verb_of(one)
+    helpers = () if verb is None else one.tree.children(verb, "aux")
+    return claim.factuality in _ALLEGED and not any(
+        one.tree.token(each).text.lower() in _MODALS for each in helpers
+    )
 
 
 def _is_told_next(one: Told, day: EventDate) -> bool:

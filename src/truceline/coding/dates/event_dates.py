@@ -17,7 +17,12 @@ from truceline.coding.dates.clause_days import find_clause_day
 from truceline.coding.dates.confirmed_days import find_confirmed_day
 from truceline.coding.dates.dateline_days import is_of_dateline
 from truceline.coding.dates.frame_days import find_frame
-from truceline.coding.dates.noun_days import is_beside_noun, is_of_another_object
+from truceline.coding.dates.named_days import find_day_of_named, find_day_since_named
+from truceline.coding.dates.noun_days import (
+    is_beside_noun,
+    is_name_of_object,
+    is_of_another_object,
+)
 from truceline.coding.dates.paper_days import find_day_of_paper
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import is_not_before
@@ -90,6 +95,7 @@ def find_event_date(
     if led_by is not None and (day := _nearest(tree, led_by, phrases, is_told=True)):
         return day
     found = _of_the_sentence(scene, tree, place, phrases) if is_told else None
+    found = found or (find_day_since_named(tree, place, phrases) if is_told else None)
     # "Pledged to meet on Friday": the meeting comes then, the pledge has been made.
     is_to_come = found is not None and _first(found) > scene.article.date
     return None if is_to_come else found
@@ -115,7 +121,7 @@ def _of_its_noun(
     """The day that the noun of an act tells: "the raid on 3 May that killed ten"."""
     noun = find_noun_of_act(tree, place)
     if noun is None:
-        return None
+        return find_day_of_named(tree, place, phrases)
     words = own_words(tree, noun)
     return next((phrase for head, phrase in phrases if head in words), None)
 
@@ -182,6 +188,8 @@ def _only_phrase(
         if is_elsewhen(tree, one):
             return None
     if _is_of_a_noun_below(tree, head, place) or _is_of_another(tree, head, place):
+        return None
+    if is_name_of_object(tree, head):
         return None
     return None if set(over_phrase) - set(over_act) else phrase
 

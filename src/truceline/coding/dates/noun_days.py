@@ -29,3 +29,13 @@ def is_beside_noun(tree: Tree, place: int, head: int) -> bool:
         and tree.token(token.head).pos in ("NOUN", "PROPN")
         and token.head != place
     )
+
+
+def is_name_of_object(tree: Tree, head: int) -> bool:
+    """Whether a phrase says which thing somebody does something to: "praised the 2015 accord"."""
+    token = tree.token(head)
+    return (
+        token.dep in ("amod", "compound", "nmod", "nummod")
+        and tree.token(token.head).dep == "dobj"
+        and any(one < head for one in tree.children(token.head, "det", "poss"))
+    )

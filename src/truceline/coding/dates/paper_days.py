@@ -9,9 +9,16 @@ _PAPERS = frozenset(
     "speech address broadcast appearance communique communiqué declaration text paper "
     "document decree order edict note report article post tweet telegram cable leaflet memo "
     "understanding accord agreement pact memorandum protocol resolution ruling verdict vote "
-    "conference ceremony meeting session raid attack ambush operation strike assault".split()
+    "conference ceremony meeting session round talks summit congress hearing debate rally "
+    "sermon raid attack ambush operation strike assault".split()
 )
 _OBJECTS = frozenset({"acl", "relcl"})
+_LEADS = frozenset({"in", "at", "during"})
+# What one binds oneself to is done by a paper and not only in it.
+_BY = frozenset({"under", "by"})
+_BINDING = frozenset(
+    "agree undertake promise pledge commit accept bind oblige renounce".split()
+)
 
 
 def find_day_of_paper(
@@ -39,7 +46,8 @@ def verb_of_paper(tree: Tree, head: int) -> int | None:
     if not is_given or tree.token(noun).lemma.lower() not in _PAPERS:
         return None
     lead = tree.token(noun).head
-    if tree.token(noun).dep != "pobj" or tree.token(lead).text.lower() != "in":
+    verb, word = tree.token(lead).head, tree.token(lead).text.lower()
+    if tree.token(noun).dep != "pobj" or tree.token(verb).pos not in ("VERB", "AUX"):
         return None
-    verb = tree.token(lead).head
-    return verb if tree.token(verb).pos in ("VERB", "AUX") else None
+    is_bound = word in _BY and tree.token(verb).lemma in _BINDING
+    return verb if word in _LEADS or is_bound else None

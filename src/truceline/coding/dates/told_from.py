@@ -87,7 +87,7 @@ def _by_noun(
     phrase = one.claim.date
     assert phrase is not None
     noun, days = step
-    day = _day_of_noun(scene, noun, one, before)
+    day = day_of_noun(scene, noun, one, before)
     hours = hours_of_step(scene.text(phrase.phrase))
     if day is None and hours is not None and last is not None:
         # What is told in hours is told of the story's own days.
@@ -190,7 +190,7 @@ def _until_the_report(
     )
 
 
-def _day_of_noun(
+def day_of_noun(
     scene: Scene, noun: str, one: Told, before: Sequence[Told]
 ) -> EventDate | None:
     """The day of the act that a noun names, told before: by an act of its word or type, or
@@ -198,7 +198,8 @@ def _day_of_noun(
     types = scene.lexicon.noun_types(noun)
     for other in reversed(before):
         day = other.claim.date
-        if day is None or not day.is_known or other.place == one.place:
+        is_itself = other.tree is one.tree and other.place == one.place
+        if day is None or not day.is_known or is_itself:
             continue
         lemma = other.tree.token(other.place).lemma.lower()
         if lemma == noun or other.claim.type in types:
