@@ -2,6 +2,7 @@
 
 from tests.language.bare_tokens import tokens_of
 from truceline.language.attachments import mend_attachments
+from truceline.model import Token
 
 URGED = (
     ("Norway", "PROPN", "NNP", "nsubj", 1),
@@ -107,4 +108,27 @@ def test_a_participle_with_an_agent_stays_a_remark_on_its_name() -> None:
         ("by", "ADP", "IN", "agent", 5),
         ("Tan", "PROPN", "NNP", "pobj", 6),
     )
+    assert mend_attachments(tokens) == tokens
+
+
+def _of_soldiers(verb: str, adjective: str) -> tuple[Token, ...]:
+    return tokens_of(
+        ("Rebels", "NOUN", "NNS", "nsubj", 1),
+        (verb, "VERB", "VB", "ROOT", 1),
+        (adjective, "ADJ", "JJ", "amod", 4),
+        ("20", "NUM", "CD", "nummod", 4),
+        ("soldiers", "NOUN", "NNS", "dobj", 1),
+    )
+
+
+def test_free_behind_set_tells_what_is_made_of_the_soldiers() -> None:
+    (_, _, free, number, _) = mend_attachments(_of_soldiers("set", "free"))
+    assert (free.head, free.dep) == (1, "oprd")
+    assert number.head == 4
+
+
+def test_another_adjective_behind_a_verb_stays_with_the_soldiers() -> None:
+    tokens = _of_soldiers("arm", "free")
+    assert mend_attachments(tokens) == tokens
+    tokens = _of_soldiers("set", "tired")
     assert mend_attachments(tokens) == tokens

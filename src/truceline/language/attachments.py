@@ -11,12 +11,16 @@ from truceline.model import Token
 # Adjectives that say what something hangs on, by the preposition behind them.
 _HANGING = frozenset({"conditional", "contingent", "dependent"})
 _ON = frozenset({"on", "upon"})
+# Adjectives that tell what their verb makes of somebody, also in front of the object.
+_MADE = frozenset(
+    {("set", "free"), ("cut", "short"), ("make", "public"), ("lay", "bare")}
+)
 
 
 def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens of a sentence, with these on the words they belong to: a finite verb that is
     joined to the wrong one ("urged them to stop and accused them", ``joined_verbs``), the
-    "on" of "conditional on", a phrase that opens a report before the clause that tells who
+    "on" of "conditional on", the "free" of "set free 20 soldiers", a phrase that opens a report before the clause that tells who
     said it ("Without a truce, Norway said, nothing will change"), a purpose that a report set
     in parts from its verb ("called him, aides said, to ask"), and days and towns that were
     taken for parts of a name (``openings``)."""
@@ -31,9 +35,26 @@ def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
             )
         elif token.tag == "VB" and token.dep in ("xcomp", "advcl"):
             heads[place] = _behind_set_in(tokens, place)
+    made = {one for one in range(1, len(tokens)) if _is_made(tokens, one)}
+    for place in made:
+        heads[place] = place - 1
     return tuple(
-        token if token.head == head else replace(token, head=head)
-        for token, head in zip(tokens, heads, strict=True)
+        token
+        if token.head == heads[place]
+        else replace(
+            token, head=heads[place], dep="oprd" if place in made else token.dep
+        )
+        for place, token in enumerate(tokens)
+    )
+
+
+def _is_made(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an adjective right behind its verb was taken for one of the object's."""
+    token = tokens[place]
+    return (
+        (tokens[place - 1].lemma, token.text.lower()) in _MADE
+        and token.dep == "amod"
+        and tokens[token.head].head == place - 1
     )
 
 

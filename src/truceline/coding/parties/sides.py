@@ -1,7 +1,5 @@
 """Who does an act, to whom, and who only hosts or mediates it."""
 
-from dataclasses import replace
-
 from truceline.coding.actors.actors import find_possessor, is_same
 from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.actors.sides_meant import sides_of
@@ -22,12 +20,12 @@ from truceline.coding.parties.doers_beside import (
 from truceline.coding.parties.named import CIVIL, find_inside, resolve_all
 from truceline.coding.parties.objects_meant import objects_meant
 from truceline.coding.parties.only_places import places_of_target
+from truceline.coding.parties.own_people import find_own_people
 from truceline.coding.parties.struck_things import STRUCK
 from truceline.coding.parties.sufferers import SUFFERED
 from truceline.coding.parties.undergone import find_undergone
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects
-from truceline.coding.sentences.modifiers import cut_phrase
 from truceline.coding.sentences.passives import find_agents
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
@@ -46,6 +44,9 @@ _SIGNING = frozenset({"sign", "initial", "ink", "conclude"})
 _HOSTING = frozenset(
     "host mediate broker facilitate convene arrange sponsor organize organise chair".split()
 )
+
+# What one may also say to one's own people.
+_AT_ONES_OWN = frozenset({EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT})
 
 
 def find_parties(
@@ -187,8 +188,8 @@ def _find_target(
             target = tuple(ref for ref in target if not _is_own(ref, source))
         if target:
             return target
-        if found and match.rule.type is EventType.REQUEST:
-            own = _own_people(scene, tree, heads, found)
+        if found and match.rule.type in _AT_ONES_OWN:
+            own = find_own_people(scene, tree, heads, found)
             if own:
                 return own
     return name_addressed(scene, match)
@@ -246,19 +247,6 @@ def _of_no_side(
     if any(tree.token(one).lemma in _HELD for one in heads):
         return ()
     return tuple(ref for ref in found if ref.code in CIVIL or ref.name[:1].isupper())
-
-
-def _own_people(
-    scene: Scene, tree: Tree, heads: list[int], found: tuple[ActorRef, ...]
-) -> tuple[ActorRef, ...]:
-    """Those of one's own side, as printed: "ordered their fighters to hold fire"."""
-    return tuple(
-        replace(ref, id=None, name=scene.text(span), span=span)
-        for head in heads
-        if tree.token(head).pos == "NOUN" and tree.children(head, "poss")
-        for ref in found[:1]
-        for span in (cut_phrase(tree, head),)
-    )
 
 
 def _beside(scene: Scene, match: Match) -> tuple[ActorRef, ...]:

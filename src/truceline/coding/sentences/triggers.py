@@ -281,6 +281,7 @@ def _particles(tree: Tree, place: int) -> set[str]:
         for child in tree.children(place, *_PARTICLES)
         if not _is_of_time(tree, child)
         and tree.token(child).dep != "advcl"
+        and not _is_about_the_object(tree, place, child)
         # The "to" of "began to fall" is no "fall to".
         and (tree.token(child).dep != "aux" or child > place)
     }
@@ -290,6 +291,15 @@ def _particles(tree: Tree, place: int) -> set[str]:
         ):
             found.add(tree.token(clause).text.lower())
     return found
+
+
+def _is_about_the_object(tree: Tree, place: int, child: int) -> bool:
+    """ "Declared a truce over the feast" is not to declare it over."""
+    return (
+        tree.token(child).text.lower() == "over"
+        and bool(tree.children(child, "pobj"))
+        and any(place < one < child for one in tree.children(place, "dobj"))
+    )
 
 
 def _words_below(tree: Tree, place: int) -> set[str]:
