@@ -66,3 +66,45 @@ def test_rebels_of_another_state_leave_two_neighbours_at_their_table() -> None:
         "villages. " + _NEIGHBOURS + "Pakistan ruled out a truce on Monday."
     )
     check_told(report, EventType.REJECT, "pakistan", "india")
+
+
+_VISIT = (
+    "Barack Obama landed in Madrid on Saturday, and Spain opened its gardens to him. "
+    "The United States buys oil from Spain. Spain sells the United States wine. "
+    "A museum showed its maps. "
+)
+
+
+def test_two_states_of_a_report_that_speaks_of_no_arms_are_not_at_war() -> None:
+    for one in claims_of(_VISIT + "Obama rejected a plan.", EventType.REJECT):
+        assert "spain" not in called(one.target), one
+
+
+def test_two_states_whose_soldiers_a_report_speaks_of_are() -> None:
+    report = _VISIT.replace("A museum showed its maps.", "Spanish soldiers dug in.")
+    check_told(
+        report + "Obama rejected a plan.", EventType.REJECT, "united-states", "spain"
+    )
+
+
+_HOSTAGE = (
+    "Moldova holds an election in May, its government said. Police in Moldova found a "
+    "rifle and a soldier's coat. A dealer sold them. "
+)
+
+
+def test_a_network_named_aside_is_no_enemy_of_the_state_at_home() -> None:
+    report = (
+        _HOSTAGE
+        + "He had heard of Islamic State. Islamic State is far. The mayor rejected a plan."
+    )
+    for one in claims_of(report, EventType.REJECT):
+        assert "islamic-state" not in called(one.target), one
+
+
+def test_a_network_that_fights_the_state_at_home_is_its_enemy() -> None:
+    report = _HOSTAGE + (
+        "Islamic State fought the Moldovan army for a week. Moldova shelled Islamic State. "
+        "The mayor rejected a plan."
+    )
+    check_told(report, EventType.REJECT, "mayor", "islamic-state")

@@ -56,6 +56,8 @@ class Scene:
     rivals: tuple[ActorRef, ...] | None = None
     # The states with the best claim to be at home, found when first asked for.
     home: tuple[Actor, ...] | None = None
+    # Whether the article tells of a war or its end, asked when first needed.
+    is_of_war: bool | None = None
 
     def text(self, span: Span) -> str:
         """The words of a span."""

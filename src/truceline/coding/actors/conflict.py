@@ -8,6 +8,7 @@ counterparts still looks at who stands nearest.
 from collections import Counter
 
 from truceline.coding.actors.antecedents import acting
+from truceline.coding.actors.war_reports import is_report_of_war
 from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.names.home_state import (
     find_home_state,
@@ -29,6 +30,7 @@ _AGAIN = 3
 # How many times as often as a side a third state is named that comes before it.
 _FAR = 2
 _ARMED = ("REB", "IMG")
+_OF_NO_COUNTRY = "IMG"
 _REBELS = frozenset({"rebel", "insurgent", "guerrilla", "separatist", "militant"})
 _SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
@@ -46,6 +48,8 @@ def find_counterpart(
     there the sides named most count. Empty where the article has no two sides in conflict. The reference points to the
     nearest mention of the side before an offset, else to its first.
     """
+    if not is_report_of_war(scene):
+        return ()
     own = {name for ref in source for name in (ref.id, ref.party)}
     sides = find_conflict(scene, source, has_allies=is_praise)
     if sides:
@@ -292,6 +296,7 @@ def find_conflict(
         # than a party.
         armed = [side for side in counts if (actors[side].code or "").endswith("REB")]
         groups = armed if len(armed) == 1 else groups
+    groups = [side for side in groups if not _is_elsewhere(scene, actors[side])]
     if not groups:
         return ()
     others = [actors[side] for side in named if side != groups[0]]
@@ -300,6 +305,22 @@ def find_conflict(
         # Of several states it is the one at home: the others host, guarantee or watch.
         other = find_home_state(scene) or other
     return (other, actors[groups[0]]) if other is not None else ()
+
+
+def _is_elsewhere(scene: Scene, group: Actor) -> bool:
+    """Whether a network of no country is only spoken of: no two sentences name it together
+    with a state that could be fighting it."""
+    if group.code != _OF_NO_COUNTRY:
+        return False
+    together = 0
+    for number, hits in enumerate(scene.hits):
+        sides = {
+            scene.side_of(placed.hit.actor)
+            for placed in hits
+            if not is_location(scene.trees[number], placed.head)
+        }
+        together += group in sides and any(is_state(side) for side in sides)
+    return together < _BOTH
 
 
 def _is_of_lesser(scene: Scene, sides: tuple[str, ...], doers: set[str]) -> bool:
