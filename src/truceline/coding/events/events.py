@@ -23,6 +23,7 @@ from truceline.coding.events.evidence import cut_evidence
 from truceline.coding.events.holders import name_holders
 from truceline.coding.events.judged_below import is_judged_below
 from truceline.coding.events.leaving import leaving_for_asker
+from truceline.coding.events.open_acts import find_open_acts
 from truceline.coding.events.repeats import is_repeat
 from truceline.coding.events.reported_blows import name_enemies
 from truceline.coding.events.strikers import name_strikers
@@ -31,11 +32,7 @@ from truceline.coding.factuality.foretold import is_mere_warning
 from truceline.coding.factuality.headings import is_only_named
 from truceline.coding.factuality.mentions import is_only_spoken_of
 from truceline.coding.factuality.offers import is_offered
-from truceline.coding.factuality.refusals import (
-    find_open_refusals,
-    has_term,
-    is_refused,
-)
+from truceline.coding.factuality.refusals import is_refused
 from truceline.coding.factuality.things import is_of_things, names_fighters
 from truceline.coding.factuality.unreal import is_about_sports
 from truceline.coding.factuality.unwilling import is_unwilled
@@ -148,7 +145,7 @@ def _in_sentence(
         return
     seen = _Seen(before=list(before))
     yield from _by_rules(scene, tree, draft, seen)
-    yield from _open_refusals(scene, tree, draft, seen.taken)
+    yield from _open_acts(scene, tree, draft, seen.taken)
     for match in find_learned(scene, tree, seen.taken):
         if is_judged_below(match, seen.left, seen.before):
             continue
@@ -234,24 +231,13 @@ def _taken_up(
     return Told(claim, match.tree, match.place)
 
 
-def _open_refusals(
+def _open_acts(
     scene: Scene, tree: Tree, draft: Draft, taken: set[int]
 ) -> Iterator[Told]:
-    """Refusals of acts that no row of the codebook knows, coded as "refuse" is."""
-    rows = [
-        (rule, trigger)
-        for rule, trigger in scene.lexicon.verbs.get("refuse", ())
-        if rule.type is EventType.REJECT and not trigger.objects
-    ]
-    for place in find_open_refusals(tree) if rows else ():
-        if taken & {place, *tree.children(place, *_ENDS)}:
+    """Refusals and threats of acts that no row of the codebook knows."""
+    for match, is_bare in find_open_acts(scene, tree):
+        if taken & {match.place, *tree.children(match.place, *_ENDS)}:
             continue
-        rule, trigger = rows[0]
-        is_bare = not has_term(tree, place)
-        if is_bare:
-            # Where one will not go is no counterpart.
-            trigger = replace(trigger, target=("with",))
-        match = Match(rule=rule, trigger=trigger, tree=tree, place=place, objects=())
         told = _told(scene, match, draft.statements, is_open=True)
         if told is None or (is_bare and not _is_of_a_side(told.claim)):
             continue

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from truceline.coding.factuality.negation import NOBODY, is_bound
 from truceline.coding.factuality.unwilling import is_unwilled
+from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
 _WILL = frozenset({"will", "would", "wo", "'ll", "'d", "shall"})
@@ -17,6 +18,17 @@ _TAKEN_UP = frozenset(
     {"accept", "support", "recognize", "recognise", "endorse", "back", "agree"}
 )
 _COMING = frozenset({"come", "go", "return", "attend", "travel", "participate"})
+# Verbs of giving in and letting in, which one does not by one's own will.
+_YIELDING = frozenset(
+    "admit touch register budge bend bow kneel yield give surrender relent compromise cede "
+    "capitulate back stand sit receive reinstate repeal amend reopen legalise legalize submit do "
+    "happen pay hand recognise recognize entertain countenance".split()
+)
+# Pressed to do what one will not: "will not be bullied".
+_PRESSED = frozenset(
+    "bully bind blackmail intimidate draw drag dictate force push bulldoze stampede rush pressure "
+    "cow coerce repeal cancel take".split()
+)
 # Words behind which stands what must come first: "until they disarm".
 _TERMS = frozenset(
     {"until", "unless", "before", "if", "till", "once", "long", "provided"}
@@ -67,7 +79,8 @@ def is_of_none(tree: Tree, objects: tuple[int, ...]) -> bool:
 
 def find_open_refusals(tree: Tree) -> Iterator[int]:
     """Verbs of any kind that somebody will not do before something else has come: "would
-    not move until the road was open"; and without it, those of coming: "will not return"."""
+    not move until the road was open"; and without it, those of coming and giving in: "will not
+    return", "will never budge", "will not be bullied"."""
     for place, token in enumerate(tree.tokens if tree.words & _OPENERS else ()):
         if token.pos not in ("VERB", "AUX"):
             continue
@@ -80,6 +93,7 @@ def find_open_refusals(tree: Tree) -> Iterator[int]:
                 has_term(tree, place)
                 or _is_coming(tree, place)
                 or _is_hearing(tree, place)
+                or token.lemma in (_PRESSED if is_passive(tree, place) else _YIELDING)
             )
         ):
             yield place
