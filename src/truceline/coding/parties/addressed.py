@@ -6,11 +6,11 @@
 
 from truceline.coding.actors.actors import is_same, resolve
 from truceline.coding.parties.as_printed import name_phrases
-from truceline.coding.parties.doers import is_granted
 from truceline.coding.parties.errands import find_visited
 from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects
+from truceline.coding.sentences.at_request import is_granted
 from truceline.coding.sentences.passives import is_passive
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType

@@ -1,6 +1,7 @@
 """Where the words stand for whoever does an act."""
 
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects
+from truceline.coding.sentences.at_request import is_granted
 from truceline.coding.sentences.passives import find_agents, is_passive
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
@@ -12,10 +13,6 @@ _CARRYING = frozenset(
     "continue extend suspend halt stop end finish delay cancel lead break threaten offer "
     "promise pledge demand accept attend join restart reopen plan propose urge seek undertake "
     "oversee organize stage mount step relaunch postpone pause go keep consider weigh discuss celebrate mark".split()
-)
-# Nouns for what somebody asks whom others then do something for.
-_REQUESTS = frozenset(
-    "request demand urging insistence invitation bidding initiative behest".split()
 )
 # What comes from whoever does it.
 _SENT = frozenset(
@@ -47,16 +44,6 @@ def find_doers(match: Match) -> list[int]:
         # "The meeting of the bishops with the rebels".
         return find_prepositional(tree, place, "of")
     return own
-
-
-def is_granted(tree: Tree, place: int) -> bool:
-    """Whether it is told what others did "at the request of" somebody."""
-    token = tree.token(place)
-    return (
-        token.dep == "pobj"
-        and token.lemma.lower() in _REQUESTS
-        and tree.token(token.head).text.lower() in ("at", "on", "upon")
-    )
 
 
 def _noun_subjects(tree: Tree, place: int) -> list[int]:

@@ -7,7 +7,6 @@ from truceline.coding.learned.no_targets import is_given
 from truceline.coding.parties.addressed import find_addressed
 from truceline.coding.parties.addressed_as_printed import name_addressed
 from truceline.coding.parties.as_printed import name_as_printed
-from truceline.coding.parties.asked_for_it import find_asked_for_it
 from truceline.coding.parties.authors import find_authors
 from truceline.coding.parties.crews import find_before_noun, find_crews
 from truceline.coding.parties.doers import find_doers
@@ -57,7 +56,7 @@ def find_parties(
     For a symmetric type a joint subject is parted: the first named is the source.
     """
     tree, place, trigger = match.tree, match.place, match.trigger
-    undergone = find_asked_for_it(scene, match) or find_undergone(scene, match)
+    undergone = find_undergone(scene, match)
     if undergone is not None:
         return undergone
     subjects = find_doers(match)
