@@ -27,6 +27,8 @@ def _of(codebook: Codebook, text: str, root: EventType) -> set[Factuality]:
             "Only after the ceasefire had been signed could the UN observers enter Kandahar.",
             EventType.MOBILIZE,
         ),
+        ("Norway persuaded the FARC to free ten soldiers.", EventType.RETREAT),
+        ("Norway had coaxed the FARC into freeing ten soldiers.", EventType.RETREAT),
     ],
 )
 def test_it_is_told_as_done(codebook: Codebook, text: str, root: EventType) -> None:
@@ -41,6 +43,7 @@ def test_it_is_told_as_done(codebook: Codebook, text: str, root: EventType) -> N
             "UN observers could enter Kandahar only if the Taliban signed.",
             EventType.MOBILIZE,
         ),
+        ("Norway tried to persuade the FARC to free ten soldiers.", EventType.RETREAT),
     ],
 )
 def test_what_is_wished_for_or_hangs_on_something_is_not(

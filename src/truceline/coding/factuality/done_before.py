@@ -1,7 +1,7 @@
 """What a sentence takes for done, though it tells of plans, demands or chances."""
 
 from truceline.coding.lexicon import Lexicon
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import TENSED, Tree
 from truceline.model import EventType
 
 _BEHIND = frozenset({"after", "during", "since", "despite", "by", "following", "amid"})
@@ -13,6 +13,8 @@ _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 _FACTS = frozenset({"fact", "reality", "truth"})
 # "Wants the killers arrested": the parser may take the wish for a part of the noun.
 _WISHING = frozenset("want need like see prefer get have keep wish order".split())
+# Who has been brought to do something has done it.
+_BRINGING = frozenset("persuade convince coax induce cajole".split())
 _ONLY_BY = frozenset("after because when once since thanks through by with".split())
 
 
@@ -60,4 +62,23 @@ def is_done_at_last(tree: Tree, place: int) -> bool:
         and one + 1 < len(tree.tokens)
         and tree.token(one + 1).text.lower() in _ONLY_BY
         for one in tree.subtree(place)
+    )
+
+
+def is_brought_about(tree: Tree, place: int) -> bool:
+    """Whether somebody is told to have been brought to do an act: "persuaded them to sign",
+    "coaxed them into signing"; "tried to persuade them to sign" is none."""
+    token = tree.token(place)
+    above = token.head
+    if token.dep == "pcomp" and tree.token(above).text.lower() == "into":
+        above = tree.token(above).head
+    elif token.dep not in ("xcomp", "ccomp", "advcl"):
+        return False
+    verb = tree.token(above)
+    helpers = {tree.token(one).tag for one in tree.children(above, "aux")}
+    return (
+        verb.lemma in _BRINGING
+        and (verb.tag in TENSED or (verb.tag == "VBN" and bool(helpers)))
+        and not helpers & {"MD", "TO"}
+        and not tree.children(above, "neg", "auxpass")
     )

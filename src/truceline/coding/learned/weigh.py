@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from truceline.coding.factuality.done_before import is_brought_about
 from truceline.coding.factuality.supposed import is_only_supposed
 from truceline.coding.factuality.unreal import is_only_asked
 from truceline.coding.learned.act_guesses import SEEN, guesses_of_act
@@ -51,6 +52,9 @@ def weigh_side(scene: Scene, tree: Tree, places: Iterable[int]) -> Issue | None:
 
 def weigh_factuality(scene: Scene, match: Match, factuality: Factuality) -> Factuality:
     """How real the act of a match is."""
+    is_sure = factuality not in (Factuality.DENIED, Factuality.POSSIBLE)
+    if is_sure and is_brought_about(match.tree, match.place):
+        return Factuality.ACTUAL
     guess = _act_guess(scene, match)
     if guess is None or guess.factuality_chance < scene.trust.factuality:
         return factuality
