@@ -119,3 +119,32 @@ def test_it_is_to_whom_the_same_speaker_did_something_before() -> None:
         "Ecuador",
         "Peru",
     )
+
+
+def test_it_is_a_body_that_nobody_knows_and_that_acted_in_the_sentence_before() -> None:
+    check_told(
+        "Norway has left. The multiparty front called for a vote. It accused the FARC of murder.",
+        EventType.ACCUSE,
+        "multiparty front",
+        "FARC",
+    )
+
+
+def test_rebels_who_are_told_to_be_killed_fell_to_their_state() -> None:
+    check_told(
+        "Colombia fights the FARC. Three guerrillas were killed in Arauca. The FARC said "
+        "nothing, and Colombia neither.",
+        EventType.ASSAULT,
+        "colombia",
+        "FARC",
+    )
+
+
+def test_a_rebel_who_is_murdered_may_be_anybodys_victim() -> None:
+    found = claims_of(
+        "Colombia talks with the FARC. A rebel was murdered in Arauca. The FARC said "
+        "nothing, and Colombia neither.",
+        EventType.ASSAULT,
+    )
+    assert found
+    assert not any(one.source for one in found)

@@ -6,6 +6,7 @@ from truceline.coding.actors.people_seen import Resolve
 from truceline.coding.names.name_words import GROUP_NOUNS
 from truceline.coding.names.unlisted_sides import side_named
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.modifiers import cut_phrase
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from truceline.model import ActorKind, ActorRef
 
@@ -60,6 +61,9 @@ def find_subject(
                 continue
             refs = resolve(scene, other, head)
             rank = _rank(word, other, head, refs)
+            if rank is None and not refs and _is_body_acting(word, other, head):
+                # "The multiparty front called for a vote. It": nobody knows it, and it is it.
+                refs, rank = (_printed(scene, other, head),), _ACTING
             if rank is not None:
                 found[rank] = refs
             elif is_here and not refs and _is_open(word, other, head):
@@ -69,6 +73,32 @@ def find_subject(
         if found and not (max(found) == _BESIDE and _act_together(other, ahead)):
             return found[max(found)]
     return ()
+
+
+def _is_body_acting(word: _Word, tree: Tree, head: int) -> bool:
+    """Whether a body acts in the main clause of the sentence before a word for one."""
+    token = tree.token(head)
+    return (
+        not word.is_plural
+        and tree is not word.tree
+        and word.tree.token(word.place).dep in SUBJECTS
+        and token.dep in SUBJECTS
+        and token.tag == "NN"
+        and token.lemma.lower() in GROUP_NOUNS
+        and tree.token(token.head).dep == "ROOT"
+    )
+
+
+def _printed(scene: Scene, tree: Tree, head: int) -> ActorRef:
+    span = cut_phrase(tree, head)
+    return ActorRef(
+        id=None,
+        name=scene.text(span),
+        party=None,
+        party_name=None,
+        code=None,
+        span=span,
+    )
 
 
 def _act_together(tree: Tree, before: int) -> bool:

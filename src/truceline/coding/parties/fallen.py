@@ -38,7 +38,11 @@ def find_victor(
     if _is_from_the_air(match):
         own = {name for ref in target for name in (ref.id, ref.party)}
         return tuple(ref for ref in _flying(scene, match) if ref.id not in own)
-    is_blow = _fell_in_battle(match) or bool(_gear_behind(scene, match))
+    is_blow = (
+        _fell_in_battle(match)
+        or bool(_gear_behind(scene, match))
+        or _are_rebels_killed(scene, match)
+    )
     if not is_arrest and not (is_blow and _are_of_one_army(scene, match, target)):
         return ()
     start = match.tree.token(match.place).start
@@ -100,6 +104,22 @@ def _fell_in_battle(match: Match) -> bool:
         tree.token(one).lemma.lower() in FIGHTS | BATTLES
         for link in ("in", "during")
         for one in find_prepositional(tree, place, link)
+    )
+
+
+def _are_rebels_killed(scene: Scene, match: Match) -> bool:
+    """Whether rebels are told to be killed: by the state that they fight, unless somebody
+    may have murdered one of them."""
+    roles = [
+        scene.lexicon.roles.get(match.tree.token(one).lemma.lower())
+        for one in match.objects
+    ]
+    return (
+        match.rule.type is EventType.ASSAULT
+        and match.tree.token(match.place).lemma == "kill"
+        and is_passive(match.tree, match.place)
+        and bool(roles)
+        and all(role is not None and role.code == "REB" for role in roles)
     )
 
 
