@@ -8,11 +8,14 @@ counterparts still looks at who stands nearest.
 from collections import Counter
 
 from truceline.coding.actors.antecedents import acting
+from truceline.coding.actors.rebels import find_rebels
 from truceline.coding.actors.war_reports import is_report_of_war
+from truceline.coding.names.asides import is_aside
 from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.names.home_state import (
     find_home_state,
     find_only_home,
+    is_away,
     is_state,
     state_fought,
 )
@@ -26,13 +29,10 @@ _OFTEN = 2
 _BOTH = 2
 # Sentences ahead of an act in which another enemy counts as at hand.
 _JUST_BEFORE = 2
-_AGAIN = 3
 # How many times as often as a side a third state is named that comes before it.
 _FAR = 2
 _ARMED = ("REB", "IMG")
 _OF_NO_COUNTRY = "IMG"
-_REBELS = frozenset({"rebel", "insurgent", "guerrilla", "separatist", "militant"})
-_SPOKEN_OF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
 
 def find_counterpart(
@@ -115,14 +115,16 @@ def _between_states(
 ) -> tuple[ActorRef, ...]:
     """The other of two states that an article speaks of more than of any third, or both
     for whoever is neither: a war of states has no rebels."""
-    actors = scene.lexicon.actors
-    acting_sides = count_states(scene)
-    ranked = acting_sides.most_common(3)
+    actors, home = scene.lexicon.actors, find_only_home(scene)
+    ranked = count_states(scene).most_common(3)
     if len(ranked) < _BOTH or ranked[1][1] < _OFTEN:
         return ()
     if len(ranked) > _BOTH and ranked[2][1] == ranked[1][1]:
         return ()
     sides = [actors[side] for side, _ in ranked[:_BOTH]]
+    if home is not None and home not in sides:
+        # Of a quarrel at home other states only speak.
+        return ()
     return tuple(
         acting(scene, side, _mention(scene, side, place))
         for side in sides
@@ -170,93 +172,6 @@ def _against_rebels(
     return tuple(found)
 
 
-def find_rebels(scene: Scene) -> ActorRef | None:
-    """Whom an article sets against a state without a name of the codebook: an armed side
-    of its own name, a people of fighters ("the Maoists"), else the first rebels."""
-    named = _fighters(scene)
-    if named is not None:
-        return named
-    armed = [one for one in new_sides(scene) if one.is_armed]
-    if armed:
-        return max(armed, key=lambda one: len(one.mentions)).ref()
-    for tree in scene.trees:
-        for token in tree.tokens:
-            role = scene.lexicon.roles.get(token.lemma.lower())
-            if (
-                role is not None
-                and role.code == "REB"
-                and token.lemma.lower() in _REBELS
-                and token.tag == "NNS"
-                and token.dep in _SPOKEN_OF
-            ):
-                return ActorRef(
-                    id=None,
-                    name=token.text,
-                    party=None,
-                    party_name=None,
-                    code=role.code,
-                    span=Span(token.start, token.end),
-                )
-    return None
-
-
-def _fighters(scene: Scene) -> ActorRef | None:
-    """Those whose name stands before "rebels" somewhere: "Maoist fighters", "Maoists"."""
-    names = _names_of_rebels(scene)
-    if not names:
-        return None
-    for tree in scene.trees:
-        for place, token in enumerate(tree.tokens):
-            if (
-                token.tag == "NNPS"
-                and token.dep in _SPOKEN_OF
-                and scene.hit_at(tree, place) is None
-                and token.text.removesuffix("s") in names
-            ):
-                return ActorRef(
-                    id=None,
-                    name=token.text,
-                    party=None,
-                    party_name=None,
-                    code="REB",
-                    span=Span(token.start, token.end),
-                )
-    return None
-
-
-def _names_of_rebels(scene: Scene) -> frozenset[str]:
-    return _said_to_be_rebels(scene) or _spoken_of_beside_rebels(scene)
-
-
-def _spoken_of_beside_rebels(scene: Scene) -> frozenset[str]:
-    """A people that no codebook knows and that acts again and again in a report of
-    rebels: "the Maoists"."""
-    words = {token.lemma.lower() for tree in scene.trees for token in tree.tokens}
-    if not words & _REBELS:
-        return frozenset()
-    counts = Counter(
-        token.text.removesuffix("s")
-        for tree in scene.trees
-        for place, token in enumerate(tree.tokens)
-        if token.tag == "NNPS"
-        and token.dep in _SPOKEN_OF
-        and scene.hit_at(tree, place) is None
-    )
-    return frozenset(name for name, count in counts.items() if count >= _AGAIN)
-
-
-def _said_to_be_rebels(scene: Scene) -> frozenset[str]:
-    return frozenset(
-        tree.token(place).text
-        for tree in scene.trees
-        for place, token in enumerate(tree.tokens)
-        if token.text[:1].isupper()
-        and scene.hit_at(tree, place) is None
-        and token.dep in ("compound", "amod", "nmod")
-        and tree.token(token.head).lemma.lower() in _REBELS | {"fighter"}
-    )
-
-
 def find_conflict(
     scene: Scene, source: tuple[ActorRef, ...] = (), *, has_allies: bool = False
 ) -> tuple[Actor, ...]:
@@ -288,14 +203,13 @@ def find_conflict(
     named = [
         side
         for side, count in counts.most_common()
-        if count >= _OFTEN and _is_side(actors[side])
+        if count >= _OFTEN
+        and _is_side(actors[side])
+        and not _is_of_another_war(scene, actors[side])
     ]
     groups = [side for side in named if actors[side].kind is ActorKind.GROUP]
     if not any((actors[side].code or "").endswith(_ARMED) for side in groups):
-        # The only one that bears arms is a side even where it is named but once, rather
-        # than a party.
-        armed = [side for side in counts if (actors[side].code or "").endswith("REB")]
-        groups = armed if len(armed) == 1 else groups
+        groups = _only_armed(scene, counts) or groups
     groups = [side for side in groups if not _is_elsewhere(scene, actors[side])]
     if not groups:
         return ()
@@ -323,16 +237,41 @@ def _is_elsewhere(scene: Scene, group: Actor) -> bool:
     return together < _BOTH
 
 
+def _only_armed(scene: Scene, counts: Counter[str]) -> list[str]:
+    """The only rebels of a war at home, a side even where they are named but once, rather
+    than a party."""
+    actors = scene.lexicon.actors
+    armed = [
+        side
+        for side in counts
+        if (actors[side].code or "").endswith("REB")
+        and not _is_of_another_war(scene, actors[side])
+    ]
+    return armed if len(armed) == 1 else []
+
+
+def _is_of_another_war(scene: Scene, side: Actor) -> bool:
+    """Whether a group fights another state than the one at home, which the article does not
+    name, so that its name is another's, or of which it tells in passing."""
+    foe = state_fought(scene, side)
+    return (
+        foe is not None
+        and is_away(scene, foe)
+        and (not _counts(scene)[foe.id] or is_aside(scene, (foe.id, side.id)))
+    )
+
+
 def _is_of_lesser(scene: Scene, sides: tuple[str, ...], doers: set[str]) -> bool:
     """Whether one of two states at a table is named less than another enemy of its fellow:
-    what an article tells of the two is a remark in another war.
+    what an article tells of the two is a remark in another war. So is what it tells in
+    passing of a state and its rebels.
 
     That is a third state that is named far more, or a group that fights the state at home
     and is named as much, unless the other state itself is among the ``doers``.
     """
     counts, actors = _counts(scene), scene.lexicon.actors
     if not all(is_state(actors[side]) for side in sides):
-        return False
+        return not doers & set(sides) and is_aside(scene, sides)
     fewer = min(counts[side] for side in sides)
     home = find_only_home(scene)
     return any(

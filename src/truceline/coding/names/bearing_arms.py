@@ -19,6 +19,7 @@ _REBELS = frozenset(
     "rebel insurgent guerrilla separatist militant secessionist fighter gunman jihadist "
     "insurgency rebellion guerilla".split()
 )
+_UNRESTS = frozenset({"insurgency", "rebellion"})
 _ARMED = _REBELS | frozenset({"armed", "breakaway", "extremist", "militia", "splinter"})
 # Nouns for a body that bears arms whatever stands before them.
 _BANDS = frozenset({"militia", "paramilitary"})
@@ -76,12 +77,15 @@ def bears_arms(scene: Scene, tree: Tree, run: list[int]) -> bool:
         and tree.token(above.head).lemma.lower() in _REBELS
     ):
         return True
+    is_body = bool(words & GROUP_NOUNS) or _is_short_name(scene, token.text)
     beside = tree.children(head, "appos", "compound", "nmod", "amod")
     if token.dep == "appos":
         beside = [*beside, token.head]
-    if any(_tells_armed(tree, one) for one in beside):
+    if any(
+        _tells_armed(tree, one) and (is_body or not _is_one_man(tree, one))
+        for one in beside
+    ):
         return True
-    is_body = bool(words & GROUP_NOUNS) or _is_short_name(scene, token.text)
     return is_body and _makes_war(scene, tree, head, is_civil=bool(words & _CIVIL))
 
 
@@ -103,6 +107,12 @@ def _tells_armed(tree: Tree, place: int) -> bool:
         tree.token(one).lemma.lower() in _ARMED
         for one in tree.children(place, "compound", "amod", "nmod")
     )
+
+
+def _is_one_man(tree: Tree, place: int) -> bool:
+    """Whether a noun beside a name tells of one fighter: "Ilva Moss, a former guerrilla"."""
+    token = tree.token(place)
+    return token.tag == "NN" and token.lemma.lower() in _REBELS - _UNRESTS
 
 
 def _makes_war(scene: Scene, tree: Tree, head: int, *, is_civil: bool) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from truceline.codebook import PlaceKind
 from truceline.coding.lexicon import Use
+from truceline.coding.names.asides import is_aside
 from truceline.coding.names.called_by_towns import is_called_by_town, names_talks
 from truceline.coding.names.names import find_names
 from truceline.coding.names.toponyms import Toponym, find_toponyms
@@ -31,6 +32,7 @@ _RISEN = frozenset(
 )
 # What leads from somebody met up to the word for the meeting: "sat down with those of".
 _BELOW = frozenset({"pobj", "prep", "dobj", "conj"})
+_SIGNING = frozenset({"sign", "initial", "ink", "conclude", "broker"})
 # What of a clause may be the meeting that its verb only opens or holds.
 _TAKEN_PART = ("nsubj", "nsubjpass", "dobj")
 # The sector of armed groups, by the end of their codes, and those of parties.
@@ -51,6 +53,12 @@ def find_only_home(scene: Scene) -> Actor | None:
     """The same where no other state has as good a claim to it."""
     found = _most_at_home(scene)
     return found[0] if len(found) == 1 else None
+
+
+def is_away(scene: Scene, state: Actor) -> bool:
+    """Whether the article plays in another state, or in several."""
+    found = _most_at_home(scene)
+    return bool(found) and state not in found
 
 
 def _most_at_home(scene: Scene) -> tuple[Actor, ...]:
@@ -76,14 +84,7 @@ def _counts(scene: Scene) -> Counter[str]:
         state = scene.lexicon.government_of(country)
         if counts[state.id] or count >= _OFTEN:
             counts[state.id] += weights[code]
-    # In the order of the text, not of a set: of two with as good a claim the first counts.
-    fought = dict.fromkeys(
-        foe.id
-        for hits in scene.hits
-        for placed in hits
-        if (foe := _state_of(scene, scene.side_of(placed.hit.actor))) is not None
-    )
-    for one in fought:
+    for one in _fought(scene):
         # Where rebels act, the state that they fight is at home, and where parties do, the
         # state in which they seek votes.
         counts[one] += AGAINST
@@ -99,6 +100,22 @@ def _counts(scene: Scene) -> Counter[str]:
         if country is not None and not is_host:
             counts[scene.lexicon.government_of(country).id] += FROM
     return counts
+
+
+def _fought(scene: Scene) -> list[str]:
+    """The states in which the groups and parties of the article are at home, save those of
+    which it tells in passing."""
+    # In the order of the text, not of a set: of two with as good a claim the first counts.
+    groups: dict[str, set[str]] = {}
+    for hits in scene.hits:
+        for placed in hits:
+            side = scene.side_of(placed.hit.actor)
+            foe = _state_of(scene, side)
+            if foe is not None:
+                groups.setdefault(foe.id, set()).add(side.id)
+    return [
+        state for state, own in groups.items() if not is_aside(scene, {state, *own})
+    ]
 
 
 def _named(scene: Scene) -> Iterator[str]:
@@ -203,10 +220,13 @@ def _is_meeting_place(scene: Scene, tree: Tree, place: int) -> bool:
 
 
 def _is_but_a_meeting(scene: Scene, tree: Tree, place: int) -> bool:
-    """Whether a word tells of a meeting and of nothing else: "meet", and not "go"."""
+    """Whether a word tells of a meeting and of nothing else: "meet", and not "go". Two sides
+    sign as well what others brought about where they are guests."""
     token = tree.token(place)
     if token.pos == "NOUN":
         return _is_a_meeting(scene, tree, place)
+    if token.lemma.lower() in _SIGNING:
+        return True
     return scene.lexicon.verb_types(token.lemma.lower()) == {EventType.CONSULT}
 
 

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from truceline.coding.actors.actors import resolve
-from truceline.coding.actors.conflict import count_states, find_conflict, find_rebels
+from truceline.coding.actors.conflict import count_states, find_conflict
 from truceline.coding.actors.people_seen import find_people
+from truceline.coding.actors.rebels import find_rebels
 from truceline.coding.names.home_state import find_home_state
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef
