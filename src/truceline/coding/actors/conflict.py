@@ -27,6 +27,7 @@ from truceline.model import Actor, ActorKind, ActorRef, Span
 # A side that is named only once, with no track to the other, may be anybody's remark.
 _OFTEN = 2
 _BOTH = 2
+_AGAIN = 3
 # Sentences ahead of an act in which another enemy counts as at hand.
 _JUST_BEFORE = 2
 # How many times as often as a side a third state is named that comes before it.
@@ -115,14 +116,14 @@ def _between_states(
 ) -> tuple[ActorRef, ...]:
     """The other of two states that an article speaks of more than of any third, or both
     for whoever is neither: a war of states has no rebels."""
-    actors, home = scene.lexicon.actors, find_only_home(scene)
+    actors = scene.lexicon.actors
     ranked = count_states(scene).most_common(3)
     if len(ranked) < _BOTH or ranked[1][1] < _OFTEN:
         return ()
     if len(ranked) > _BOTH and ranked[2][1] == ranked[1][1]:
         return ()
     sides = [actors[side] for side, _ in ranked[:_BOTH]]
-    if home is not None and home not in sides:
+    if ranked[0][1] < _AGAIN and all(is_away(scene, side) for side in sides):
         # Of a quarrel at home other states only speak.
         return ()
     return tuple(
@@ -271,7 +272,9 @@ def _is_of_lesser(scene: Scene, sides: tuple[str, ...], doers: set[str]) -> bool
     """
     counts, actors = _counts(scene), scene.lexicon.actors
     if not all(is_state(actors[side]) for side in sides):
-        return not doers & set(sides) and is_aside(scene, sides)
+        foes = (state_fought(scene, actors[side]) for side in sides)
+        own = {*sides, *(foe.id for foe in foes if foe is not None)}
+        return not doers & set(sides) and is_aside(scene, own)
     fewer = min(counts[side] for side in sides)
     home = find_only_home(scene)
     return any(

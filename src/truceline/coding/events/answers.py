@@ -241,7 +241,10 @@ def _is_meant(scene: Scene, one: Told, other: Told, words: set[str]) -> bool:
         return called
     types = {each for word in words for each in scene.lexicon.noun_types(word)}
     if types:
-        return claim.type in types or (bool(types & BLOWS) and claim.type in BLOWS)
+        # What is called an attack is no closing of a border.
+        return claim.type in types or (
+            bool(types & BLOWS) and claim.type is EventType.ASSAULT
+        )
     if words and not words & _STAND_INS:
         return False
     if one.claim.type is EventType.ACCUSE and not words:

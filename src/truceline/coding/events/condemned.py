@@ -17,7 +17,8 @@ Refs = tuple[ActorRef, ...]
 BLOWS = frozenset({EventType.ASSAULT, EventType.COERCE})
 # What people call a blow that they do not name.
 CRIMES = frozenset(
-    "crime outrage atrocity brutality barbarity bloodshed incident carnage tragedy".split()
+    "crime outrage atrocity brutality barbarity bloodshed incident carnage tragedy "
+    "violence act deed massacre slaughter cruelty".split()
 )
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM"})
 # Words are of one kin if they begin alike: "bomb" and "bombing", "kidnapped" and "kidnapping".

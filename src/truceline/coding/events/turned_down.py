@@ -39,6 +39,10 @@ _REFUSING = frozenset({"refuse", "decline", "demur", "balk", "baulk"})
 _TAKING = frozenset(
     "accept consider hear discuss do agree take entertain contemplate go".split()
 )
+# What somebody said, whatever it was called.
+_ACCOUNTS = frozenset(
+    "account version claim allegation charge accusation assertion story report".split()
+)
 _IDEAS = frozenset(
     "offer proposal plan idea invitation suggestion call demand request appeal plea overture "
     "initiative bid thing notion".split()
@@ -77,6 +81,8 @@ def find_proposer(scene: Scene, one: Told, own: frozenset[str]) -> Refs:
         return ()
     reach = _REACH_OF_IDEAS if words & _IDEAS else _REACH
     verbs = (_PROPOSING, _SAYING) if words and words <= _STAND_INS else (_PROPOSING,)
+    if words & _ACCOUNTS:
+        verbs = (_SAYING,)
     for lemmas in verbs:
         for tree, place in _verbs_before(scene, one, reach, lemmas):
             found = resolve_all(scene, tree, find_subjects(tree, place))
@@ -87,7 +93,7 @@ def find_proposer(scene: Scene, one: Told, own: frozenset[str]) -> Refs:
 
 def _is_bare(one: Told, words: set[str]) -> bool:
     tree, place = one.tree, one.place
-    if not words <= _STAND_INS | _IDEAS or is_passive(tree, place):
+    if not words <= _STAND_INS | _IDEAS | _ACCOUNTS or is_passive(tree, place):
         return False
     if any(
         tree.children(thing, "prep", "acl", "relcl", "poss") for thing in one.objects

@@ -6,6 +6,7 @@ that Norway had put forward": the answer is one to them, and not to the enemy.
 
 from collections.abc import Iterator
 
+from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
@@ -30,6 +31,7 @@ _MAKING = frozenset(
     "propose put float circulate present table draft draw make offer submit suggest unveil "
     "issue write send bring advance launch prepare devise outline tender lay hand".split()
 )
+_PEOPLE = frozenset({"him", "her", "me", "us"})
 _OF = ("of", "by", "from")
 _TO = ("to", "with", "of")
 
@@ -42,12 +44,37 @@ def find_answered_in_words(
     if match.rule.type not in _ANSWERS:
         return ()
     tree = match.tree
+    turned_down = find_turned_down(scene, match, source)
+    if turned_down:
+        return turned_down
     heads = list(match.objects)
     for link in _TO:
         heads += find_prepositional(tree, match.place, link)
     own = {name for ref in source for name in _names(ref)}
     found = find_authors(scene, tree, heads)
     return () if any(_names(ref) & own for ref in found) else found
+
+
+def find_turned_down(
+    scene: Scene, match: Match, source: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """Who is refused in person: "turned him down"."""
+    tree = match.tree
+    if match.rule.type is not EventType.REJECT:
+        return ()
+    heads = [one for one in match.objects if tree.token(one).text.lower() in _PEOPLE]
+    found = resolve_all(scene, tree, heads)
+    return () if sides_of(found) & sides_of(source) else found
+
+
+def is_for_one_person(match: Match) -> bool:
+    """Whether an act is meant for "him" or "her", whoever that is: for no two sides."""
+    tree = match.tree
+    heads = [*match.objects, *tree.children(match.place, "dobj", "dative")]
+    for thing in (match.place, *match.objects):
+        for link in _TO:
+            heads += find_prepositional(tree, thing, link)
+    return any(tree.token(one).text.lower() in _PEOPLE for one in heads)
 
 
 def find_authors(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:

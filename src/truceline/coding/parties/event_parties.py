@@ -8,7 +8,10 @@ from truceline.coding.factuality.things import is_done_to
 from truceline.coding.learned.roles import add_guessed, fill_guessed
 from truceline.coding.names.places import without_towns
 from truceline.coding.parties.armed import comes_armed, is_armed
-from truceline.coding.parties.authors import find_answered_in_words
+from truceline.coding.parties.authors import (
+    find_answered_in_words,
+    is_for_one_person,
+)
 from truceline.coding.parties.complements import find_below, find_required
 from truceline.coding.parties.done_to import find_done_to, find_loser
 from truceline.coding.parties.ended_force import find_ended_force
@@ -19,6 +22,7 @@ from truceline.coding.parties.misfortunes import is_by_misfortune
 from truceline.coding.parties.movers import name_movers
 from truceline.coding.parties.named_tracks import find_named_sides
 from truceline.coding.parties.not_addressed import without_bystanders
+from truceline.coding.parties.opposition import find_rulers
 from truceline.coding.parties.promising import find_promising
 from truceline.coding.parties.rivals import find_rivals
 from truceline.coding.parties.sides import (
@@ -359,8 +363,10 @@ def _filled(
             return sides[:1], sides[1:]
     if not target:
         is_praise = match.rule.type is EventType.SUPPORT
-        target = find_rivals(scene, source) or find_counterpart(
-            scene, source, start, is_praise=is_praise
+        target = (
+            find_rulers(scene, match, source)
+            or find_rivals(scene, source)
+            or find_counterpart(scene, source, start, is_praise=is_praise)
         )
         is_parting = match.tree.token(match.place).lemma in _PARTING
         if match.rule.type in _AT_RULERS and len(target) != 1 and not is_parting:
@@ -368,7 +374,13 @@ def _filled(
             # whose country it is about.
             return source, find_government(scene, source, start) or target
         is_help = match.rule.type is EventType.AID
-        if source and len(target) > 1 and (is_help or not _is_about_them(scene, match)):
+        if (
+            source
+            and len(target) > 1
+            and (
+                is_help or is_for_one_person(match) or not _is_about_them(scene, match)
+            )
+        ):
             return source, ()
         if (
             not source
