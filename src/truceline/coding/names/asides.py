@@ -13,7 +13,8 @@ _OTHERS = 2
 
 
 def is_aside(scene: Scene, sides: Collection[str]) -> bool:
-    """Whether two other states are named before the sides (ids), and each more often."""
+    """Whether the sides (ids) are first named in the second half, and two other states
+    before them and more often."""
     first: dict[str, int] = {}
     times: dict[str, int] = {}
     states: set[str] = set()
@@ -30,7 +31,8 @@ def is_aside(scene: Scene, sides: Collection[str]) -> bool:
     most = max(times[side] for side in named)
     start = min(first[side] for side in named)
     return (
-        sum(
+        2 * start >= len(scene.trees)
+        and sum(
             times[state] > most and first[state] < start
             for state in states - set(sides)
         )
