@@ -107,6 +107,9 @@ class Lexicon:
             for rule in codebook.issues
             for hint in (*rule.hints, *rule.faint_hints)
         )
+        self.plain_hints = _first_words(
+            (hint, rule.issue) for rule in codebook.issues for hint in rule.hints
+        )
         self.telling_hints = _first_words(
             (hint, rule.issue)
             for rule in codebook.issues

@@ -14,6 +14,7 @@ from truceline.model import Issue
 # `evaluation/sentences/conditions`, measured by `python -m evaluation.conditions`).
 _TERM = 6
 _HINT = 2
+_FAINT = 0
 _PHRASE = 3
 _PAIR = 4
 _BROAD = -3
@@ -80,8 +81,16 @@ def find_paired(tree: Tree, lexicon: Lexicon, places: list[int]) -> list[Issue]:
 
 
 def _hinted(tree: Tree, lexicon: Lexicon, place: int, issue: Issue) -> int:
-    """What a hint weighs: one of several words more than a single one."""
-    return _PHRASE if is_phrase_of(tree, lexicon, [place], issue) else _HINT
+    """What a hint weighs: one of several words more than a single one, a faint one less."""
+    if is_phrase_of(tree, lexicon, [place], issue):
+        return _PHRASE
+    token = tree.token(place)
+    is_plain = any(
+        one is issue and not words[1:]
+        for key in {token.text.lower(), token.lemma.lower()}
+        for words, one in lexicon.plain_hints.get(key, ())
+    )
+    return _HINT if is_plain else _FAINT
 
 
 def _is_of(tree: Tree, lexicon: Lexicon, place: int, issue: Issue) -> bool:

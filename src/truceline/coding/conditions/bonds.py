@@ -113,7 +113,7 @@ def _by_noun(tree: Tree, place: int) -> Requirement | None:
         return None
     waiting = [
         one
-        for child in tree.children(place, "prep")
+        for child in _behind_noun(tree, place)
         if tree.token(child).text.lower() in _FOR
         for one in tree.subtree(child)[1:]
     ]
@@ -131,6 +131,17 @@ def _by_noun(tree: Tree, place: int) -> Requirement | None:
     if not waiting:
         return None
     return _made(place, required=_named(tree, place), waiting=waiting)
+
+
+def _behind_noun(tree: Tree, place: int) -> list[int]:
+    """The prepositions of a noun, with one right behind it that the parser hung on its verb:
+    "made it their price for a truce"."""
+    own = tree.children(place, "prep")
+    if own or tree.token(place).dep not in OBJECTS:
+        return own
+    return [
+        one for one in tree.children(tree.token(place).head, "prep") if one == place + 1
+    ]
 
 
 def _listed(tree: Tree, place: int, waiting: list[int]) -> list[int]:
@@ -170,6 +181,12 @@ def _named(tree: Tree, place: int) -> list[int]:
         for child in tree.children(verb)
         if child < place and place not in tree.subtree(child)
     ]
+    if tree.token(verb).dep == "relcl" and any(
+        tree.token(child).tag == "WDT" and tree.token(child).dep in OBJECTS
+        for child in things
+    ):
+        # "The vote which they made the price for peace".
+        return [one for one in tree.subtree(tree.token(verb).head) if one < things[0]]
     for labels in (OBJECTS, _SAID, PASSIVE_SUBJECTS, SUBJECTS):
         for child in things:
             if tree.token(child).dep in labels:

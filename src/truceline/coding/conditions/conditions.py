@@ -9,6 +9,7 @@ from truceline.coding.conditions.forecasts import (
     is_foreseen,
     is_judged,
     is_law,
+    is_seizure,
 )
 from truceline.coding.conditions.mere_time import is_when_said
 from truceline.coding.conditions.pending import is_wish
@@ -141,7 +142,11 @@ def _found_in(scene: Scene, tree: Tree, draft: Draft) -> list[Weighed]:
                 tree, one.place, draft.statements
             ):
                 continue
-            if _is_day(scene, tree, one) or _is_force(tree, one, draft.spoken_of):
+            if (
+                _is_day(scene, tree, one)
+                or _is_force(tree, one, draft.spoken_of)
+                or is_seizure(tree, one.place, one.waiting)
+            ):
                 continue
             found += weigh_requirement(scene, tree, one, draft, is_open=True)
     for one, needs_both in find_bonds(tree, scene.lexicon):
@@ -228,11 +233,12 @@ def _is_force(tree: Tree, one: Requirement, claims: tuple[Claim, ...]) -> bool:
     if not one.waiting:
         return False
     span = tree.cover(one.waiting)
-    # "Would free those whom it has kidnapped" is no attack.
+    # "Would free those whom it has kidnapped" is no attack, and "will not prolong it, and may
+    # resume attacks" says first that it will not.
     aside = {
         inner
         for place in one.waiting
-        if tree.token(place).dep == "relcl"
+        if tree.token(place).dep == "relcl" or _is_second(tree, place)
         for inner in tree.subtree(place)
     }
     deeds = [
@@ -246,6 +252,15 @@ def _is_force(tree: Tree, one: Requirement, claims: tuple[Claim, ...]) -> bool:
         and span.holds(claim.evidence)
         and any(claim.evidence.start <= at < claim.evidence.end for at in deeds)
         for claim in claims
+    )
+
+
+def _is_second(tree: Tree, place: int) -> bool:
+    """Whether a verb is joined, with a helper of its own, to another."""
+    return (
+        tree.token(place).dep == "conj"
+        and tree.token(tree.token(place).head).pos == "VERB"
+        and any(tree.token(one).tag == "MD" for one in tree.children(place, "aux"))
     )
 
 

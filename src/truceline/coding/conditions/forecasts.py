@@ -29,6 +29,9 @@ _FORESEERS = frozenset(
 _OPEN_REPORTS = frozenset(
     "confirm elect reelect convict prove true verify establish find catch".split()
 )
+_CATCHING = frozenset(
+    "arrest detain jail imprison catch hang shoot execute expel deport".split()
+)
 _COPULAS = frozenset({"be", "become", "mark", "make", "mean", "represent"})
 _LAWS = frozenset({"constitution", "law", "statute", "charter"})
 # "Under the electoral law": how far from the start a law may stand.
@@ -73,6 +76,19 @@ def is_judged(
         and tree.token(place).text.lower() in LOOSE
         and not _is_fulfilled(tree, place)
         and not _is_deed(tree, waiting)
+    )
+
+
+def is_seizure(tree: Tree, place: int, waiting: list[int]) -> bool:
+    """Whether somebody is to be caught, with a weak word: "will be arrested as soon as he lands"
+    warns and bargains for nothing."""
+    if not waiting or tree.token(place).text.lower() not in LOOSE | {"as", "whenever"}:
+        return False
+    verb = tree.head_of(waiting)
+    return (
+        tree.token(verb).lemma in _CATCHING
+        and not tree.children(verb, "neg")
+        and any(tree.token(one).tag == "MD" for one in tree.children(verb, "aux"))
     )
 
 

@@ -49,6 +49,7 @@ def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
         or _is_moment(tree, place, words)
         or _is_formerly(tree, place, words)
         or _is_at_will(tree, place, words)
+        or _points_back(tree, place, words)
     ):
         return False
     if words in (("provided",), ("providing",), ("barring",)):
@@ -62,6 +63,19 @@ def is_meant(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
     if len(words) == 1 and words[0] in _TEMPORAL:
         return _is_temporal(tree, place)
     return True
+
+
+def _points_back(tree: Tree, place: int, words: tuple[str, ...]) -> bool:
+    """Whether a "before" dates by what was told: "elected three days before that"."""
+    following = tree.tokens[place + 1 : place + 2]
+    return (
+        words == ("before",)
+        and place > 0
+        and tree.token(place - 1).pos not in ("PUNCT", "CCONJ")
+        and bool(following)
+        and following[0].text.lower() in ("that", "then", "this")
+        and following[0].dep in ("pobj", "pcomp", "advmod")
+    )
 
 
 def _is_formerly(tree: Tree, place: int, words: tuple[str, ...]) -> bool:

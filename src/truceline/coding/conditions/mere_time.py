@@ -32,7 +32,7 @@ def is_mere_time(tree: Tree, place: int, before: list[int], behind: list[int]) -
         return True
     if word in _SEQUENCE:
         return not (
-            is_refused(tree, before)
+            (is_refused(tree, before) and not _is_told_no(tree, place))
             or _is_done_first(tree, behind)
             or is_only_then(tree, before)
         )
@@ -68,7 +68,7 @@ def _is_over(tree: Tree, place: int) -> bool:
     had left before the truce"."""
     token = tree.token(place)
     verb = tree.token(token.head).head if token.dep == "mark" else token.head
-    return any(
+    return not is_wish(tree, verb) and any(
         tree.token(one).text.lower() == "had" for one in tree.children(verb, "aux")
     )
 
@@ -157,6 +157,17 @@ def _is_asked(tree: Tree, place: int) -> bool:
             ):
                 return True
     return False
+
+
+def _is_told_no(tree: Tree, place: int) -> bool:
+    """Whether an "after" tells when somebody refused: "ruled out talks after the raid", but
+    "refused to meet after the raid" and "there will be no talks after the raid"."""
+    token = tree.token(place)
+    verb = tree.token(token.head).head if token.dep == "mark" else token.head
+    return tree.token(verb).tag == "VBD" or any(
+        tree.token(one).text.lower() in ("did", "had")
+        for one in tree.children(verb, "aux")
+    )
 
 
 def _concedes(tree: Tree, place: int) -> bool:

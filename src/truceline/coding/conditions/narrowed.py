@@ -21,7 +21,7 @@ def narrow(
     Out go the words that announce a content, what a relative clause behind a comma adds,
     and, of what waits, the clauses that the condition is not joined to.
     """
-    waiting = _without_asides(tree, _joined_to(tree, one))
+    waiting = _without_asides(tree, _joined_to(tree, one), but=one.place)
     required = one.required
     if not _has_duty(tree, required):
         required = _without_asides(tree, required)
@@ -110,14 +110,21 @@ def _own_clause(tree: Tree, one: Requirement, places: list[int]) -> list[int]:
     return places
 
 
-def _without_asides(tree: Tree, places: list[int]) -> list[int]:
+def _without_asides(
+    tree: Tree, places: list[int], *, but: int | None = None
+) -> list[int]:
+    """Tokens without what a clause behind a comma adds, unless it holds the token ``but``."""
     aside: set[int] = set()
     inside = set(places)
     for place in places:
         token = tree.token(place)
         if token.dep in _ASIDE and token.head in inside:
             branch = tree.subtree(place)
-            if branch[0] and tree.token(branch[0] - 1).text == ",":
+            if (
+                branch[0]
+                and but not in branch
+                and tree.token(branch[0] - 1).text == ","
+            ):
                 aside.update(branch)
     return [place for place in places if place not in aside] or places
 

@@ -29,6 +29,7 @@ _HAVE_TO = frozenset({"is", "are", "has", "have", "was", "were"})
 _PLEDGES = frozenset(
     "promise agree offer vow pledge undertake swear consent volunteer commit".split()
 )
+_PROPOSALS = frozenset({"suggest", "propose", "recommend", "advise", "plead"})
 # What is out of these, or off them, will not be.
 _BEYOND = {
     "question": (("out", "of", "the"),),
@@ -93,6 +94,9 @@ def _is_demand(tree: Tree, place: int) -> bool:
     is_among = token.lemma.lower() in _DEMANDS or token.text.lower() in _DEMANDS
     if is_among and not _governs(tree, place):
         return True
+    if token.dep == "ccomp" and tree.token(token.head).lemma in _PROPOSALS:
+        # "Suggested that the army leave": a bare verb behind "that".
+        return not tree.children(place, "aux") and token.tag in ("VB", "VBP")
     # "Is to", "have to".
     return token.tag == "TO" and place > 0 and tree.token(place - 1).text in _HAVE_TO
 

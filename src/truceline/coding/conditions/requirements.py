@@ -25,7 +25,7 @@ from truceline.coding.conditions.pending import (
 from truceline.coding.factuality.refusals import has_helper
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.sentences.issues import matches
-from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.tree import OBJECTS, Tree
 
 # "As soon as possible", "provided for", "once again" require nothing.
 _IDIOMS = frozenset(
@@ -146,7 +146,7 @@ def _told_apart(
         or (rule.needs is Need.REFUSED and is_only_then(tree, before))
     ):
         return None
-    if _is_time(tree, _first_noun(tree, behind)):
+    if _is_time(tree, _first_noun(tree, behind)) or _is_left_open(tree, behind):
         return None
     if is_mere_time(tree, place, before, behind):
         return None
@@ -325,6 +325,14 @@ def _is_time(tree: Tree, place: int) -> bool:
         tree.token(one).pos == "NOUN"
         and tree.token(one).lemma.lower() not in _TIMES | _TERMS
         for one in ended
+    )
+
+
+def _is_left_open(tree: Tree, behind: list[int]) -> bool:
+    """Whether it is only said that things must allow it: "until conditions permit"."""
+    verb = tree.head_of(behind)
+    return tree.token(verb).lemma in ("allow", "permit") and not tree.children(
+        verb, *OBJECTS, "ccomp", "xcomp", "auxpass"
     )
 
 

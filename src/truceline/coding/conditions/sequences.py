@@ -120,7 +120,13 @@ def _first_of_all(tree: Tree, places: list[int]) -> Iterator[Requirement]:
         clause = [one for one in places if one in set(tree.subtree(head))]
         near = [head, *tree.children(head, "aux"), *tree.ancestors(head)]
         helpers = tree.children(head, "aux")
-        if any(tree.token(one).text.lower() in _PERFECT for one in helpers):
+        if any(tree.token(one).text.lower() in _PERFECT for one in helpers) or (
+            tree.token(head).tag == "VBD"
+            and not helpers
+            and not is_wish(tree, head)
+            and not is_wish(tree, tree.token(head).head)
+        ):
+            # "Where the two first met".
             continue
         is_command = tree.token(head).tag == "VB" and not tree.children(
             head, "nsubj", "nsubjpass", "aux", "auxpass"

@@ -17,8 +17,12 @@ _WHO_AND_BE = 2
 _BARE = frozenset({"that", "this", "these", "then", "it"})
 # What sets a clause against the one before.
 _AGAINST = frozenset({"but", ";", ":"})
+_WISHES = frozenset("wish want desire ask request will choice".split())
+_BACK = frozenset({"that", "this", "it"})
 # Whoever does so to "it" does so to what waits.
-_KEEPING = frozenset("respect observe honour honor invite request match keep".split())
+_KEEPING = frozenset(
+    "respect observe honour honor invite request match keep accept".split()
+)
 
 
 def find_taken_up(
@@ -36,7 +40,11 @@ def find_taken_up(
     does = any(tree.token(one).lemma == "do" for one in required)
     if does and words & {"same", "likewise", "so"}:
         return waiting
-    if _keeps_it(tree, required) or _gives_theirs(tree, required):
+    if (
+        _keeps_it(tree, required)
+        or _gives_theirs(tree, required)
+        or is_consent(tree, required)
+    ):
         return waiting
     if _keeps_word(tree, required):
         # What was sworn was told before.
@@ -86,6 +94,23 @@ def _keeps_it(tree: Tree, required: list[int]) -> bool:
         for one in required
         if tree.token(one).lemma in _KEEPING
         for thing in tree.children(one, *OBJECTS)
+    )
+
+
+def is_consent(tree: Tree, required: list[int]) -> bool:
+    """Whether somebody is only to want what waits: "if both sides wish it", "if that is the
+    government's wish"."""
+    opening = {tree.token(one).text.lower() for one in required[:2]}
+    return any(
+        tree.token(one).lemma in _WISHES
+        and (
+            any(
+                tree.token(thing).text.lower() == "it"
+                for thing in tree.children(one, *OBJECTS)
+            )
+            or (tree.token(one).dep == "attr" and bool(opening & _BACK))
+        )
+        for one in required
     )
 
 

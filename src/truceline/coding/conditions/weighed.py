@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 
 from truceline.coding.conditions.about import find_about
+from truceline.coding.conditions.asked_before import (
+    find_asked_before,
+    find_done_before,
+)
 from truceline.coding.conditions.leaders import is_leader_going
 from truceline.coding.conditions.narrowed import narrow, points_back
 from truceline.coding.conditions.pending import is_done_to_them, is_refused
@@ -14,6 +18,7 @@ from truceline.coding.conditions.taken_up import (
     find_spoken_of,
     find_taken_up,
     is_bare_do,
+    is_consent,
     takes_up,
 )
 from truceline.coding.draft import Draft
@@ -21,7 +26,7 @@ from truceline.coding.learned.weigh import weigh_side
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.issues import BROAD, find_issues
 from truceline.coding.sentences.tree import Tree
-from truceline.model import Claim, Issue, Span
+from truceline.model import Claim, EventType, Factuality, Issue, Span
 
 # Words that never tell a mere time.
 _STRICT = frozenset({"unless", "provided", "providing"})
@@ -67,7 +72,7 @@ def weigh_requirement(
     if required is None:
         return []
     same = None
-    if waiting is required and waiting in BROAD:
+    if waiting is required and waiting in BROAD and not is_consent(tree, one.required):
         # Talks before talks say little: the sentences before may tell what waits.
         is_said = _is_strict(tree, one.place) or is_done_to_them(tree, one.required)
         same = waiting if is_said else None
@@ -79,6 +84,10 @@ def weigh_requirement(
     is_told = waiting is not None
     if waiting is None and is_open:
         waiting = _named_before(scene, tree, one, required=required, same=same)
+    if waiting is None and is_open and one.waiting and _is_firm(tree, one):
+        waiting = find_done_before(
+            scene, tree, one.place, draft.spoken_of, but=required
+        )
     if waiting is None or _is_term_of_office(tree, one, required, waiting):
         return []
     is_told |= any(issue is waiting for _, issue in find_issues(tree, scene.lexicon))
@@ -137,7 +146,9 @@ def _required_in(
         issue = _issue_of(scene, tree, ahead, draft.spoken_of)
         return issue or find_spoken_before(scene, tree, but=waiting)
     issue = (
-        find_taken_up(scene, tree, one.required, waiting=waiting, named=named) or named
+        find_asked_before(scene, tree, one.required, draft.spoken_of)
+        or find_taken_up(scene, tree, one.required, waiting=waiting, named=named)
+        or named
     )
     if issue is None and (takes_up(tree, one) or is_bare_do(tree, one.required)):
         return waiting
@@ -149,6 +160,8 @@ def _issue_of(
 ) -> Issue | None:
     """What a side is about: by its words, else as the model sees it or by the act in it."""
     issue = find_about(tree, scene.lexicon, places)
+    if issue in BROAD:
+        issue = _issue_of_act(tree, places, claims) or issue
     if issue is None:
         issue = weigh_side(scene, tree, places)
     if issue in _OF_GOING and is_leader_going(scene, tree, places):
@@ -170,7 +183,38 @@ def _issue_of(
     return next((one for one in acts if one is not None), None)
 
 
+def _issue_of_act(
+    tree: Tree, places: list[int], claims: tuple[Claim, ...]
+) -> Issue | None:
+    """The issue of the narrowest act among some tokens that is still to come, where it was
+    coded with one: it tells more than "agree" or "talks" around it."""
+    span = tree.cover(places)
+    inside = [
+        claim
+        for claim in claims
+        if span.holds(claim.evidence)
+        and claim.issue is not None
+        and claim.type is not EventType.CONSULT
+        and claim.factuality is not Factuality.ACTUAL
+    ]
+    act = min(
+        inside,
+        key=lambda claim: claim.evidence.end - claim.evidence.start,
+        default=None,
+    )
+    return None if act is None else act.issue
+
+
 def _is_strict(tree: Tree, place: int) -> bool:
     """Whether a word can only state a condition, whatever stands on its sides."""
     words = [token.text.lower() for token in tree.tokens[place : place + 2]]
     return words[0] in _STRICT or words == ["only", "if"]
+
+
+def _is_firm(tree: Tree, one: Requirement) -> bool:
+    """Whether words can hardly tell a mere time: a strict word, "only", or a refusal."""
+    return (
+        _is_strict(tree, one.place)
+        or tree.token(one.place).text.lower() == "only"
+        or is_refused(tree, one.waiting)
+    )
