@@ -34,6 +34,12 @@ _STRICT = frozenset({"unless", "provided", "providing"})
 _OF_GOING = frozenset({None, Issue.WITHDRAWAL})
 
 
+# Acts of talking, which are about what they are called.
+_OF_WORDS = frozenset(
+    {EventType.CONSULT, EventType.REJECT, EventType.REQUEST, EventType.THREATEN}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """A requirement with the issues of both its sides, its words, and whether the sentence itself
@@ -160,7 +166,7 @@ def _issue_of(
 ) -> Issue | None:
     """What a side is about: by its words, else as the model sees it or by the act in it."""
     issue = find_about(tree, scene.lexicon, places)
-    if issue in BROAD:
+    if issue is Issue.AGREEMENT:
         issue = _issue_of_act(tree, places, claims) or issue
     if issue is None:
         issue = weigh_side(scene, tree, places)
@@ -187,14 +193,14 @@ def _issue_of_act(
     tree: Tree, places: list[int], claims: tuple[Claim, ...]
 ) -> Issue | None:
     """The issue of the narrowest act among some tokens that is still to come, where it was
-    coded with one: it tells more than "agree" or "talks" around it."""
+    coded with one: it tells more than "agree" or "guarantee" around it."""
     span = tree.cover(places)
     inside = [
         claim
         for claim in claims
         if span.holds(claim.evidence)
         and claim.issue is not None
-        and claim.type is not EventType.CONSULT
+        and claim.type not in _OF_WORDS
         and claim.factuality is not Factuality.ACTUAL
     ]
     act = min(
