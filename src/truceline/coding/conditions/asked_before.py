@@ -42,11 +42,21 @@ def find_done_before(
     acts = [
         (claim.evidence.end, issue)
         for claim in claims
-        if first <= claim.evidence.start and claim.evidence.end <= until
+        if first <= claim.evidence.start
+        and claim.evidence.end <= until
+        and not _is_threatened(claim)
         for issue in [_issue_of(scene, claim)]
         if issue is not None and issue is not but
     ]
     return max(acts, default=(0, None), key=lambda row: row[0])[1]
+
+
+def _is_threatened(claim: Claim) -> bool:
+    """Whether an act is a threat, or force that is only spoken of."""
+    return claim.type is EventType.THREATEN or (
+        claim.type in (EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE)
+        and claim.factuality is not Factuality.ACTUAL
+    )
 
 
 def _is_not_done(tree: Tree, required: list[int]) -> bool:
