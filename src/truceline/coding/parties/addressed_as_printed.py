@@ -33,7 +33,12 @@ def name_addressed(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
     if match.rule.type not in _OF or not match.trigger.verbs:
         return ()
     tree = match.tree
-    heads = [one for one in _objects(match) if _is_somebody(match, tree, one)]
+    gear = scene.lexicon.things.gear
+    heads = [
+        one
+        for one in _objects(match)
+        if _is_somebody(match, tree, one) and tree.token(one).lemma.lower() not in gear
+    ]
     return tuple(
         _with_clause(scene, tree, head, ref)
         for head in heads
