@@ -132,3 +132,25 @@ def test_another_adjective_behind_a_verb_stays_with_the_soldiers() -> None:
     assert mend_attachments(tokens) == tokens
     tokens = _of_soldiers("set", "tired")
     assert mend_attachments(tokens) == tokens
+
+
+_LET = (("They", "PRON", "PRP", "nsubj", 1), ("let", "VERB", "VBD", "ROOT", 1))
+
+
+def test_what_is_let_through_is_an_object():
+    convoys = (
+        ("food", "NOUN", "NN", "nsubj", 3),
+        ("convoys", "NOUN", "NNS", "ccomp", 1),
+        ("through", "ADP", "RP", "prt", 1),
+    )
+    mended = mend_attachments(tokens_of(*_LET, *convoys))
+    assert [token.dep for token in mended[2:]] == ["compound", "dobj", "prt"]
+
+
+def test_a_clause_of_its_own_stays_one():
+    tokens = tokens_of(
+        *_LET,
+        ("convoys", "NOUN", "NNS", "nsubj", 3),
+        ("pass", "VERB", "VB", "ccomp", 1),
+    )
+    assert mend_attachments(tokens) == tokens

@@ -6,6 +6,7 @@ from dataclasses import replace
 from truceline.language.joined_verbs import rejoin
 from truceline.language.main_verbs import mend_main_verbs
 from truceline.language.openings import mend_openings
+from truceline.language.things_let import mend_things_let
 from truceline.model import Token
 
 # Adjectives that say what something hangs on, by the preposition behind them.
@@ -22,9 +23,9 @@ def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
     joined to the wrong one ("urged them to stop and accused them", ``joined_verbs``), the
     "on" of "conditional on", the "free" of "set free 20 soldiers", a phrase that opens a report before the clause that tells who
     said it ("Without a truce, Norway said, nothing will change"), a purpose that a report set
-    in parts from its verb ("called him, aides said, to ask"), and days and towns that were
-    taken for parts of a name (``openings``)."""
-    tokens = mend_openings(mend_main_verbs(tokens))
+    in parts from its verb ("called him, aides said, to ask"), days and towns that were
+    taken for parts of a name (``openings``), and what is let through (``things_let``)."""
+    tokens = mend_things_let(mend_openings(mend_main_verbs(tokens)))
     heads = [token.head for token in tokens]
     for place, token in enumerate(tokens):
         if token.dep == "conj":

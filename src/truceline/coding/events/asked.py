@@ -12,6 +12,8 @@ TOGETHER = frozenset({EventType.AGREE, EventType.CONSULT, EventType.COOPERATE})
 # What is done to please somebody; troops that are asked for are for where they are sent.
 _FOR_ASKER = frozenset({EventType.CONCEDE, EventType.RETREAT, EventType.SUPPORT})
 _ASIDE = frozenset({"before", "after", "during", "since", "ahead", "at", "in", "until"})
+_ON_PEOPLE = frozenset({EventType.ASSAULT, EventType.COERCE})
+_ACCESS = "access"
 _BOTH = 2
 
 
@@ -39,12 +41,20 @@ def done_when_asked(claim: Claim, asking: Claim) -> Claim:
         is_noun = is_theirs and not claim.target and asking.type is EventType.REQUEST
         return replace(claim, source=()) if is_noun else claim
     target = claim.target
-    if len(sides_of(source)) == _BOTH:
+    is_of_both = len(sides_of(source)) == _BOTH
+    if is_of_both and not _is_done_to_others(claim, source):
         # "Called on both sides to stop": each towards the other.
         target = tuple(reversed(source))
     elif not target or names_of(target) <= names_of(source):
         target = asking.source
     return replace(claim, source=source, target=target)
+
+
+def _is_done_to_others(claim: Claim, doers: tuple[ActorRef, ...]) -> bool:
+    """Whether two sides are asked to do, or blamed for, what others undergo who are told:
+    "urged both sides to let the convoys pass", "deplored the killing of two students"."""
+    is_on_people = claim.type in _ON_PEOPLE or claim.mode == _ACCESS
+    return is_on_people and not names_of(claim.target) <= names_of(doers)
 
 
 def is_threatened(claim: Claim, asking: Claim | None) -> bool:

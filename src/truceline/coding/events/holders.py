@@ -9,10 +9,12 @@ the sides of the conflict tell; where it tells two, they are freed for their own
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.dates.told import Told
-from truceline.coding.parties.as_printed import name_phrases
+from truceline.coding.parties.as_printed import name_phrases, of_the_side
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, Claim, EventType, Factuality, Issue
 
 _RELEASE = "release"
@@ -30,6 +32,9 @@ _STAND_INS = frozenset(
 _PRONOUNS = frozenset("he him his she her they them their who whom".split())
 # Some of those told just before: "five were let go", "the others", "the rest".
 _SOME = frozenset("other rest remainder most half".split())
+_ALL = frozenset({"everyone", "everybody", "anyone", "anybody"})
+# What two sides do at once, each for its own.
+_SWAPPING = frozenset({"exchange", "swap", "trade", "swapping", "exchanging"})
 _NEAR = 2
 
 
@@ -86,24 +91,41 @@ def _with_holder(one: Told, takings: list[Told]) -> Told:
 
 
 def _for_their_own_sake(scene: Scene, one: Told) -> Told:
-    """A release that no side is told to profit from, meant for those who are freed, where
-    the conflict leaves open whose they are: "Vell may free a dozen detainees"."""
+    """A release that no side is told to profit from, meant for those who are freed ("Vell may
+    free a dozen detainees"), who are of the other side where the conflict has one."""
     claim = one.claim
     freed = [
-        place
+        head
         for place in one.objects
-        if one.tree.token(place).pos == "NOUN"
-        and one.tree.token(place).lemma.lower() not in _SOME
+        for head in one.tree.conjuncts(place)
+        if _tells_people(one.tree, head)
     ]
-    if one.is_target_told or len(claim.target) == 1 or not freed:
+    is_swap = one.tree.token(one.place).lemma.lower() in _SWAPPING
+    if one.is_target_told or not freed or is_swap:
         return one
     if sides_of(claim.source) & sides_of(claim.target):
         return one
+    people = name_phrases(scene, one.tree, freed)
+    others = find_counterpart(scene, claim.source, claim.evidence.start)
+    if len(claim.target) == 1 and sides_of(claim.target) & sides_of(others):
+        people = tuple(of_the_side(ref, claim.target[0]) for ref in people)
     return replace(
         one,
-        claim=replace(claim, target=name_phrases(scene, one.tree, freed)),
+        claim=replace(claim, target=people or claim.target),
         is_target_told=True,
     )
+
+
+def _tells_people(tree: Tree, place: int) -> bool:
+    """Whether a word tells who is freed, and does not only take up people told before."""
+    token = tree.token(place)
+    if token.pos == "NUM":
+        return token.text[:1].isdigit()
+    if token.lemma.lower() == "those":
+        return bool(tree.children(place, "acl", "amod"))
+    if token.lemma.lower() in _ALL:
+        return True
+    return token.pos == "NOUN" and token.lemma.lower() not in _SOME
 
 
 def _is_release(claim: Claim) -> bool:

@@ -5,21 +5,20 @@ whose forces leave, disarm or are sent does it, towards the other. Arms that are
 are given up by whose they are. Captives are moved by whoever holds them.
 """
 
-from dataclasses import replace
-
 from truceline.coding.actors.actors import find_possessor
-from truceline.coding.actors.conflict import find_conflict, find_counterpart
+from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.actors.sides_meant import side_of, sides_of
 from truceline.coding.names.unlisted_sides import side_named
 from truceline.coding.parties.armed import BEARERS
 from truceline.coding.parties.as_printed import name_phrases
 from truceline.coding.parties.named import find_inside, resolve_all
+from truceline.coding.parties.of_rebels import of_the_rebels
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.passives import find_passive_objects, is_passive
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match
-from truceline.model import ActorKind, ActorRef, EventType, Issue
+from truceline.model import ActorRef, EventType, Issue
 
 Refs = tuple[ActorRef, ...]
 
@@ -28,7 +27,6 @@ _STAFF = frozenset(
     "personnel staff contingent mission unit column volunteer observer monitor inspector "
     "peacekeeper".split()
 )
-_REBELS = frozenset("rebel guerrilla insurgent separatist".split())
 _SWAPPING = frozenset({"exchange", "swap", "trade"})
 _BOTH = 2
 _TAKEN = frozenset("captured captive jailed imprisoned detained seized dead".split())
@@ -154,21 +152,8 @@ def _of_the_rebels(
     """What is only called the rebels' given their group: "the last rebel column"."""
     if len(source) != 1 or _is_of_side(source[0]):
         return source, target
-    words = {
-        match.tree.token(one).lemma.lower() for one in match.tree.at(source[0].span)
-    }
-    sides = find_conflict(scene)
-    groups = [side for side in sides if side.kind is ActorKind.GROUP]
-    if not words & _REBELS or len(groups) != 1 or len(sides) != _BOTH:
-        return source, target
-    group = groups[0]
-    mover = replace(
-        source[0],
-        party=group.id,
-        party_name=group.name,
-        code=source[0].code or group.code,
-    )
-    return (mover,), target
+    mover = of_the_rebels(scene, match.tree, source[0])
+    return (source if mover is None else (mover,)), target
 
 
 def _is_of_side(ref: ActorRef) -> bool:

@@ -1,19 +1,19 @@
 """At which of the places that a trigger names whoever is struck stands.
 
 "Gunmen attacked a depot in Vell", "shot two men at Vell": where a verb of force has an object
-of its own, "in" and "at" tell only where.
+of its own, "in" and "at" tell only where. So does all that stands behind "his car was fired
+at": the car was.
 """
 
+from truceline.coding.parties.struck_things import SENT
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.passives import find_passive_objects, is_passive
 from truceline.coding.sentences.triggers import Match
 from truceline.model import EventType
 
 _WHERE = frozenset({"in", "at", "near"})
-# What is sent or let off is no object that suffers: "fired shots at the post".
-_SENT = frozenset(
-    "shot round bullet arrow stone rock bottle grenade fire shell mortar rocket missile bomb "
-    "petrol device charge gun rifle way".split()
-)
+
+_AIMED = frozenset({"at", "on", "upon"})
 
 
 def places_of_target(scene: Scene, match: Match) -> tuple[str, ...]:
@@ -26,10 +26,15 @@ def places_of_target(scene: Scene, match: Match) -> tuple[str, ...]:
     ):
         return places
     tree, objects = match.tree, match.trigger.objects
+    if _is_stranded(match):
+        return ("object",)
+    passive = (
+        find_passive_objects(tree, match.place) if is_passive(tree, match.place) else ()
+    )
     struck = [
         one
-        for one in tree.children(match.place, "dobj")
-        if (lemma := tree.token(one).lemma.lower()) not in _SENT | set(objects)
+        for one in (*tree.children(match.place, "dobj"), *passive)
+        if (lemma := tree.token(one).lemma.lower()) not in SENT | set(objects)
         and lemma not in scene.lexicon.things.gear
     ]
     if not struck:
@@ -37,3 +42,12 @@ def places_of_target(scene: Scene, match: Match) -> tuple[str, ...]:
     rest = tuple(one for one in places if one not in _WHERE)
     # "Struck ships of the fleet": whose they are stands before what they are.
     return rest if "object" in rest else (*rest, "of", "object")
+
+
+def _is_stranded(match: Match) -> bool:
+    """Whether a passive has a preposition with nothing behind it: "was fired at"."""
+    tree, place = match.tree, match.place
+    return is_passive(tree, place) and any(
+        tree.token(one).text.lower() in _AIMED and not tree.children(one)
+        for one in tree.children(place, "prep")
+    )

@@ -8,6 +8,7 @@ from truceline.coding.parties.addressed import find_addressed
 from truceline.coding.parties.addressed_as_printed import name_addressed
 from truceline.coding.parties.as_printed import name_as_printed
 from truceline.coding.parties.authors import find_authors
+from truceline.coding.parties.behind import find_behind
 from truceline.coding.parties.crews import find_before_noun, find_crews
 from truceline.coding.parties.doers import find_doers
 from truceline.coding.parties.doers_beside import (
@@ -156,9 +157,7 @@ def _find_target(
     for where in places_of_target(scene, match):
         if where == "none":
             break
-        heads = (
-            objects_meant(match) if where == "object" else _behind(tree, match, where)
-        )
+        heads = objects_meant(match) if where == "object" else find_behind(match, where)
         heads = [one for one in heads if not is_given(match, one)]
         if match.rule.type not in ON_BODIES:
             gear = scene.lexicon.things.gear
@@ -174,10 +173,10 @@ def _find_target(
         ):
             # Whom the act concerns ("prisoners") is no counterpart unless of a side;
             # people of no side are freed for their own sake.
-            found = tuple(ref for ref in found if ref.id or ref.party) or (
-                _of_no_side(tree, heads, found)
-                if trigger.mode == "release" or match.rule.type is EventType.AID
-                else ()
+            found = (
+                tuple(ref for ref in found if ref.id or ref.party)
+                or (_of_no_side(tree, heads, found) if _is_for_them(match) else ())
+                or (found if trigger.mode == "access" else ())
             )
         target = tuple(
             ref for ref in found if not any(is_same(ref, one) for one in source)
@@ -192,6 +191,11 @@ def _find_target(
             if own:
                 return own
     return name_addressed(scene, match)
+
+
+def _is_for_them(match: Match) -> bool:
+    """Whether people of no side are told to be freed or helped."""
+    return match.trigger.mode == "release" or match.rule.type is EventType.AID
 
 
 def _is_own(ref: ActorRef, source: tuple[ActorRef, ...]) -> bool:
@@ -255,41 +259,6 @@ def _beside(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
     tree = match.tree
     others = tree.children(match.place, "dative", "nsubjpass", "dobj")
     return resolve_all(scene, tree, [one for one in others if one not in match.objects])
-
-
-def _behind(tree: Tree, match: Match, preposition: str) -> list[int]:
-    heads = find_prepositional(tree, match.place, preposition)
-    for one in match.objects:
-        heads.extend(find_prepositional(tree, one, preposition))
-        for inner in tree.children(one, "appos"):
-            heads.extend(find_prepositional(tree, inner, preposition))
-    for inner in tree.children(match.place, "dep"):
-        heads.extend(find_prepositional(tree, inner, preposition))
-    if preposition == "against" and not heads:
-        # "Took to the streets in protest against".
-        for inner in find_prepositional(tree, match.place, "in"):
-            heads.extend(find_prepositional(tree, inner, preposition))
-    if match.trigger.verbs:
-        # "Put them under guard": the guard is part of the act.
-        return [one for one in heads if one not in match.objects]
-    return heads or _behind_a_day(tree, match.place, preposition)
-
-
-def _behind_a_day(tree: Tree, place: int, preposition: str) -> list[int]:
-    """Who stands behind the day of a nominal act: "the meeting Monday with the mayor".
-
-    The parser hangs the preposition on whatever verb is above.
-    """
-    days = [one for one in tree.children(place, "npadvmod") if one > place]
-    if not days:
-        return []
-    behind = max(tree.subtree(days[-1])) + 1
-    if behind >= len(tree.tokens):
-        return []
-    token = tree.token(behind)
-    if token.dep != "prep" or token.text.lower() != preposition:
-        return []
-    return list(tree.children(behind, "pobj"))
 
 
 def _possessors(tree: Tree, heads: list[int]) -> list[int]:

@@ -1,6 +1,7 @@
 """Whose things are struck, where an attack names only the thing: a camp, a post, a town.
 
-"They overran the camp": of two sides at war, it was the other one's.
+"They overran the camp": of two sides at war, it was the other one's. "Rebel positions" are
+those of the group that fights a state, whoever shells them.
 """
 
 from dataclasses import replace
@@ -8,6 +9,7 @@ from dataclasses import replace
 from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.names.home_state import state_fought
 from truceline.coding.names.places import is_town
+from truceline.coding.parties.of_rebels import of_the_rebels
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
@@ -27,13 +29,24 @@ STRUCK = frozenset(
     "stronghold studio suburb substation tank tanker target temple tent territory tower town "
     "train trench truck university valley vehicle village warehouse wedding well west east "
     "workshop boat body campus demonstration ferry gathering hamlet kiosk lorry march motorcade "
-    "procession rally settlement stall terminal tunnel wellhead".split()
+    "procession rally settlement stall terminal tunnel wellhead airliner airstrip ambulance "
+    "apartment archipelago archive atoll bank barge barricade block bomber canal cemetery chapel "
+    "cinema club convent corvette courthouse cruiser destroyer dinghy dyke ferry flat flotilla "
+    "freighter frigate grave granary hangar hostel inn islet jeep jet locomotive madrasa mausoleum "
+    "mine minibus monument motorcycle nightclub oilfield orchard pagoda pickup plantation "
+    "refuge rig roadblock runway seminary statue stable submarine synagogue taxi theatre theater "
+    "tomb trawler tractor trailer transmitter van vessel villa wagon yacht".split()
 )
 # Whoever attacks these attacks those who bear arms there.
 _OF_SOLDIERS = frozenset(
     "post base basis camp position barrack barracks headquarters checkpoint outpost stronghold "
     "trench garrison patrol depot armoury armory fort fortress bunker frontline convoy "
     "airbase airfield tank helicopter warplane gunship".split()
+)
+# What is sent or let off is no object that suffers: "fired shots at the post".
+SENT = frozenset(
+    "shot round bullet arrow stone rock bottle grenade fire shell mortar rocket missile bomb "
+    "petrol device charge gun rifle way".split()
 )
 # What a side takes from the other, be it a place where people live.
 _TAKING = frozenset(
@@ -58,12 +71,15 @@ def name_owner(
     if (
         match.rule.type is not EventType.ASSAULT
         or len(target) != 1
-        or not source
         or target[0].id
         or target[0].party
         or target[0].party_name
-        or not _is_theirs(scene, match)
     ):
+        return target
+    rebels = of_the_rebels(scene, match.tree, target[0])
+    if rebels is not None:
+        return (rebels,)
+    if not source or not _is_theirs(scene, match):
         return target
     start = match.tree.token(match.place).start
     others = find_counterpart(scene, source, start)

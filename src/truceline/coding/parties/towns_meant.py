@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from truceline.codebook import PlaceKind
 from truceline.coding.names.toponyms import Toponym, find_toponyms
+from truceline.coding.parties.as_printed import with_place
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
@@ -21,6 +22,8 @@ def name_town(
     """The target, a town that only a noun means under the name that the article gave it."""
     if match.rule.type is not EventType.ASSAULT or len(target) != 1:
         return target
+    if not (target[0].id or target[0].party or target[0].code):
+        target = (with_place(scene, match.tree, target[0]),)
     words = target[0].name.lower().split()
     if len(words) > _WORDS or words[-1] not in _TOWNS or not _is_known(match, target):
         return target

@@ -233,6 +233,9 @@ def cut_phrase(tree: Tree, place: int) -> Span:
     while len(places) > 1 and tree.token(places[0]).text in DAYS:
         # "On Saturday gunmen": the day is no part of their name.
         places = places[1:]
+    while places[-1] > place and tree.token(places[-1]).dep == "advmod":
+        # "Villages north of Vell": where they lie is no part of it either.
+        places = places[:-1]
     return tree.cover(_with_tied(tree, places))
 
 
