@@ -82,6 +82,48 @@ TOLD = [
         "",
         "teachers",
     ),
+    (
+        "JEM shelled El Fasher on Monday. The army entered the town.",
+        EventType.ASSAULT,
+        "sudan",
+        "El Fasher",
+    ),
+    (
+        "JEM shelled El Fasher on Monday. The army besieged the town.",
+        EventType.COERCE,
+        "sudan",
+        "El Fasher",
+    ),
+    (
+        "JEM killed five soldiers on Friday and the army bombed them.",
+        EventType.ASSAULT,
+        "sudan",
+        "jem",
+    ),
+    (
+        "In December were expelled from Juba some 40 priests.",
+        EventType.COERCE,
+        "",
+        "priests",
+    ),
+    (
+        "Gunmen struck a mosque. Hours later the Islamic State claimed responsibility.",
+        EventType.ASSAULT,
+        "islamic-state",
+        "mosque",
+    ),
+    (
+        "Khartoum undertakes to free political prisoners, and Norway will be asked for guards.",
+        EventType.RETREAT,
+        "sudan",
+        "political prisoners",
+    ),
+    (
+        "Gunmen ambushed a column sent to relieve the camp.",
+        EventType.ASSAULT,
+        "Gunmen",
+        "column",
+    ),
 ]
 
 
@@ -109,3 +151,9 @@ def test_where_a_thing_of_nobody_stands_is_not_told_by_a_day():
 def test_positions_that_nobody_calls_the_rebels_are_not_theirs():
     (blow,) = claims_of(_WAR + "Jets shelled a hospital near Ormel.", EventType.ASSAULT)
     assert "jem" not in called(blow.target)
+
+
+def test_observers_enter_a_place_for_the_sides_sake():
+    report = _WAR + "Australian observers entered Little Ormel."
+    for one in claims_of(report, EventType.MOBILIZE):
+        assert "Ormel" not in called(one.target)

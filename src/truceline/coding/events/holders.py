@@ -101,11 +101,16 @@ def _for_their_own_sake(scene: Scene, one: Told) -> Told:
         if _tells_people(one.tree, head)
     ]
     is_swap = one.tree.token(one.place).lemma.lower() in _SWAPPING
-    if one.is_target_told or not freed or is_swap:
+    is_told = one.is_target_told and not _is_told_beside(one)
+    if is_told or not freed or is_swap:
         return one
     if sides_of(claim.source) & sides_of(claim.target):
         return one
-    people = name_phrases(scene, one.tree, freed)
+    people = tuple(
+        ref
+        for ref in name_phrases(scene, one.tree, freed)
+        if not any(ref.span.touches(doer.span) for doer in claim.source)
+    )
     others = find_counterpart(scene, claim.source, claim.evidence.start)
     if len(claim.target) == 1 and sides_of(claim.target) & sides_of(others):
         people = tuple(of_the_side(ref, claim.target[0]) for ref in people)
@@ -114,6 +119,14 @@ def _for_their_own_sake(scene: Scene, one: Told) -> Told:
         claim=replace(claim, target=people or claim.target),
         is_target_told=True,
     )
+
+
+def _is_told_beside(one: Told) -> bool:
+    """Whether whom it is for stands in its sentence, but not in its clause: "will free 40 men,
+    and Norway will be asked for guards"."""
+    own = set(one.tree.subtree(one.place))
+    places = [set(one.tree.at(ref.span)) for ref in one.claim.target]
+    return bool(places) and all(place and not place & own for place in places)
 
 
 def _tells_people(tree: Tree, place: int) -> bool:

@@ -25,6 +25,8 @@ _STRIKERS = frozenset(
     "bomber gunman gunmen attacker assailant sniper kidnapper abductor assassin".split()
 )
 _LEFT_THERE = frozenset("bomb mine landmine explosion blast grenade".split())
+_RESPONSIBILITY = "responsibility"
+_NEAR = 2
 _MADE = frozenset({Factuality.ACTUAL, Factuality.POSSIBLE, Factuality.DENIED})
 
 
@@ -42,8 +44,29 @@ def name_strikers(scene: Scene, told: Sequence[Told]) -> list[Told]:
                 source = _owner(scene, one)
             if source:
                 one = replace(one, claim=replace(claim, source=source))
+            elif not claim.target and _is_owned(one):
+                one = replace(one, claim=replace(claim, target=_struck(found, one)))
         found.append(one)
     return found
+
+
+def _is_owned(one: Told) -> bool:
+    """Whether somebody claims a blow that was told before: "claimed responsibility"."""
+    return any(
+        one.tree.token(place).lemma.lower() == _RESPONSIBILITY for place in one.objects
+    )
+
+
+def _struck(before: Sequence[Told], one: Told) -> tuple[ActorRef, ...]:
+    """Whom the last blow struck that was told in the sentence or the two ahead of it."""
+    for other in reversed(before):
+        gap = one.tree.number - other.tree.number
+        if gap > _NEAR:
+            break
+        if _is_blow(other.claim) and other.claim.target:
+            is_own = sides_of(other.claim.target) & sides_of(one.claim.source)
+            return () if is_own else other.claim.target
+    return ()
 
 
 def _is_nameless(refs: tuple[ActorRef, ...]) -> bool:

@@ -75,14 +75,15 @@ def fill_guessed(
 def _can_replace(match: Match, surest: Refs, found: Refs, *, other: Refs) -> bool:
     """Whether those whom the model is surest of can stand for whom rules found: as many, none
     of them at the other end, and none that only tells whose the others are ("a critic of the
-    minister")."""
+    minister") or where they stand ("twelve towns of Vell")."""
     return (
         len(surest) == len(found)
         and len(_without(surest, other)) == len(surest)
         and not any(_is_named_object(match, ref) for ref in found)
         and not _leaves_its_clause(match, surest, found)
         and not any(
-            ref.code is not None and _hangs_on(match.tree, one, ref)
+            (ref.code is not None or not (one.id or one.party))
+            and _hangs_on(match.tree, one, ref)
             for one in surest
             for ref in found
         )

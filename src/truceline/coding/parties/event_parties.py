@@ -17,7 +17,7 @@ from truceline.coding.parties.done_to import find_done_to, find_loser
 from truceline.coding.parties.ended_force import find_ended_force
 from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
 from truceline.coding.parties.handed_over import find_freed, find_holder, is_release
-from truceline.coding.parties.hit_here import find_hit
+from truceline.coding.parties.hit_here import find_hit, without_own
 from truceline.coding.parties.meant_for import without_things
 from truceline.coding.parties.misfortunes import is_by_misfortune
 from truceline.coding.parties.movers import name_movers
@@ -187,6 +187,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     if not source and not target:
         source, target = find_promising(scene, match, is_asked=is_asked)
     source, target = fill_guessed(scene, match, source, target)
+    target = without_own(match, source, target)
     target = name_owner(scene, match, source, name_town(scene, match, target))
     return third, source, without_bystanders(match, target)
 

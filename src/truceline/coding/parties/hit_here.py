@@ -8,7 +8,9 @@ takes the gerund for the first part of a name.
 from dataclasses import replace
 
 from truceline.coding.actors.actors import is_same
+from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.learned.guess import WHERE
+from truceline.coding.learned.no_targets import GOODS
 from truceline.coding.parties.as_printed import name_as_printed
 from truceline.coding.parties.named import resolve_all
 from truceline.coding.parties.struck_things import SENT
@@ -20,38 +22,62 @@ from truceline.model import ActorRef, EventType, Span
 
 Refs = tuple[ActorRef, ...]
 
+_OF_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION})
 _ON = ("on", "at", "against", "upon")
 _NAMES = frozenset({"NOUN", "PROPN", "NUM"})
 
 
 def find_hit(scene: Scene, match: Match, source: Refs, target: Refs) -> Refs:
     """The target of an act of force that only the model sees, those who stand in its own
-    clause put before those who do not."""
-    if match.rule.type is not EventType.ASSAULT or match.trigger.where != WHERE:
+    clause put before those who do not, or who would be of the doer's own side."""
+    if match.rule.type not in _OF_FORCE or match.trigger.where != WHERE:
         return target
-    own = set(match.tree.subtree(match.place))
-    if any(set(match.tree.at(ref.span)) & own for ref in target):
+    tree = match.tree
+    own = set(tree.subtree(match.place))
+    sides = sides_of(source)
+    if any(set(tree.at(ref.span)) & own for ref in target) and not (
+        sides_of(target) <= sides and target
+    ):
         return target
     heads = _hit(scene, match)
-    found = resolve_all(scene, match.tree, heads) or tuple(
-        _without_gerund(scene, match, ref)
-        for ref in name_as_printed(scene, match.tree, heads)
-    )
+    if match.rule.type is not EventType.ASSAULT:
+        # What is not struck may be anything: "suspended deliveries".
+        heads = [
+            one
+            for one in heads
+            if tree.token(one).pos == "PROPN"
+            or (tree.children(one, "nummod") and tree.token(one).lemma not in GOODS)
+        ]
+    found = resolve_all(scene, tree, heads) or name_as_printed(scene, tree, heads)
     return (
-        tuple(ref for ref in found if not any(is_same(ref, one) for one in source))
+        tuple(
+            _without_gerund(scene, match, ref)
+            for ref in found
+            if not any(is_same(ref, one) for one in source)
+        )
         or target
     )
+
+
+def without_own(match: Match, source: Refs, target: Refs) -> Refs:
+    """The target of an attack, left out where only a pronoun tells it and it would be of the
+    attacker's own side: "five soldiers died; the army bombed them" bombs no soldiers."""
+    own = {ref.party for ref in source if ref.party}
+    is_own = bool(target) and all(ref.party in own for ref in target)
+    is_pronoun = any(match.tree.token(one).pos == "PRON" for one in match.objects)
+    if match.rule.type is EventType.ASSAULT and is_own and is_pronoun:
+        return ()
+    return target
 
 
 def _hit(scene: Scene, match: Match) -> list[int]:
     tree, place = match.tree, match.place
     token = tree.token(place)
+    is_gerund = token.text.lower().endswith("ing")
+    if is_gerund and token.dep in ("compound", "amod"):
+        return [token.head]
     if not match.trigger.verbs:
-        is_gerund = token.text.lower().endswith("ing") and token.dep in (
-            "compound",
-            "amod",
-        )
-        return [token.head] if is_gerund else []
+        return []
     if is_passive(tree, place):
         return []
     sent = SENT | scene.lexicon.things.gear

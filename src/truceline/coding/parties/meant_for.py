@@ -21,6 +21,7 @@ _OF_PLACES = frozenset(
 )
 _OF_PEOPLE = frozenset({"release", "access", "resign"})
 _IN = frozenset({"in", "at", "near", "outside"})
+_ENTERING = frozenset({"enter", "reach", "approach", "occupy", "patrol"})
 # What is said to somebody, be it in a town or from one.
 _SAID_TO = frozenset(
     {EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN}
@@ -53,7 +54,10 @@ def without_things(scene: Scene, match: Match, source: Refs, target: Refs) -> Re
         or match.trigger.mode in _OF_PEOPLE
         or not source
         or not target
-        or not all(_is_thing(scene, ref) or _is_own(ref, source) for ref in target)
+        or not all(
+            _is_thing(scene, ref) or _is_own(ref, source) or _is_entered(match, ref)
+            for ref in target
+        )
     ):
         return target
     start = match.tree.token(match.place).start
@@ -93,6 +97,20 @@ def _is_own(ref: ActorRef, source: Refs) -> bool:
     another."""
     side = ref.party or ref.id
     return side is not None and any(side == (one.party or one.id) for one in source)
+
+
+def _is_entered(match: Match, ref: ActorRef) -> bool:
+    """Whether it is a name of no side that troops or observers enter: "reached Little Vell"."""
+    if match.rule.type is not EventType.MOBILIZE or not match.trigger.verbs:
+        return False
+    if ref.id or ref.party or ref.party_name or ref.code:
+        return False
+    tree = match.tree
+    words = tree.at(ref.span)
+    head = tree.token(tree.head_of(words)) if words else None
+    if head is None or head.pos != "PROPN":
+        return False
+    return head.dep == "dobj" and tree.token(head.head).lemma in _ENTERING
 
 
 def _is_thing(scene: Scene, ref: ActorRef) -> bool:

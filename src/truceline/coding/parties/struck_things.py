@@ -31,7 +31,7 @@ STRUCK = frozenset(
     "workshop boat body campus demonstration ferry gathering hamlet kiosk lorry march motorcade "
     "procession rally settlement stall terminal tunnel wellhead airliner airstrip ambulance "
     "apartment archipelago archive atoll bank barge barricade block bomber canal cemetery chapel "
-    "cinema club convent corvette courthouse cruiser destroyer dinghy dyke ferry flat flotilla "
+    "cinema club column convent corvette courthouse cruiser destroyer dinghy dyke ferry flat flotilla "
     "freighter frigate grave granary hangar hostel inn islet jeep jet locomotive madrasa mausoleum "
     "mine minibus monument motorcycle nightclub oilfield orchard pagoda pickup plantation "
     "refuge rig roadblock runway seminary statue stable submarine synagogue taxi theatre theater "
@@ -41,7 +41,7 @@ STRUCK = frozenset(
 _OF_SOLDIERS = frozenset(
     "post base basis camp position barrack barracks headquarters checkpoint outpost stronghold "
     "trench garrison patrol depot armoury armory fort fortress bunker frontline convoy "
-    "airbase airfield tank helicopter warplane gunship".split()
+    "airbase airfield tank helicopter warplane gunship column".split()
 )
 # What is sent or let off is no object that suffers: "fired shots at the post".
 SENT = frozenset(

@@ -10,6 +10,7 @@ from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 
 _TOWNS = frozenset({"town", "city", "village", "hamlet", "settlement", "port"})
+_OF_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 _KNOWN = frozenset({"the", "this", "that"})
 _WORDS = 2
 # Sentences ahead in which a town is still at hand.
@@ -20,7 +21,7 @@ def name_town(
     scene: Scene, match: Match, target: tuple[ActorRef, ...]
 ) -> tuple[ActorRef, ...]:
     """The target, a town that only a noun means under the name that the article gave it."""
-    if match.rule.type is not EventType.ASSAULT or len(target) != 1:
+    if match.rule.type not in _OF_FORCE or len(target) != 1:
         return target
     if not (target[0].id or target[0].party or target[0].code):
         target = (with_place(scene, match.tree, target[0]),)
@@ -32,13 +33,16 @@ def name_town(
         one
         for one in find_toponyms(scene)
         if one.span.end <= target[0].span.start
-        and here - scene.number_at(one.span.start) <= _NEAR
-        and _is_town(one)
+        and _is_town(scene, one)
         and not _stands_for_rulers(scene, one)
     ]
-    if not before:
+    near = [one for one in before if here - scene.number_at(one.span.start) <= _NEAR]
+    if not near and len({scene.text(one.span) for one in before}) == 1:
+        # The only town that was named.
+        near = before
+    if not near:
         return target
-    return (replace(target[0], name=scene.text(before[-1].span)),)
+    return (replace(target[0], name=scene.text(near[-1].span)),)
 
 
 def _is_known(match: Match, target: tuple[ActorRef, ...]) -> bool:
@@ -50,8 +54,13 @@ def _is_known(match: Match, target: tuple[ActorRef, ...]) -> bool:
     )
 
 
-def _is_town(toponym: Toponym) -> bool:
-    return toponym.place is not None and toponym.place.kind is PlaceKind.CITY
+def _is_town(scene: Scene, toponym: Toponym) -> bool:
+    """Whether it is a town, or a region that bears the name of one in it."""
+    places = scene.lexicon.codebook.places
+    return toponym.place is not None and any(
+        one.kind is PlaceKind.CITY and one.country == toponym.country
+        for one in places.named(scene.text(toponym.span))
+    )
 
 
 def _stands_for_rulers(scene: Scene, toponym: Toponym) -> bool:

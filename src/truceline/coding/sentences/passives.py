@@ -179,7 +179,9 @@ def find_passive_objects(tree: Tree, verb: int) -> list[int]:
     if token.dep in ("xcomp", "ccomp", "advcl"):
         # "Ten men are due to be freed", "asked for ten men to be freed".
         return tree.children(verb, "nsubj")[:1] or _passive_objects_above(tree, verb)
-    return []
+    # "From Vell were expelled some forty priests."
+    is_turned = token.dep == "ROOT" and bool(tree.children(verb, "auxpass"))
+    return tree.children(verb, "dobj")[:1] if is_turned else []
 
 
 def _passive_objects_above(tree: Tree, verb: int) -> list[int]:
