@@ -99,6 +99,8 @@ def _for_their_own_sake(scene: Scene, one: Told) -> Told:
         for place in one.objects
         for head in one.tree.conjuncts(place)
         if _tells_people(one.tree, head)
+        # "5,000 of one side and 1,000 of the other".
+        and (head == place or one.tree.token(head).pos == "NOUN")
     ]
     is_swap = one.tree.token(one.place).lemma.lower() in _SWAPPING
     is_told = one.is_target_told and not _is_told_beside(one)
@@ -124,7 +126,9 @@ def _for_their_own_sake(scene: Scene, one: Told) -> Told:
 def _is_told_beside(one: Told) -> bool:
     """Whether whom it is for stands in its sentence, but not in its clause: "will free 40 men,
     and Norway will be asked for guards"."""
-    own = set(one.tree.subtree(one.place))
+    own = {
+        inner for head in (one.place, *one.objects) for inner in one.tree.subtree(head)
+    }
     places = [set(one.tree.at(ref.span)) for ref in one.claim.target]
     return bool(places) and all(place and not place & own for place in places)
 
