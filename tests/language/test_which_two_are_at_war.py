@@ -71,7 +71,7 @@ def test_rebels_of_another_state_leave_two_neighbours_at_their_table() -> None:
 _VISIT = (
     "Barack Obama landed in Madrid on Saturday, and Spain opened its gardens to him. "
     "The United States buys oil from Spain. Spain sells the United States wine. "
-    "A museum showed its maps. "
+    "A museum showed its maps. The queen wore blue. The talk was of trains. "
 )
 
 
@@ -89,7 +89,7 @@ def test_two_states_whose_soldiers_a_report_speaks_of_are() -> None:
 
 _HOSTAGE = (
     "Moldova holds an election in May, its government said. Police in Moldova found a "
-    "rifle and a soldier's coat. A dealer sold them. "
+    "rifle and a soldier's coat. A dealer sold them. It rained. "
 )
 
 
@@ -108,3 +108,8 @@ def test_a_network_that_fights_the_state_at_home_is_its_enemy() -> None:
         "The mayor rejected a plan."
     )
     check_told(report, EventType.REJECT, "mayor", "islamic-state")
+
+
+def test_a_brief_is_too_short_to_tell_that_it_is_of_no_war() -> None:
+    report = "Kenya and Uganda quarrel over an island. Uganda praised a singer. "
+    check_told(report + "Kenya rejected the map.", EventType.REJECT, "kenya", "uganda")

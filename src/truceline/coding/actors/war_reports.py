@@ -25,10 +25,15 @@ _OF_WARS = frozenset(
 # The share of sentences that must speak of it. Of reports of wars nearly all have more, of
 # other news in which two sides would be found two in three have less.
 _ENOUGH = 0.12
+# Briefs are too short to tell what they are about.
+_BRIEF = 5
 
 
 def is_report_of_war(scene: Scene) -> bool:
-    """Whether enough of the sentences of an article speak of arms and of laying them down."""
+    """Whether enough of the sentences of an article speak of arms and of laying them down;
+    a brief of a few sentences is taken for one that would."""
+    if len(scene.trees) <= _BRIEF:
+        return True
     if scene.is_of_war is None:
         speaking = sum(speaks_of_war(scene, tree) for tree in scene.trees)
         scene.is_of_war = speaking >= _ENOUGH * len(scene.trees)
