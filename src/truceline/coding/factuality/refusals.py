@@ -20,14 +20,14 @@ _TAKEN_UP = frozenset(
 _COMING = frozenset({"come", "go", "return", "attend", "travel", "participate"})
 # Verbs of giving in and letting in, which one does not by one's own will.
 _YIELDING = frozenset(
-    "admit touch register budge bend bow kneel yield give surrender relent compromise cede "
-    "capitulate back stand sit receive reinstate repeal amend reopen legalise legalize submit do "
-    "happen pay hand recognise recognize entertain countenance".split()
+    "admit budge bend bow kneel yield give surrender relent compromise cede capitulate receive "
+    "back sit pay hand reinstate repeal amend reopen legalise legalize submit recognise recognize entertain "
+    "countenance".split()
 )
 # Pressed to do what one will not: "will not be bullied".
 _PRESSED = frozenset(
-    "bully bind blackmail intimidate draw drag dictate force push bulldoze stampede rush pressure "
-    "cow coerce repeal cancel take".split()
+    "bully bind blackmail intimidate dictate bulldoze stampede pressure cow coerce "
+    "drag force repeal cancel".split()
 )
 # Words behind which stands what must come first: "until they disarm".
 _TERMS = frozenset(
