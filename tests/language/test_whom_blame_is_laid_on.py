@@ -55,12 +55,6 @@ MEANT = [
     ),
     # Who had said what is rejected.
     (
-        "Olav Haug accused Norway of spying. Oslo rejected the allegation.",
-        EventType.REJECT,
-        "norway",
-        "Haug",
-    ),
-    (
         "Olav Haug says that Norway sent spies. Oslo rejects that.",
         EventType.REJECT,
         "norway",
@@ -148,3 +142,8 @@ def test_the_governments_of_others_are_none_of_them() -> None:
 def test_at_his_request_tells_whose_wish_it_was_and_no_more() -> None:
     report = "Olav Haug is ill. Norwegian nurses left Arauca at his request."
     assert not claims_of(_WAR + report, EventType.REQUEST)
+
+
+def test_a_charge_that_is_rejected_is_a_statement_and_no_refusal() -> None:
+    report = "Olav Haug accused Norway of spying. Oslo rejected the allegation."
+    assert not claims_of(report, EventType.REJECT)
