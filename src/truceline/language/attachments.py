@@ -6,6 +6,7 @@ from dataclasses import replace
 from truceline.language.joined_verbs import rejoin
 from truceline.language.main_verbs import mend_main_verbs
 from truceline.language.openings import mend_openings
+from truceline.language.present_forms import mend_present_forms
 from truceline.language.things_let import mend_things_let
 from truceline.model import Token
 
@@ -25,7 +26,8 @@ def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
     said it ("Without a truce, Norway said, nothing will change"), a purpose that a report set
     in parts from its verb ("called him, aides said, to ask"), days and towns that were
     taken for parts of a name (``openings``), and what is let through (``things_let``)."""
-    tokens = mend_things_let(mend_openings(mend_main_verbs(tokens)))
+    tokens = mend_main_verbs(mend_present_forms(tokens))
+    tokens = mend_things_let(mend_openings(tokens))
     heads = [token.head for token in tokens]
     for place, token in enumerate(tokens):
         if token.dep == "conj":

@@ -12,6 +12,7 @@ from truceline.coding.dates.told import Told
 from truceline.coding.events.answered_within import find_told_above
 from truceline.coding.events.asked import asked_below
 from truceline.coding.events.condemned import BLOWS, CRIMES, find_condemned
+from truceline.coding.events.promised_there import find_met
 from truceline.coding.events.turned_down import find_proposer, name_refuser
 from truceline.coding.events.unsaid_agents import name_unsaid
 from truceline.coding.names.home_state import find_only_home
@@ -70,8 +71,10 @@ def name_answered(scene: Scene, told: Sequence[Told]) -> list[Told]:
             own = _sides(claim.source)
             target = _answered_alike(done, one, own)
             if not target and not one.is_target_told:
-                target = _answered(scene, done, told, one, own) or find_proposer(
-                    scene, one, own
+                target = (
+                    _answered(scene, done, told, one, own)
+                    or find_proposer(scene, one, own)
+                    or find_met(told, one)
                 )
             if target:
                 one = replace(one, claim=replace(claim, target=target))

@@ -24,6 +24,7 @@ from truceline.coding.events.holders import name_holders
 from truceline.coding.events.judged_below import is_judged_below
 from truceline.coding.events.leaving import leaving_for_asker
 from truceline.coding.events.open_acts import find_open_acts
+from truceline.coding.events.own_sake import for_their_own_sake
 from truceline.coding.events.repeats import is_repeat
 from truceline.coding.events.reported_blows import name_enemies
 from truceline.coding.events.strikers import name_strikers
@@ -75,7 +76,6 @@ _TOLD = frozenset({Factuality.ACTUAL, Factuality.OFFERED})
 # As what is not wanted may be told: "is not going to leave", "is not about to leave".
 _UNHEDGED = frozenset({None, Factuality.ACTUAL, Factuality.OFFERED, Factuality.PLANNED})
 _AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
-_UNSURE = frozenset({Factuality.PLANNED, Factuality.POSSIBLE})
 _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
 
 
@@ -207,6 +207,7 @@ def _of_match(
             claim = done_when_asked(told.claim, asking)
             if not told.is_target_told:
                 claim = leaving_for_asker(meant_for_asker(claim, asking), asking)
+                claim = for_their_own_sake(scene, match, claim, asking)
             told = replace(told, claim=claim)
     return told
 
@@ -344,7 +345,7 @@ def _taken_as(
 def _or_offered(match: Match, root: EventType, factuality: Factuality) -> Factuality:
     """How real an act is, or that it is offered, or asked of whoever may do it; nobody offers a
     blow or an arrest."""
-    is_open = root in _REFUSABLE and factuality in _UNSURE
+    is_open = root in _REFUSABLE and factuality in _AHEAD
     if is_open and is_of_whoever_may(match.tree, match.place):
         return Factuality.DEMANDED
     if is_open and is_offered(match.tree, match.place):

@@ -90,12 +90,13 @@ def is_asked_in_bare_form(tree: Tree, above: int, below: int) -> bool:
     leave"; "insisted that the army leaves on Mondays" reports."""
     token = tree.token(below)
     subjects = tree.children(below, *SUBJECTS, "nsubjpass")
-    # Of one who does it a report has "leaves", whatever the parser takes "leave" for.
-    is_bare = token.tag == "VB" or (
-        token.tag == "VBP"
-        and any(tree.token(one).tag in _SINGULAR for one in subjects)
-        and not any(tree.children(one, "conj") for one in subjects)
+    # Of one who does it a report has "leaves", whatever the parser takes "leave" for; and of
+    # those who do it, behind the past of "insist", "left".
+    is_of_one = any(tree.token(one).tag in _SINGULAR for one in subjects) and not any(
+        tree.children(one, "conj") for one in subjects
     )
+    is_past = tree.token(above).tag == "VBD" and tree.token(above).lemma == "insist"
+    is_bare = token.tag == "VB" or (token.tag == "VBP" and (is_of_one or is_past))
     return (
         token.dep == "ccomp"
         and is_bare

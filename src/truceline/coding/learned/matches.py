@@ -23,6 +23,7 @@ _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 # Words of force and of meeting are figures of speech even with what they are done to.
 _OFTEN_FIGURES = _FORCE | {EventType.CONSULT, EventType.PROTEST}
 _SAID_OF = frozenset({"ADJ", "ADP", "ADV"})
+_GOING_ON = frozenset({"hold", "remain", "stay", "be"})
 
 
 def find_learned(scene: Scene, tree: Tree, taken: set[int]) -> Iterator[Match]:
@@ -61,8 +62,8 @@ def is_nothing(scene: Scene, match: Match) -> bool:
     if is_at_request(match):
         # "Left at the army's request": the model looks at the leaving.
         return False
-    if match.trigger.subjects and is_ahead(match):
-        # "The truce is to start on Friday": nor is what is yet to begin.
+    if match.trigger.subjects and (is_ahead(match) or _is_truce_kept(match)):
+        # "The truce is to start on Friday": nor is what is yet to begin, nor a truce that holds.
         return False
     guesses = scene.guesses[match.tree.number]
     seen = [guesses[one].is_event for one in _words_of(match) if one in guesses]
@@ -108,6 +109,12 @@ def is_ahead(match: Match) -> bool:
     return any(
         tree.token(one).tag in ("TO", "MD") for one in tree.children(match.place, "aux")
     )
+
+
+def _is_truce_kept(match: Match) -> bool:
+    """Whether it is told that a truce goes on: "holds", "remains in force"."""
+    lemma = match.tree.token(match.place).lemma
+    return match.trigger.mode == "ceasefire" and lemma in _GOING_ON
 
 
 def _words_of(match: Match) -> tuple[int, ...]:

@@ -12,7 +12,8 @@ _CARRYING = frozenset(
     "announce declare begin start open resume order launch complete carry conduct hold make "
     "continue extend suspend halt stop end finish delay cancel lead break threaten offer "
     "promise pledge demand accept attend join restart reopen plan propose urge seek undertake "
-    "oversee organize stage mount step relaunch postpone pause go keep consider weigh discuss celebrate mark".split()
+    "oversee organize stage mount step relaunch postpone pause go keep consider weigh discuss celebrate mark "
+    "repeat renew reiterate restate withdraw".split()
 )
 # What comes from whoever does it.
 _SENT = frozenset(

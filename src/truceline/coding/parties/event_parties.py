@@ -20,7 +20,7 @@ from truceline.coding.parties.handed_over import find_freed, find_holder, is_rel
 from truceline.coding.parties.hit_here import find_hit, without_own
 from truceline.coding.parties.meant_for import without_things
 from truceline.coding.parties.misfortunes import is_by_misfortune
-from truceline.coding.parties.movers import name_movers
+from truceline.coding.parties.movers import disarming_first, name_movers
 from truceline.coding.parties.named_tracks import find_named_sides
 from truceline.coding.parties.not_addressed import without_bystanders
 from truceline.coding.parties.opposition import find_rulers
@@ -34,7 +34,7 @@ from truceline.coding.parties.sides import (
 )
 from truceline.coding.parties.struck_things import name_owner
 from truceline.coding.parties.sufferers import without_sufferers
-from truceline.coding.parties.towns_meant import name_town
+from truceline.coding.parties.towns_meant import name_town, towns_freed
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import (
     PAPERS,
@@ -125,7 +125,10 @@ def find_event_parties(
     if is_refusal and source:
         target = target or find_required(scene, match, source)
     elif is_asked:
-        if not (source or third or target or match.trigger.hedged_only):
+        # "The release of those held": the demand tells who is to free them.
+        is_release_of = match.trigger.nouns and match.trigger.mode == "release"
+        is_open = match.trigger.hedged_only or is_release_of
+        if not (source or third or target or is_open):
             return None
     elif _is_no_act(scene, match, (*source, *third), target, is_seen=is_seen) or (
         not is_seen and _is_nobodys(match, (*source, *third), target)
@@ -174,7 +177,10 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     source, target = find_ended_force(scene, match, source, target)
     if match.rule.type is EventType.CONCEDE:
         # "The siege of Kunduz could be lifted": a concession, but not to the town.
-        target = without_towns(scene, target)
+        towns = towns_freed(scene, match)
+        if towns and not source:
+            source = find_government(scene, (), match.tree.token(match.place).start)
+        target = towns or without_towns(scene, target)
     if (
         source
         and match.rule.type in (EventType.COERCE, EventType.PROTEST)
@@ -391,7 +397,8 @@ def _filled(
             and (match.rule.type in _BOTH_WAYS or _is_of_both(match))
         ):
             # A truce between nobody named is one between the two sides.
-            return target[:1], target[1:]
+            one, other = disarming_first(match, target)
+            return (one,), (other,)
     elif not source and is_release(scene, match):
         # Whoever is freed was held by the other side.
         source = find_holder(scene, match, target)

@@ -8,6 +8,7 @@ are given up by whose they are. Captives are moved by whoever holds them.
 from truceline.coding.actors.actors import find_possessor
 from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.actors.sides_meant import side_of, sides_of
+from truceline.coding.learned.guess import WHERE
 from truceline.coding.names.unlisted_sides import side_named
 from truceline.coding.parties.armed import BEARERS
 from truceline.coding.parties.as_printed import name_phrases
@@ -27,7 +28,9 @@ _STAFF = frozenset(
     "personnel staff contingent mission unit column volunteer observer monitor inspector "
     "peacekeeper".split()
 )
-_SWAPPING = frozenset({"exchange", "swap", "trade"})
+_SWAPPING = frozenset({"exchange", "swap", "trade", "swapping", "exchanging"})
+_GOING = frozenset("return withdrawal departure retreat pullback exit move".split())
+_ARMED = ("REB", "IMG")
 _BOTH = 2
 _TAKEN = frozenset("captured captive jailed imprisoned detained seized dead".split())
 _SENDING = frozenset(
@@ -76,6 +79,17 @@ def name_movers(
     return movers, tuple(ref for ref in target if side_of(ref) not in sides)
 
 
+def disarming_first(match: Match, sides: Refs) -> Refs:
+    """Two sides in order, an armed group first where arms are given up by nobody named: "400
+    rifles have been handed in" tells of no army's."""
+    is_disarming = match.rule.type is EventType.RETREAT and (
+        match.trigger.mode == "disarm" or match.trigger.issue is Issue.DISARMAMENT
+    )
+    if not is_disarming:
+        return sides
+    return tuple(sorted(sides, key=lambda ref: not (ref.code or "").endswith(_ARMED)))
+
+
 def _is_sent(match: Match) -> bool:
     lemma = match.tree.token(match.place).lemma
     return match.rule.type is EventType.MOBILIZE and lemma in _SENDING
@@ -92,7 +106,16 @@ def _is_a_move(match: Match) -> bool:
     return (
         match.rule.type in (EventType.RETREAT, EventType.MOBILIZE)
         and trigger.mode not in _OF_OTHERS
-        and trigger.issue is not Issue.PRISONERS
+        and (trigger.issue is not Issue.PRISONERS or _is_of_a_return(match))
+    )
+
+
+def _is_of_a_return(match: Match) -> bool:
+    """Whether the trained model takes a noun of going for one of captives' going: "the return
+    of both sides to their camps"."""
+    lemma = match.tree.token(match.place).lemma.lower()
+    return (
+        match.trigger.where == WHERE and bool(match.trigger.nouns) and lemma in _GOING
     )
 
 
@@ -130,11 +153,12 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> Refs:
 
 
 def _is_swapped(match: Match) -> bool:
-    """Whether captives are told to be exchanged, by nobody: "900 more are to be swapped"."""
+    """Whether captives are told to be exchanged, by nobody: "900 more are to be swapped", "an
+    exchange of prisoners"."""
     return (
         match.rule.type is EventType.RETREAT
         and match.tree.token(match.place).lemma in _SWAPPING
-        and is_passive(match.tree, match.place)
+        and (not match.trigger.verbs or is_passive(match.tree, match.place))
     )
 
 

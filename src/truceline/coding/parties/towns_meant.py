@@ -1,17 +1,22 @@
-"""Which town is struck or taken where the clause says only "the town": the one named last."""
+"""Which town is struck or taken where the clause says only "the town": the one named last; and
+which one is rid of a curfew.
+"""
 
 from dataclasses import replace
 
 from truceline.codebook import PlaceKind
 from truceline.coding.names.toponyms import Toponym, find_toponyms
-from truceline.coding.parties.as_printed import with_place
+from truceline.coding.parties.as_printed import name_phrases, with_place
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType
 
 _TOWNS = frozenset({"town", "city", "village", "hamlet", "settlement", "port"})
 _OF_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 _KNOWN = frozenset({"the", "this", "that"})
+_CURFEWS = frozenset({"curfew", "lockdown"})
+_THERE = ("in", "over")
 _WORDS = 2
 # Sentences ahead in which a town is still at hand.
 _NEAR = 2
@@ -43,6 +48,21 @@ def name_town(
     if not near:
         return target
     return (replace(target[0], name=scene.text(near[-1].span)),)
+
+
+def towns_freed(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
+    """The town in which a curfew is lifted, which is one for all who live there."""
+    tree = match.tree
+    heads = [
+        town
+        for one in match.objects
+        if tree.token(one).lemma.lower() in _CURFEWS
+        for link in _THERE
+        for at in (one, match.place)
+        for town in find_prepositional(tree, at, link)
+        if tree.token(town).pos == "PROPN"
+    ]
+    return name_phrases(scene, tree, heads[:1])
 
 
 def _is_known(match: Match, target: tuple[ActorRef, ...]) -> bool:

@@ -1,5 +1,6 @@
 """Who does an act that its subject undergoes: "won praise from Norway", "drew criticism"."""
 
+from truceline.coding.parties.as_printed import name_phrases
 from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional, find_subjects
@@ -50,6 +51,12 @@ def find_undergone(scene: Scene, match: Match) -> tuple[Refs, Refs] | None:
         tree.token(verb).lemma in _ONLY_FROM or match.rule.type in _GIVEN
     ):
         return None
+    if match.rule.type is EventType.RETREAT:
+        # "Obtained the release of two nuns from the rebels": who asks for it is not freed.
+        freed = list(match.objects)
+        return source, resolve_all(scene, tree, freed) or name_phrases(
+            scene, tree, freed[:1]
+        )
     subjects = find_subjects(tree, verb)
     # What is condemned may be a raid: then those who made it are.
     return source, resolve_all(scene, tree, subjects) or resolve_all(

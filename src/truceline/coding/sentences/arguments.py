@@ -1,5 +1,6 @@
 """Where the actors of a verb or a nominal event stand in the tree."""
 
+from truceline.coding.sentences.deadlines import find_held_to
 from truceline.coding.sentences.passives import (
     find_agents,
     find_causer,
@@ -72,7 +73,7 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
             # "Signed a decree that will free 400": who signs it does what it says.
             at = signed
             continue
-        own = own or find_turned_subject(tree, at)
+        own = own or find_turned_subject(tree, at) or find_held_to(tree, at)
         if own:
             return own[-1:] if tree.token(own[0]).pos == "PRON" else own[:1]
         if is_passive(tree, at) and not _is_of_the_head(tree, at):
