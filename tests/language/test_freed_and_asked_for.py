@@ -156,3 +156,29 @@ def test_guerrillas_who_surrendered_did() -> None:
     )
     kinds = {one.factuality for one in claims_of(_FARC + report, EventType.RETREAT)}
     assert kinds == {Factuality.ACTUAL}
+
+
+def test_each_side_gives_its_own_word_in_one_sentence() -> None:
+    report = "The FARC pledged to disarm; the government, for its part, undertook to reopen the road."
+    claims = claims_of(_FARC + report, EventType.AGREE)
+    assert [called(one.source)[:4] for one in claims] in (
+        ["FARC", "gove"],
+        ["FARC", "Colo"],
+    )
+
+
+def test_two_who_agree_on_one_thing_say_it_once() -> None:
+    report = "The FARC agreed with the government to disarm."
+    assert len(claims_of(_FARC + report, EventType.AGREE)) == 1
+
+
+def test_a_truce_reached_by_somebody_is_what_is_welcomed() -> None:
+    report = "The bishop welcomed the ceasefire reached yesterday by the government and the FARC."
+    (claim,) = claims_of(_FARC + report, EventType.AGREE)
+    assert "FARC" in called(claim.source) + called(claim.target)
+
+
+def test_who_acts_days_later_is_no_part_of_the_day() -> None:
+    report = "Two days later the FARC rebels declared a ceasefire."
+    (claim,) = claims_of(_FARC + report, EventType.CONCEDE)
+    assert "FARC" in called(claim.source)

@@ -7,6 +7,7 @@ from truceline.language.joined_verbs import rejoin
 from truceline.language.main_verbs import mend_main_verbs
 from truceline.language.openings import mend_openings
 from truceline.language.present_forms import mend_present_forms
+from truceline.language.reduced_passives import mend_reduced_passives
 from truceline.language.things_let import mend_things_let
 from truceline.model import Token
 
@@ -26,8 +27,8 @@ def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
     said it ("Without a truce, Norway said, nothing will change"), a purpose that a report set
     in parts from its verb ("called him, aides said, to ask"), days and towns that were
     taken for parts of a name (``openings``), and what is let through (``things_let``)."""
-    tokens = mend_main_verbs(mend_present_forms(tokens))
-    tokens = mend_things_let(mend_openings(tokens))
+    tokens = mend_openings(mend_main_verbs(_with_forms(tokens)))
+    tokens = mend_things_let(tokens)
     heads = [token.head for token in tokens]
     for place, token in enumerate(tokens):
         if token.dep == "conj":
@@ -59,6 +60,11 @@ def _is_made(tokens: Sequence[Token], place: int) -> bool:
         and token.dep == "amod"
         and tokens[token.head].head == place - 1
     )
+
+
+def _with_forms(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens with verbs in the form in which they stand."""
+    return mend_reduced_passives(mend_present_forms(tokens))
 
 
 def _adjective_before(tokens: Sequence[Token], place: int) -> int | None:

@@ -280,7 +280,8 @@ KEYS = (
                 rf"\b(?P<unit>{_UNIT}|{_UNIT_FIRST})s?(?:['’])?{_S}"
                 rf"(?:or{_S}(?:so|more){_S})?"
                 rf"(?P<relation>ago|after|before|since|following|prior{_S}to|later|afterwards?|"
-                rf"earlier)\b(?:(?<!ago){_S}(?:the|an?|his|her|its|their){_S}"
+                rf"earlier)\b(?:(?<!ago)(?<!later)(?<!earlier)(?<!afterward)(?<!afterwards)"
+                rf"{_S}(?:the|an?|his|her|its|their){_S}"
                 r"[a-z][\w-]{0,20}(?=[\s,.;]))?",
             ),
             _form("term", rf"\b(?P<unit>{_UNIT})s?\b(?!-)"),

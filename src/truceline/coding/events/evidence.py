@@ -44,7 +44,7 @@ def cut_evidence(tree: Tree, place: int, objects: list[int]) -> Span:
     places = _with_dependants(tree, place, _ASIDE | subjects)
     if not objects or tree.token(place).lemma == "let":
         # "He promised" carries nothing without what was promised, nor "let" without "go".
-        for one in tree.children(place, "ccomp"):
+        for one in _said(tree, place):
             places.extend(tree.subtree(one, without=_CLAUSE_BELOW))
     of = [tree.token(place).head] if is_of_circumstance(tree, place) else []
     for one in (*objects, *of):
@@ -58,6 +58,16 @@ def cut_evidence(tree: Tree, place: int, objects: list[int]) -> Span:
         if min(abs(place - one) for one in phrase) <= _NEAR:
             places.extend(phrase)
     return tree.cover(sorted(set(places)))
+
+
+def _said(tree: Tree, place: int) -> list[int]:
+    """What a verb tells in a clause; before a semicolon stands a sentence by itself, whatever
+    the parser takes it for: "they left; he promised to stay"."""
+    return [
+        one
+        for one in tree.children(place, "ccomp")
+        if not any(token.text == ";" for token in tree.tokens[one:place])
+    ]
 
 
 def _begun(tree: Tree, place: int) -> int | None:

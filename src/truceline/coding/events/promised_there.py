@@ -16,7 +16,7 @@ _PROMISING = frozenset(
 
 
 def find_met(told: Sequence[Told], one: Told) -> tuple[ActorRef, ...]:
-    """Whom those who promise are told to have met in the same sentence; none for another act
+    """Whom those who promise are told to have met before it in the same sentence; none for another act
     and for a deal, and none where the meeting's words tell only one of them."""
     claim = one.claim
     if (
@@ -30,6 +30,7 @@ def find_met(told: Sequence[Told], one: Told) -> tuple[ActorRef, ...]:
         meeting = other.claim
         if (
             other.tree is not one.tree
+            or other.place > one.place
             or meeting.type is not EventType.CONSULT
             or meeting.factuality is not Factuality.ACTUAL
             or not (other.is_source_told and other.is_target_told)

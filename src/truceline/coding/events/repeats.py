@@ -7,6 +7,10 @@ from truceline.coding.events.asked import TOGETHER, names_of
 from truceline.coding.scene import Scene
 from truceline.model import Claim, EventType
 
+# Words by which one side binds itself; what two agree on they say once.
+_OWN_WORD = frozenset(
+    "promise pledge undertake vow guarantee commit engage agree consent bind".split()
+)
 _NUMBER = re.compile(r"\d[\d,.]*\d")
 
 
@@ -19,6 +23,8 @@ def is_repeat(scene: Scene, one: Told, before: Told) -> bool:
     """
     claim, other = one.claim, before.claim
     if claim.evidence.touches(other.evidence) and claim.type is other.type:
+        if _are_two_promises(one, before):
+            return False
         doers = names_of(other.source)
         if claim.type in TOGETHER or claim.type is EventType.ASSAULT:
             doers |= names_of(other.target)
@@ -38,6 +44,23 @@ def is_repeat(scene: Scene, one: Told, before: Told) -> bool:
         )
         and claim.statement is None
         and (claim.place is None or _at(claim) == _at(other))
+    )
+
+
+def _are_two_promises(one: Told, before: Told) -> bool:
+    """Whether each side gives its own word in one sentence: "they pledged to disarm; the
+    government, for its part, undertook to free their men"."""
+    return (
+        one.claim.type is EventType.AGREE
+        and one.is_source_told
+        and before.is_source_told
+        and not names_of(one.claim.source) & names_of(before.claim.source)
+        and all(
+            each.tree.token(each.place).pos == "VERB"
+            and each.tree.token(each.place).lemma in _OWN_WORD
+            and bool(each.tree.children(each.place, "xcomp", "ccomp"))
+            for each in (one, before)
+        )
     )
 
 

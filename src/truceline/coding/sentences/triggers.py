@@ -20,8 +20,7 @@ _PARTICLES = tuple("prt advmod prep advcl aux acomp oprd npadvmod dobj intj".spl
 # "The last of 5,000 insurgents", "68 of their people": what is counted is meant.
 _PARTS_OF = frozenset(
     "round series kind form number release set one some most all last rest hundred dozen "
-    "thousand many several few half majority group part first other more each any team contingent column convoy batch wave "
-    "planeload load lorryload truckload boatload busload cache consignment pile heap haul".split()
+    "thousand many several few half majority group part first other more each any team contingent column convoy batch wave planeload load lorryload truckload boatload busload cache consignment pile heap haul".split()
 )
 # What opens the clause that belongs to a verb: "vow to fight", "warn would".
 _OPENING = frozenset({"to", "will", "would", "'ll"})
