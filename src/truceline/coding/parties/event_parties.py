@@ -34,7 +34,7 @@ from truceline.coding.parties.sides import (
 )
 from truceline.coding.parties.struck_things import name_owner
 from truceline.coding.parties.sufferers import without_sufferers
-from truceline.coding.parties.towns_meant import name_town, towns_freed
+from truceline.coding.parties.towns_meant import name_town, without_besieged
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import (
     PAPERS,
@@ -176,11 +176,7 @@ def _told(scene: Scene, match: Match, *, is_asked: bool) -> tuple[Refs, Refs, Re
     source, target = name_movers(scene, match, source, target)
     source, target = find_ended_force(scene, match, source, target)
     if match.rule.type is EventType.CONCEDE:
-        # "The siege of Kunduz could be lifted": a concession, but not to the town.
-        towns = towns_freed(scene, match)
-        if towns and not source:
-            source = find_government(scene, (), match.tree.token(match.place).start)
-        target = towns or without_towns(scene, target)
+        source, target = without_besieged(scene, match, source, target)
     if (
         source
         and match.rule.type in (EventType.COERCE, EventType.PROTEST)

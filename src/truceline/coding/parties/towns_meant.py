@@ -5,6 +5,8 @@ which one is rid of a curfew.
 from dataclasses import replace
 
 from truceline.codebook import PlaceKind
+from truceline.coding.actors.conflict import find_government
+from truceline.coding.names.places import without_towns
 from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.parties.as_printed import name_phrases, with_place
 from truceline.coding.scene import Scene
@@ -50,7 +52,22 @@ def name_town(
     return (replace(target[0], name=scene.text(near[-1].span)),)
 
 
-def towns_freed(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
+def without_besieged(
+    scene: Scene,
+    match: Match,
+    source: tuple[ActorRef, ...],
+    target: tuple[ActorRef, ...],
+) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...]]:
+    """Source and target of a concession. "The siege of Kunduz could be lifted" tells of none to
+    the town; a curfew is lifted for the town, by those who govern if nobody else is told."""
+    towns = _towns_freed(scene, match)
+    if not towns:
+        return source, without_towns(scene, target)
+    start = match.tree.token(match.place).start
+    return source or find_government(scene, (), start), towns
+
+
+def _towns_freed(scene: Scene, match: Match) -> tuple[ActorRef, ...]:
     """The town in which a curfew is lifted, which is one for all who live there."""
     tree = match.tree
     heads = [
