@@ -11,6 +11,18 @@ from truceline.model import EventType, Factuality
 _FARC = "The Colombian government holds talks with the FARC in Havana. "
 TOLD = [
     (
+        "The FARC urged the government to free the prisoners.",
+        EventType.RETREAT,
+        "olombia",
+        "farc",
+    ),
+    (
+        "The UN envoy urged the government to free 20 prisoners.",
+        EventType.RETREAT,
+        "olombia",
+        "20 prisoners FARC farc",
+    ),
+    (
         "The UN envoy urged the government to free all those detained without charge.",
         EventType.RETREAT,
         "olombia",
@@ -18,7 +30,7 @@ TOLD = [
     ),
     (
         "The bishops urged both sides to let a convoy of lorries through to Tumaco.",
-        EventType.CONCEDE,
+        EventType.RETREAT,
         "FARC",
         "convoy",
     ),
@@ -79,11 +91,6 @@ TOLD = [
 ]
 # The same, and words of whoever it is not for.
 NOT_FOR = [
-    (
-        "The FARC urged the government to free the prisoners.",
-        EventType.RETREAT,
-        "prisoners",
-    ),
     (
         "The UN envoy urged both sides to free their prisoners.",
         EventType.RETREAT,

@@ -6,8 +6,9 @@ through": the enemy, who stands in for whom a clause leaves out, has not asked f
 
 from dataclasses import replace
 
+from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.actors.sides_meant import sides_of
-from truceline.coding.parties.as_printed import name_phrases
+from truceline.coding.parties.as_printed import name_phrases, of_the_side
 from truceline.coding.parties.handed_over import is_release
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
@@ -25,7 +26,8 @@ def for_their_own_sake(
     scene: Scene, match: Match, claim: Claim, asking: Claim
 ) -> Claim:
     """A release or a passage that is asked for by neither of its sides, of which no word tells
-    whom it is for, meant for those who are freed or let through."""
+    whom it is for, meant for those who are freed or let through; those who are freed are of
+    the other side where the conflict has one."""
     if (
         not claim.source
         or claim.type not in _GIVEN
@@ -35,7 +37,8 @@ def for_their_own_sake(
         or sides_of(asking.source) & sides_of((*claim.source, *claim.target))
     ):
         return claim
-    if not (is_release(scene, match) or _is_passage(match, claim)):
+    is_of_people = is_release(scene, match)
+    if not (is_of_people or _is_passage(match, claim)):
         return claim
     if len(sides_of(claim.source)) > 1 and _are_theirs(match):
         # "Asked both sides to free their prisoners": each frees the other's.
@@ -46,7 +49,16 @@ def for_their_own_sake(
         for one in heads[:1]
         for ref in name_phrases(scene, match.tree, [one])
     )
+    if is_of_people and _is_of_other_side(scene, claim):
+        named = tuple(of_the_side(ref, claim.target[0]) for ref in named)
     return replace(claim, target=named) if named else claim
+
+
+def _is_of_other_side(scene: Scene, claim: Claim) -> bool:
+    """Whether the one other side of the conflict stands for those whom no word tells: it is
+    theirs who are freed."""
+    others = find_counterpart(scene, claim.source, claim.evidence.start)
+    return len(claim.target) == 1 and bool(sides_of(claim.target) & sides_of(others))
 
 
 def _is_passage(match: Match, claim: Claim) -> bool:

@@ -18,6 +18,7 @@ from truceline.coding.parties.ended_force import find_ended_force
 from truceline.coding.parties.fallen import FIGHTS, find_victor, is_gear
 from truceline.coding.parties.handed_over import find_freed, find_holder, is_release
 from truceline.coding.parties.hit_here import find_hit, without_own
+from truceline.coding.parties.left_to_the_asked import is_of_the_asked
 from truceline.coding.parties.meant_for import without_things
 from truceline.coding.parties.misfortunes import is_by_misfortune
 from truceline.coding.parties.movers import disarming_first, name_movers
@@ -125,10 +126,7 @@ def find_event_parties(
     if is_refusal and source:
         target = target or find_required(scene, match, source)
     elif is_asked:
-        # "The release of those held": the demand tells who is to free them.
-        is_release_of = match.trigger.nouns and match.trigger.mode == "release"
-        is_open = match.trigger.hedged_only or is_release_of
-        if not (source or third or target or is_open):
+        if not (source or third or target or is_of_the_asked(match)):
             return None
     elif _is_no_act(scene, match, (*source, *third), target, is_seen=is_seen) or (
         not is_seen and _is_nobodys(match, (*source, *third), target)
@@ -393,8 +391,7 @@ def _filled(
             and (match.rule.type in _BOTH_WAYS or _is_of_both(match))
         ):
             # A truce between nobody named is one between the two sides.
-            one, other = disarming_first(match, target)
-            return (one,), (other,)
+            return disarming_first(match, target)
     elif not source and is_release(scene, match):
         # Whoever is freed was held by the other side.
         source = find_holder(scene, match, target)

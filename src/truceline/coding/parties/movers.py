@@ -79,15 +79,17 @@ def name_movers(
     return movers, tuple(ref for ref in target if side_of(ref) not in sides)
 
 
-def disarming_first(match: Match, sides: Refs) -> Refs:
-    """Two sides in order, an armed group first where arms are given up by nobody named: "400
-    rifles have been handed in" tells of no army's."""
+def disarming_first(match: Match, sides: Refs) -> tuple[Refs, Refs]:
+    """Two sides as source and target, an armed group first where arms are given up by nobody
+    named: "400 rifles have been handed in" tells of no army's."""
     is_disarming = match.rule.type is EventType.RETREAT and (
         match.trigger.mode == "disarm" or match.trigger.issue is Issue.DISARMAMENT
     )
-    if not is_disarming:
-        return sides
-    return tuple(sorted(sides, key=lambda ref: not (ref.code or "").endswith(_ARMED)))
+    if is_disarming:
+        sides = tuple(
+            sorted(sides, key=lambda ref: not (ref.code or "").endswith(_ARMED))
+        )
+    return sides[:1], sides[1:]
 
 
 def _is_sent(match: Match) -> bool:
