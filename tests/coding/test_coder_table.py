@@ -11,11 +11,11 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v15",
-        "events.v15",
-        "counterparts.v5",
+        "statements.v16",
+        "events.v16",
+        "counterparts.v6",
         "exchanges.v2",
-        "conditions.v14",
+        "conditions.v15",
         "terms.v1",
     ]
 

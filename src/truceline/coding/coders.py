@@ -35,10 +35,10 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v15", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v15", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("statements.v16", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("events.v16", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
-        "counterparts.v5",
+        "counterparts.v6",
         code_counterparts,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CLAIMS,
@@ -50,7 +50,7 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "conditions.v14",
+        "conditions.v15",
         code_conditions,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CONDITIONS,

@@ -40,7 +40,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v14"
+CODER = "conditions.v15"
 
 # A statement of these kinds that carries a condition is one.
 _BEATEN = frozenset(

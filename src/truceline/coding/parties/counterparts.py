@@ -21,7 +21,7 @@ from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
 from truceline.model import ActorKind, ActorRef, Claim, EventType, Factuality
 
-CODER = "counterparts.v5"
+CODER = "counterparts.v6"
 
 # Acts towards somebody by their nature. Attacks and arrests are left out: whom they hit
 # is a fact of its own.
