@@ -11,10 +11,15 @@ _FIGURES = frozenset({"charm", "media", "verbal", "publicity", "propaganda", "pa
 # What stands for a thing named before: "turned it down".
 _STAND_INS = frozenset({"it", "this", "that", "them", "one", "which"})
 
+_MONTH = "March"
+
 
 def is_held(tree: Tree, place: int, trigger: Trigger, *, is_phrasal: bool) -> bool:
     """Whether the word is what the act of a row is done to, and no weapon of speech."""
     token = tree.token(place)
+    if token.pos == "PROPN" and token.text == _MONTH:
+        # "Announced in March" is to announce no march.
+        return False
     is_wanted = (
         token.lemma.lower() in trigger.objects
         or is_one_named(tree, place, trigger.objects)
