@@ -68,3 +68,22 @@ def test_words_that_tell_which_people_are_meant_tell_no_act_of_nobody(
 ) -> None:
     assert claims_of(mere, kind) == []
     assert claims_of(told, kind)
+
+
+OUTCOMES = [
+    "A boat of Afghan traders capsized on Monday, killing ten people.",
+    "The Afghan army mourned those killed.",
+]
+
+
+@pytest.mark.parametrize("words", OUTCOMES)
+def test_a_mishap_or_who_is_mourned_tells_of_no_blow(words: str) -> None:
+    assert not claims_of(words, EventType.ASSAULT)
+
+
+def test_a_blow_that_kills_and_those_killed_by_somebody_tell_of_one() -> None:
+    for words in (
+        "The Taliban shelled a boat on Monday, killing ten people.",
+        "The Afghan army mourned those killed by the Taliban on Monday.",
+    ):
+        assert claims_of(words, EventType.ASSAULT), words

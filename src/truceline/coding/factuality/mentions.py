@@ -23,6 +23,10 @@ def is_only_spoken_of(match: Match) -> bool:
         return _is_a_calling(match.tree, match.place)
     if match.rule.type in _MARKS:
         return _is_a_mark(match.tree, match.place)
+    if match.rule.type is EventType.ASSAULT:
+        # "Mourned those killed": who they are, and no news of their death.
+        head = match.tree.token(match.tree.token(match.place).head)
+        return head.text.lower() == "those" and _is_a_mark(match.tree, match.place)
     if match.rule.type is EventType.REQUEST and match.trigger.nouns:
         return not _is_of_a_name(match) and _is_mere_wish(match.tree, match.place)
     return False
