@@ -98,6 +98,17 @@ class Scene:
                 name = name_of_government(actor)
         return self.lexicon.cast.ref(actor, day=self.article.date, span=span, name=name)
 
+    def as_printed(self, span: Span) -> ActorRef:
+        """A reference to somebody whom no codebook knows, named by the words of a span."""
+        return ActorRef(
+            id=None,
+            name=self.text(span),
+            party=None,
+            party_name=None,
+            code=None,
+            span=span,
+        )
+
     def side_of(self, actor: Actor) -> Actor:
         """The side an actor acts for on the day of publication."""
         return self.lexicon.cast.side_on(actor, self.article.date)

@@ -91,14 +91,7 @@ def _is_body_acting(word: _Word, tree: Tree, head: int) -> bool:
 
 def _printed(scene: Scene, tree: Tree, head: int) -> ActorRef:
     span = cut_phrase(tree, head)
-    return ActorRef(
-        id=None,
-        name=scene.text(span),
-        party=None,
-        party_name=None,
-        code=None,
-        span=span,
-    )
+    return scene.as_printed(span)
 
 
 def _act_together(tree: Tree, before: int) -> bool:

@@ -29,14 +29,7 @@ def name_as_printed(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRe
 def name_phrases(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, ...]:
     """The phrases with these heads; what tells a time names nobody."""
     return tuple(
-        ActorRef(
-            id=None,
-            name=scene.text(span),
-            party=None,
-            party_name=None,
-            code=None,
-            span=span,
-        )
+        scene.as_printed(span)
         for one in (_called(tree, head) for head in heads)
         if not is_dated(scene, tree, one)
         for span in (find_name_beside(tree, one) or _phrase(tree, one),)

@@ -80,21 +80,10 @@ def _with_name(
     if name is None or len(refs) > 1:
         return refs
     if not refs:
-        return (_unlisted(scene, name),)
+        return (scene.as_printed(name),)
     if refs[0].span.touches(name):
         return refs
     return (replace(refs[0], id=None, name=scene.text(name), span=name),)
-
-
-def _unlisted(scene: Scene, span: Span) -> ActorRef:
-    return ActorRef(
-        id=None,
-        name=scene.text(span),
-        party=None,
-        party_name=None,
-        code=None,
-        span=span,
-    )
 
 
 def _printed(scene: Scene, tree: Tree, head: int) -> ActorRef | None:
@@ -106,7 +95,7 @@ def _printed(scene: Scene, tree: Tree, head: int) -> ActorRef | None:
         or is_dated(scene, tree, head)
     ):
         return None
-    return _unlisted(scene, _name(tree, head))
+    return scene.as_printed(_name(tree, head))
 
 
 def _antecedent(tree: Tree, pronoun: int) -> int | None:
