@@ -16,9 +16,9 @@ from truceline.coding.names.home_state import (
     find_home_state,
     find_only_home,
     is_away,
-    is_state,
     state_fought,
 )
+from truceline.coding.names.states import is_state
 from truceline.coding.names.unlisted_sides import new_sides
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location

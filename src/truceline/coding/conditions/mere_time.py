@@ -123,14 +123,7 @@ def _joined(tree: Tree, place: int, clause: list[int]) -> list[int]:
     inside = set(clause)
     token = tree.token(place)
     start = token.head if token.dep == "mark" else place
-    verb = next(
-        (
-            one
-            for one in tree.ancestors(start)
-            if tree.token(one).pos in ("VERB", "AUX")
-        ),
-        None,
-    )
+    verb = tree.verb_above(start)
     if verb is None or verb not in inside:
         return clause
     found = set(tree.subtree(verb, without=frozenset({"relcl", "parataxis"})))

@@ -87,7 +87,7 @@ def find_day_beside(
         for head, phrase in phrases:
             if phrase.earliest is None or phrase.latest is None:
                 continue
-            if _clause_of(tree, head) != child:
+            if tree.verb_above(head) != child:
                 continue
             if "since" in words:
                 return replace(phrase, latest=None, precision=Precision.AFTER)
@@ -122,17 +122,6 @@ def _is_at_once(tree: Tree, participle: int, verb: int) -> bool:
         token.tag == "VBG"
         and participle < verb
         and not tree.children(participle, "mark", "aux", "auxpass")
-    )
-
-
-def _clause_of(tree: Tree, place: int) -> int | None:
-    return next(
-        (
-            one
-            for one in tree.ancestors(place)
-            if tree.token(one).pos in ("VERB", "AUX")
-        ),
-        None,
     )
 
 

@@ -95,7 +95,7 @@ def carry_dates(scene: Scene, told: Iterable[Told]) -> Iterator[Claim]:
 
 def _is_said_to_be_done(claim: Claim, one: Told) -> bool:
     """Whether somebody alleges or denies an act, and does not just think it possible."""
-    verb = _verb_of(one)
+    verb = one.tree.verb_at(one.place)
     helpers = () if verb is None else one.tree.children(verb, "aux")
     return claim.factuality in _ALLEGED and not any(
         one.tree.token(each).text.lower() in _MODALS for each in helpers
@@ -242,7 +242,7 @@ def _goes_on(scene: Scene, last: StoryDay, one: Told, before: list[Told]) -> boo
 def _is_said_next(last: StoryDay, one: Told) -> bool:
     """ "He said on Monday that he trusted them but accused them of cheating": the accusation is
     no part of what he said, though it is joined to its verb."""
-    tree, verb = one.tree, _verb_of(one)
+    tree, verb = one.tree, one.tree.verb_at(one.place)
     if one.claim.type not in SPOKEN_ACTS or verb is None:
         return False
     token = tree.token(verb)
@@ -262,24 +262,11 @@ def _place_of_words(one: Told) -> int:
     tree = one.tree
     if one.claim.type not in _WORDS:
         return one.place
-    verb = _verb_of(one)
+    verb = one.tree.verb_at(one.place)
     if verb is None or tree.token(verb).dep != "ccomp":
         return one.place
     helpers = {tree.token(each).text.lower() for each in tree.children(verb, "aux")}
     return tree.token(verb).head if helpers & _MODALS else one.place
-
-
-def _verb_of(one: Told) -> int | None:
-    """The verb of the clause that tells an act."""
-    tree = one.tree
-    return next(
-        (
-            each
-            for each in (one.place, *tree.ancestors(one.place))
-            if tree.token(each).pos in ("VERB", "AUX")
-        ),
-        None,
-    )
 
 
 def _day_of_saying(

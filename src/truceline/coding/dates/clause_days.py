@@ -37,14 +37,7 @@ def find_clause_day(scene: Scene, tree: Tree, place: int) -> EventDate | None:
 
 def _lifted_day(scene: Scene, tree: Tree, place: int) -> EventDate | None:
     """ "It was on 2 June that they met": the day is lifted out of its clause."""
-    clause = next(
-        (
-            one
-            for one in (place, *tree.ancestors(place))
-            if tree.token(one).pos in ("VERB", "AUX")
-        ),
-        None,
-    )
+    clause = tree.verb_at(place)
     if clause is None or tree.token(clause).dep not in _BELOW:
         return None
     above = tree.token(clause).head

@@ -29,24 +29,13 @@ def find_frame(
         return None
     if any(head < other < place for other, _ in phrases if other != head):
         return None
-    verb = _verb_above(tree, place)
+    verb = tree.verb_at(place)
     if verb is None or tree.token(verb).tag != "VBD" or _is_aside(tree, verb):
         return None
     words = {tree.token(one).text.lower() for one in tree.children(verb, "advmod")}
     helpers = tree.children(verb, "aux", "auxpass")
     is_plain = not any(tree.token(one).tag in ("VBZ", "VBP", "MD") for one in helpers)
     return frame if is_plain and not words & _ELSEWHERE else None
-
-
-def _verb_above(tree: Tree, place: int) -> int | None:
-    return next(
-        (
-            one
-            for one in (place, *tree.ancestors(place))
-            if tree.token(one).pos in ("VERB", "AUX")
-        ),
-        None,
-    )
 
 
 def _is_aside(tree: Tree, verb: int) -> bool:

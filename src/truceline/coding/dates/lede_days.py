@@ -61,10 +61,7 @@ def _day_of_what_it_names(scene: Scene, number: int) -> EventDate | None:
 
 def _is_of_subject(tree: Tree, head: int) -> bool:
     """Whether a phrase hangs on a participle beside a subject with "the" before it."""
-    verb = next(
-        (one for one in tree.ancestors(head) if tree.token(one).pos in ("VERB", "AUX")),
-        None,
-    )
+    verb = tree.verb_above(head)
     if verb is None or tree.token(verb).dep != "acl" or tree.token(verb).tag != "VBN":
         return False
     noun = tree.token(verb).head

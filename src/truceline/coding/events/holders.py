@@ -13,6 +13,7 @@ from truceline.coding.actors.conflict import find_counterpart
 from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.dates.told import Told
 from truceline.coding.parties.as_printed import name_phrases, of_the_side
+from truceline.coding.parties.movers import SWAPPING
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, Claim, EventType, Factuality, Issue
@@ -33,8 +34,6 @@ _PRONOUNS = frozenset("he him his she her they them their who whom".split())
 # Some of those told just before: "five were let go", "the others", "the rest".
 _SOME = frozenset("other rest remainder most half".split())
 _ALL = frozenset({"everyone", "everybody", "anyone", "anybody"})
-# What two sides do at once, each for its own.
-_SWAPPING = frozenset({"exchange", "swap", "trade", "swapping", "exchanging"})
 _NEAR = 2
 
 
@@ -102,7 +101,7 @@ def _for_their_own_sake(scene: Scene, one: Told) -> Told:
         # "5,000 of one side and 1,000 of the other".
         and (head == place or one.tree.token(head).pos == "NOUN")
     ]
-    is_swap = one.tree.token(one.place).lemma.lower() in _SWAPPING
+    is_swap = one.tree.token(one.place).lemma.lower() in SWAPPING
     is_told = one.is_target_told and not _is_told_beside(one)
     if is_told or not freed or is_swap:
         return one

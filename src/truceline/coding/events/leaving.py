@@ -7,7 +7,7 @@ to step down". Nobody does it towards himself.
 
 from dataclasses import replace
 
-from truceline.coding.actors.sides_meant import sides_of
+from truceline.coding.actors.sides_meant import side_of, sides_of
 from truceline.model import Claim, EventType, Factuality
 
 # What is no move against the enemy: to leave office, to let somebody in.
@@ -34,7 +34,7 @@ def leaving_for_asker(claim: Claim, asking: Claim) -> Claim:
     own = sides_of(claim.source)
     if own & sides_of(asking.source) or len(own) > 1:
         return claim
-    others = tuple(ref for ref in claim.target if not sides_of((ref,)) & own)
+    others = tuple(ref for ref in claim.target if side_of(ref) not in own)
     if claim.mode in _NO_MOVES:
         others = asking.source
     return replace(claim, target=others)

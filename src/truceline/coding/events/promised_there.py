@@ -6,7 +6,7 @@ promised it, and not the enemy, who stands in for whom a clause leaves out.
 
 from collections.abc import Sequence
 
-from truceline.coding.actors.sides_meant import sides_of
+from truceline.coding.actors.sides_meant import side_of, sides_of
 from truceline.coding.dates.told import Told
 from truceline.model import ActorRef, EventType, Factuality
 
@@ -38,5 +38,5 @@ def find_met(told: Sequence[Told], one: Told) -> tuple[ActorRef, ...]:
             continue
         present = (*meeting.source, *meeting.target)
         if sides_of(present) & own:
-            return tuple(ref for ref in present if not sides_of((ref,)) & own)
+            return tuple(ref for ref in present if side_of(ref) not in own)
     return ()

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from truceline.coding.actors.conflict import find_conflict, find_counterpart
 from truceline.coding.dates.told import Told
-from truceline.coding.names.home_state import is_state
+from truceline.coding.names.states import is_state
 from truceline.coding.parties.fallen import ARMED, FIGHTS
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree

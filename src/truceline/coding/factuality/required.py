@@ -54,10 +54,7 @@ def _with_only(tree: Tree, place: int) -> str:
 
 def _is_ahead(tree: Tree, link: int) -> bool:
     """Whether the clause of a preposition tells what is to be, or can be."""
-    head = next(
-        (one for one in tree.ancestors(link) if tree.token(one).pos in ("VERB", "AUX")),
-        None,
-    )
+    head = tree.verb_above(link)
     if head is None:
         return False
     if tree.token(head).tag in ("VB", "VBP", "VBZ"):

@@ -6,8 +6,8 @@ Colombia neither the state at home nor a side.
 
 from collections.abc import Collection
 
+from truceline.coding.names.states import is_state
 from truceline.coding.scene import Scene
-from truceline.model import Actor, ActorKind
 
 _OTHERS = 2
 
@@ -23,7 +23,7 @@ def is_aside(scene: Scene, sides: Collection[str]) -> bool:
             side = scene.side_of(placed.hit.actor)
             first.setdefault(side.id, number)
             times[side.id] = times.get(side.id, 0) + 1
-            if _is_state(side):
+            if is_state(side):
                 states.add(side.id)
     named = [side for side in sides if side in first]
     if not named:
@@ -38,7 +38,3 @@ def is_aside(scene: Scene, sides: Collection[str]) -> bool:
         )
         >= _OTHERS
     )
-
-
-def _is_state(actor: Actor) -> bool:
-    return actor.kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)

@@ -6,8 +6,8 @@ fought the army since May": the article says so, or the name itself does.
 
 import re
 
-from truceline.coding.names.home_state import is_state
 from truceline.coding.names.name_words import GROUP_NOUNS
+from truceline.coding.names.states import is_state
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import OBJECTS, SUBJECTS, Tree
 

@@ -9,6 +9,7 @@ from truceline.coding.lexicon import Use
 from truceline.coding.names.asides import is_aside
 from truceline.coding.names.called_by_towns import is_called_by_town, names_talks
 from truceline.coding.names.names import find_names
+from truceline.coding.names.states import is_state
 from truceline.coding.names.toponyms import Toponym, find_toponyms
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.sentences.arguments import is_location
@@ -322,8 +323,3 @@ def find_state_before(scene: Scene, tree: Tree, roles: frozenset[str]) -> Actor 
         and is_state(side := scene.side_of(placed.hit.actor))
     }
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def is_state(actor: Actor) -> bool:
-    """Whether an actor is a country or its government."""
-    return actor.kind in (ActorKind.GOVERNMENT, ActorKind.COUNTRY)

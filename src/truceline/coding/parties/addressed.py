@@ -7,7 +7,7 @@ met Moss.
 """
 
 from truceline.coding.actors.actors import is_same, resolve
-from truceline.coding.actors.sides_meant import sides_of
+from truceline.coding.actors.sides_meant import side_of, sides_of
 from truceline.coding.parties.as_printed import name_phrases
 from truceline.coding.parties.errands import find_visited
 from truceline.coding.parties.named import resolve_all
@@ -68,14 +68,7 @@ def _granting(
 ) -> tuple[ActorRef, ...]:
     """Who does what somebody asked for: "at Norway's request the council met"."""
     tree = match.tree
-    verb = next(
-        (
-            one
-            for one in tree.ancestors(match.place)
-            if tree.token(one).pos in ("VERB", "AUX")
-        ),
-        None,
-    )
+    verb = tree.verb_above(match.place)
     found = () if verb is None else resolve_all(scene, tree, find_subjects(tree, verb))
     return tuple(ref for ref in found if not any(is_same(ref, one) for one in source))
 
@@ -148,5 +141,5 @@ def _without(
     return tuple(
         ref
         for ref in refs
-        if not any(is_same(ref, one) for one in source) and not sides_of((ref,)) & own
+        if not any(is_same(ref, one) for one in source) and side_of(ref) not in own
     )

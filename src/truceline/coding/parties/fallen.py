@@ -6,7 +6,7 @@ Who is gunned down or blown up may be anybody's victim, so there nobody is named
 
 from truceline.coding.actors.conflict import find_counterpart, find_government
 from truceline.coding.learned.guess import WHERE
-from truceline.coding.names.home_state import is_state
+from truceline.coding.names.states import is_state
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.passives import find_agents, is_passive

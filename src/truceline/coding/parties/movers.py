@@ -28,7 +28,8 @@ _STAFF = frozenset(
     "personnel staff contingent mission unit column volunteer observer monitor inspector "
     "peacekeeper".split()
 )
-_SWAPPING = frozenset({"exchange", "swap", "trade", "swapping", "exchanging"})
+# What two sides do at once, each for its own.
+SWAPPING = frozenset({"exchange", "swap", "trade", "swapping", "exchanging"})
 _GOING = frozenset("return withdrawal departure retreat pullback exit move".split())
 _ARMED = ("REB", "IMG")
 _BOTH = 2
@@ -159,7 +160,7 @@ def _is_swapped(match: Match) -> bool:
     exchange of prisoners"."""
     return (
         match.rule.type is EventType.RETREAT
-        and match.tree.token(match.place).lemma in _SWAPPING
+        and match.tree.token(match.place).lemma in SWAPPING
         and (not match.trigger.verbs or is_passive(match.tree, match.place))
     )
 

@@ -21,6 +21,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 # Tags of the verbs that a clause can stand on.
 TENSED = frozenset({"VBD", "VBP", "VBZ"})
 FINITE = TENSED | {"MD"}
+VERBS = frozenset({"VERB", "AUX"})
 
 
 class Tree:
@@ -72,6 +73,16 @@ class Tree:
             place = self.tokens[place].head
             seen += 1
             yield place
+
+    def verb_above(self, place: int) -> int | None:
+        """The nearest verb above a token: the one of the clause that it stands in."""
+        return next(
+            (one for one in self.ancestors(place) if self.token(one).pos in VERBS), None
+        )
+
+    def verb_at(self, place: int) -> int | None:
+        """The token itself if it is a verb, else the nearest verb above it."""
+        return place if self.token(place).pos in VERBS else self.verb_above(place)
 
     def subtree(
         self, place: int, *, without: frozenset[str] = frozenset()

@@ -38,11 +38,4 @@ def _one_day(phrase: EventDate, reported: date, words: Span) -> date | None:
 
 
 def _verb_above(tree: Tree, place: int) -> int | None:
-    return next(
-        (
-            one
-            for one in tree.ancestors(place)
-            if tree.token(one).pos in ("VERB", "AUX")
-        ),
-        None,
-    )
+    return tree.verb_above(place)
