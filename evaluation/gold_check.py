@@ -18,13 +18,19 @@ from truceline.evaluation.gold import GoldDate, GoldDispatch, gold_files, read_g
 from truceline.model import EventType
 
 GOLD = Path(__file__).parent / "gold"
-SPLITS = ("train", "dev", "test", "more", "unseen", "plain", "wide", "far")
+SPLITS = ("train", "dev", "test", "more", "unseen", "plain", "wide", "far", "learn")
+# What is learnt from may tell of wars whose other dispatches are read, never of the blind ones.
+LEARN = "learn"
+READ = frozenset({"train", "dev", "more", "wide", LEARN})
 PHASES = frozenset(
     "none exploratory talks suspended collapsed resumed agreed implementation".split()
 )
 FEWEST_WORDS, MOST_WORDS = 120, 350
 # Longer than that, a piece holds more than the act and its actors.
 MOST_EVIDENCE_WORDS = 20
+# Nothing is scored on what is only learnt from, so its form may be looser.
+LOOSER = 2.0
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +93,7 @@ def _shared_processes(dispatches: list[Dispatch]) -> list[str]:
     return [
         f"{process}: stands in {' and '.join(sorted(seen))}; a process has one split"
         for process, seen in splits.items()
-        if len(seen) > 1
+        if len(seen) > 1 and not (LEARN in seen and seen <= READ and len(seen) == _PAIR)
     ]
 
 
@@ -100,13 +106,14 @@ def _faults_of(one: Dispatch) -> Iterator[str]:
     if marks.phase is not None and marks.phase.status not in PHASES:
         yield f"the phase must be one of {', '.join(sorted(PHASES))}"
     words = len(one.text.split()) - len(one.header.split())
-    if not FEWEST_WORDS <= words <= MOST_WORDS:
+    looser = LOOSER if one.split == LEARN else 1
+    if not FEWEST_WORDS / looser <= words <= MOST_WORDS * looser:
         yield f"{words} words; a dispatch has {FEWEST_WORDS} to {MOST_WORDS}"
     yield from _misplaced(one)
     yield from _twice(marks)
     for event in marks.events:
         yield from _date_faults(event.date, event.evidence)
-        if len(event.evidence.split()) > MOST_EVIDENCE_WORDS:
+        if len(event.evidence.split()) > MOST_EVIDENCE_WORDS * looser:
             yield f"{event.evidence!r} is long for the shortest piece with the event"
 
 

@@ -3,6 +3,7 @@
 from truceline.coding import CODERS
 from truceline.coding.coders import Rows
 from truceline.coding.conditions import conditions
+from truceline.coding.ends import ends
 from truceline.coding.events import events, exchanges
 from truceline.coding.parties import counterparts
 from truceline.coding.statements import statements
@@ -14,6 +15,7 @@ def test_the_table_names_every_coder_and_no_other() -> None:
         "statements.v16",
         "events.v16",
         "counterparts.v6",
+        "ends-learned.v1",
         "exchanges.v2",
         "conditions.v15",
         "terms.v1",
@@ -25,6 +27,7 @@ def test_the_rows_of_a_coder_carry_its_name_in_the_table() -> None:
         statements.CODER,
         events.CODER,
         counterparts.CODER,
+        ends.CODER,
         exchanges.CODER,
         conditions.CODER,
         terms.CODER,

@@ -4,18 +4,29 @@ from truceline.codebook import Codebook
 from truceline.coding.actors.actors_seen import gather_actors
 from truceline.coding.actors.sides_then import stand_then
 from truceline.coding.coders import run_coders
+from truceline.coding.ends.ranking import Ranks
 from truceline.coding.learned.guess import Guesses
 from truceline.coding.lexicon import Lexicon
-from truceline.coding.scene import set_scene
+from truceline.coding.scene import Scene, set_scene
 from truceline.model import Article, CodedArticle, CodedBy, Fault, Reading
 
 
 class Coding:
     """The coders with one codebook; reusable for any number of articles."""
 
-    def __init__(self, codebook: Codebook, *, tagger: Guesses | None = None) -> None:
+    def __init__(self, codebook: Codebook, *, tagger: Guesses | None = None, ranking: Ranks | None = None) -> None:
         self.lexicon = Lexicon(codebook)
         self.tagger = tagger
+        self.ranking = ranking
+
+    def set(self, article: Article, reading: Reading) -> Scene:
+        """The scene of an article, with what the trained models see there."""
+        scene = set_scene(article, reading, self.lexicon)
+        if self.tagger is not None:
+            scene.guesses = self.tagger.guess(reading.sentences)
+            scene.trust = self.tagger.card.trust
+        scene.ranking = self.ranking
+        return scene
 
     def code(
         self, article: Article, reading: Reading, coded_by: CodedBy
@@ -25,10 +36,7 @@ class Coding:
         A date phrase that no calendar day can be given for is kept as a fault beside
         the rows, so that a person sees what the program could not read.
         """
-        scene = set_scene(article, reading, self.lexicon)
-        if self.tagger is not None:
-            scene.guesses = self.tagger.guess(reading.sentences)
-            scene.trust = self.tagger.card.trust
+        scene = self.set(article, reading)
         draft = stand_then(scene, run_coders(scene))
         return CodedArticle(
             article=article,

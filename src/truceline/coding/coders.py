@@ -6,6 +6,8 @@ from enum import Flag, auto
 
 from truceline.coding.conditions.conditions import code_conditions
 from truceline.coding.draft import Draft
+from truceline.coding.ends.ends import CODER as ENDS
+from truceline.coding.ends.ends import code_ends
 from truceline.coding.events.events import code_events
 from truceline.coding.events.exchanges import code_exchanges
 from truceline.coding.parties.counterparts import code_counterparts
@@ -44,6 +46,12 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
+        ENDS,
+        code_ends,
+        needs=Rows.STATEMENTS | Rows.CLAIMS,
+        gives=Rows.CLAIMS,
+    ),
+    Coder(
         "exchanges.v2",
         code_exchanges,
         needs=Rows.CLAIMS,
@@ -64,9 +72,11 @@ CODERS = (
 )
 
 
-def run_coders(scene: Scene) -> Draft:
-    """All rows of one article."""
+def run_coders(scene: Scene, *, until: str | None = None) -> Draft:
+    """All rows of one article; those of the coders before the one named ``until``."""
     draft = Draft()
     for coder in CODERS:
+        if coder.name == until:
+            break
         draft = coder.code(scene, draft)
     return draft

@@ -13,6 +13,7 @@ from truceline.coding.sentences.tree import Tree
 from truceline.model import Actor, ActorKind, ActorRef, Article, Reading, Span
 
 if TYPE_CHECKING:
+    from truceline.coding.ends.ranking import Ranks
     from truceline.coding.names.introduced import Introduction
     from truceline.coding.names.toponyms import Toponym
     from truceline.coding.names.unlisted_sides import NewSide
@@ -39,6 +40,8 @@ class Scene:
     # What a trained model takes the words of each sentence for; None without one.
     guesses: list[dict[int, Guess]] | None = None
     trust: Trust = field(default_factory=Trust)
+    # What weighs who stands at the ends of an act; None without one.
+    ranking: "Ranks | None" = None
     # Who spoke where, in order: (sentence number, speaker). Filled by the statements coder.
     speakers: list[tuple[int, ActorRef]] = field(default_factory=list)
     # The speaker of each quoted stretch, for "I" and "we" inside it.

@@ -56,19 +56,8 @@ def count_events(
     counts: EventCounts, name: str, text: str, gold: GoldDispatch, claims: Sequence[Claim], *, body: str
 ) -> None:  # fmt: skip
     """Adds one dispatch: ``text`` is its words on one line, ``body`` the claims' text."""
-    found = [
-        _Found(
-            claim,
-            words,
-            place_of(text, words),
-            names_of(claim.source, body),
-            names_of(claim.target, body),
-        )
-        for claim in claims
-        for words in (claim.evidence.of(body),)
-    ]
-    places = [place_of(text, event.evidence) for event in gold.events]
-    met = _meet(found, gold.events, places)
+    found = _found(text, claims, body)
+    met = _meet(found, gold.events, _places(text, gold))
     optional = [place_of(text, piece.evidence) for piece in gold.optional]
     for here, there in met.items():
         _count_met(counts, name, found[here], gold.events[there], published=gold.date)
@@ -101,6 +90,31 @@ def count_events(
                 text=event.evidence,
             )
         )  # fmt: skip
+
+
+def meet_events(
+    text: str, gold: GoldDispatch, claims: Sequence[Claim], *, body: str
+) -> dict[int, int]:
+    """Which claim meets which event of a dispatch, by their places, one to one."""
+    return _meet(_found(text, claims, body), gold.events, _places(text, gold))
+
+
+def _found(text: str, claims: Sequence[Claim], body: str) -> list[_Found]:
+    return [
+        _Found(
+            claim,
+            words,
+            place_of(text, words),
+            names_of(claim.source, body),
+            names_of(claim.target, body),
+        )
+        for claim in claims
+        for words in (claim.evidence.of(body),)
+    ]
+
+
+def _places(text: str, gold: GoldDispatch) -> list[Place | None]:
+    return [place_of(text, event.evidence) for event in gold.events]
 
 
 def names_of(refs: Sequence[ActorRef], body: str) -> list[str]:

@@ -13,6 +13,7 @@ from truceline.codebook import Codebook, check_codebook, load_codebook
 from truceline.model import Article, CodedArticle, CodedBy, Reading
 
 if TYPE_CHECKING:
+    from truceline.coding.ends.ranking import EndsCard
     from truceline.coding.learned.card import Card
 
 # Libraries below the language model start as many threads as there are cores and spend
@@ -98,7 +99,7 @@ class ToolsWanted:
             version = metadata.version(model)
         except (metadata.PackageNotFoundError, ValueError):
             return None
-        return _coded_by(codebook, f"{model} {version}", self._card())
+        return _coded_by(codebook, f"{model} {version}", self._cards())
 
     def __call__(self) -> Tools:
         """The tools, loaded; a broken codebook is refused before the slow model is.
@@ -109,33 +110,40 @@ class ToolsWanted:
         for name in _THREADS:
             os.environ.setdefault(name, "1")
         from truceline.coding import Coding
+        from truceline.coding.ends.ranking import EndsRanking
         from truceline.coding.learned.card import shipped_model
         from truceline.coding.learned.tagger import WordTagger
         from truceline.language.reader import Reader
 
         reader = Reader(self.model or USUAL_MODEL)
-        card = self._card()
-        tagger = None if card is None else WordTagger(shipped_model())
+        is_learned = self.coder != RULES
+        tagger = WordTagger(shipped_model()) if is_learned else None
+        ranking = EndsRanking(shipped_model("ends")) if is_learned else None
         # What is loaded stays for the run; looking through it again and again for
         # garbage was 3.7 % of the time on 40 articles, and 0.6 % after this.
         gc.freeze()
         return Tools(
             reader=reader,
-            coding=Coding(codebook, tagger=tagger),
-            coded_by=_coded_by(codebook, reader.version, card),
+            coding=Coding(codebook, tagger=tagger, ranking=ranking),
+            coded_by=_coded_by(codebook, reader.version, self._cards()),
             again=self,
         )
 
-    def _card(self) -> "Card | None":
+    def _cards(self) -> "tuple[Card | EndsCard, ...]":
+        """The cards of the trained models beside the rules; none for the rules alone."""
+        from truceline.coding.ends.ranking import read_ends_card
         from truceline.coding.learned.card import read_card, shipped_model
 
-        return None if self.coder == RULES else read_card(shipped_model())
+        if self.coder == RULES:
+            return ()
+        return read_card(shipped_model()), read_ends_card(shipped_model("ends"))
 
 
-def _coded_by(codebook: Codebook, model: str, card: "Card | None") -> CodedBy:
-    if card is not None:
-        model = f"{model} + {card.signature}"
-    return CodedBy(truceline=__version__, codebook=codebook.version, model=model)
+def _coded_by(
+    codebook: Codebook, model: str, cards: "tuple[Card | EndsCard, ...]"
+) -> CodedBy:
+    signed = " + ".join((model, *(card.signature for card in cards)))
+    return CodedBy(truceline=__version__, codebook=codebook.version, model=signed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from truceline.coding.dates.carried_dates import carry_dates
 from truceline.coding.dates.event_dates import find_event_date
 from truceline.coding.dates.told import Told
-from truceline.coding.draft import Draft
+from truceline.coding.draft import Draft, ToldAt
 from truceline.coding.events.announced import is_threat, said_of
 from truceline.coding.events.answers import name_answered
 from truceline.coding.events.asked import (
@@ -99,6 +99,15 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
         claims=tuple(
             replace(claim, id=f"c{number}")
             for number, claim in enumerate(claims, start=1)
+        ),
+        told=tuple(
+            ToldAt(
+                sentence=one.tree.number,
+                word=one.place,
+                is_source_told=one.is_source_told,
+                is_target_told=one.is_target_told,
+            )
+            for one in told
         ),
         threatened=tuple(threatened),
     )

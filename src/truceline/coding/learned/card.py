@@ -25,23 +25,23 @@ class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return f"{self.name} {self.version}"
 
 
-def shipped_model() -> Path:
-    """The folder of the trained model that came with this truceline.
+def shipped_model(name: str = "words") -> Path:
+    """The folder of a trained model that came with this truceline.
 
     An installed truceline carries a copy; in a clone it stands at the top. A ModelError
     says where it was looked for.
     """
     here = Path(__file__)
     places = (
-        here.parents[2] / "shipped" / "words",
-        here.parents[4] / "models" / "words",
+        here.parents[2] / "shipped" / name,
+        here.parents[4] / "models" / name,
     )
     for place in places:
         if place.is_dir():
             return place
     looked = " and ".join(map(str, places))
     raise ModelError(
-        f"no trained model came with this truceline (looked at {looked}); install it "
+        f"no trained model of {name} came with this truceline (looked at {looked}); install it "
         "again, or code with --coder rules"
     )
 

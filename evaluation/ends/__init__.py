@@ -1,0 +1,1 @@
+"""Makes the ranking of who stands at the ends of an act, from marked dispatches."""

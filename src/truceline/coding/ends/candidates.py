@@ -1,0 +1,99 @@
+"""Everybody in an article who may stand at an end of an act, with all his mentions."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from truceline.coding.actors.antecedents import acting
+from truceline.coding.actors.sides_meant import side_of
+from truceline.coding.draft import Draft
+from truceline.coding.names.called_by_towns import is_called_by_town
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.arguments import is_location
+from truceline.model import Actor, ActorKind, ActorRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Words that mean somebody: their sentence, its head among them, and whom they stand for.
+
+    ``is_place`` says that they tell where something is: "in Kabul".
+    """
+
+    sentence: int
+    head: int
+    ref: ActorRef
+    is_person: bool = False
+    is_place: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A side by what stands for it (``side_of``), with its mentions in reading order.
+
+    ``actor`` is the side in the codebook, None for whom it does not know.
+    """
+
+    side: str
+    actor: Actor | None
+    mentions: tuple[Mention, ...]
+
+    def in_sentence(self, number: int) -> list[Mention]:
+        """Its mentions in one sentence."""
+        return [one for one in self.mentions if one.sentence == number]
+
+    def before(self, offset: int) -> ActorRef:
+        """Whom its last mention before an offset stands for, or its first."""
+        ahead = [one for one in self.mentions if one.ref.span.end <= offset]
+        return (ahead[-1] if ahead else self.mentions[0]).ref
+
+
+def find_candidates(scene: Scene, draft: Draft) -> tuple[Candidate, ...]:
+    """All sides that the article names, and whoever stands in a row so far."""
+    mentions: dict[str, list[Mention]] = {}
+    actors: dict[str, Actor] = {}
+    for number, hits in enumerate(scene.hits):
+        tree = scene.trees[number]
+        for placed in hits:
+            side = scene.side_of(placed.hit.actor)
+            ref = acting(scene, side, placed.hit.span)
+            actors[side_of(ref)] = side
+            mentions.setdefault(side_of(ref), []).append(
+                Mention(
+                    sentence=number,
+                    head=placed.head,
+                    ref=ref,
+                    is_person=placed.hit.actor.kind is ActorKind.PERSON,
+                    is_place=is_location(tree, placed.head)
+                    or is_called_by_town(tree, placed),
+                )
+            )
+    for ref in _in_rows(draft):
+        _add(scene, mentions.setdefault(side_of(ref), []), ref)
+    return tuple(
+        Candidate(
+            side=side,
+            actor=actors.get(side),
+            mentions=tuple(sorted(ones, key=lambda one: (one.sentence, one.head))),
+        )
+        for side, ones in mentions.items()
+        if ones
+    )
+
+
+def _in_rows(draft: Draft) -> Iterable[ActorRef]:
+    for claim in draft.claims:
+        yield from (*claim.source, *claim.target, *claim.third_parties)
+    for statement in draft.statements:
+        if statement.speaker is not None:
+            yield statement.speaker
+
+
+def _add(scene: Scene, mentions: list[Mention], ref: ActorRef) -> None:
+    """Adds where a row points to, if no name stands there."""
+    if not scene.trees or any(one.ref.span == ref.span for one in mentions):
+        return
+    number = scene.number_at(ref.span.start)
+    words = scene.trees[number].at(ref.span)
+    if words:
+        head = scene.trees[number].head_of(words)
+        mentions.append(Mention(sentence=number, head=head, ref=ref))

@@ -1,0 +1,213 @@
+"""What is seen of a candidate for one end of an act, as numbers by name.
+
+The names are the columns of a trained ranking; one that a ranking does not know it does not
+ask for, and a number that is not given is 0. So a new number asks for a new training, and
+nothing else.
+"""
+
+from dataclasses import dataclass
+
+from truceline.coding.actors.sides_meant import sides_of
+from truceline.coding.ends.act import Act, End
+from truceline.coding.ends.article_view import ArticleView, fights
+from truceline.coding.ends.candidates import Candidate, Mention
+from truceline.coding.scene import Scene
+from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+
+Numbers = dict[str, float]
+
+# A number for what has no place: no mention before the act, none in its sentence.
+_FAR = 20
+_NOWHERE = 30
+_LEAD = 1
+_SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
+_PRONOUNS = frozenset("i he she it they we you who both all".split())
+_TWO = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """The way from a mention to the word of its act: steps up to where the ways meet, and
+    down from there."""
+
+    mention: Mention
+    up: int
+    down: int
+
+    @property
+    def length(self) -> int:
+        return self.up + self.down
+
+
+def see_candidates(
+    scene: Scene, view: ArticleView, act: Act, end: End
+) -> list[tuple[Candidate, Numbers]]:
+    """Each candidate for an end of an act with its numbers."""
+    shared = _of_act(act, end) | _of_article(view)
+    here = act.at.sentence
+    present = {
+        one.side: mentions
+        for one in view.candidates
+        if (mentions := one.in_sentence(here))
+    }
+    other = act.sides(_across(end))
+    shared["present"] = len(present)
+    shared["present otherwise"] = len(set(present) - other)
+    shared["its rule's is present"] = bool(act.sides(end) & set(present))
+    ranks = sorted((len(one.mentions) for one in view.candidates), reverse=True)
+    return [
+        (
+            one,
+            shared
+            | _standing(view, one, rank=ranks.index(len(one.mentions)))
+            | _by_rules(scene, view, act, end, one)
+            | _around(scene, act, one)
+            | _in_sentence(act, one, present),
+        )
+        for one in view.candidates
+    ]
+
+
+def _across(end: End) -> End:
+    return End.TARGET if end is End.SOURCE else End.SOURCE
+
+
+def _of_act(act: Act, end: End) -> Numbers:
+    """What is the same for all candidates of an end."""
+    tree, word = act.tree, act.at.word
+    guess = act.guess
+    seen = {"model reads": guess is not None}
+    if guess is not None:
+        seen["model's surest source"] = max((p for _, p in guess.sources), default=0.0)
+        seen["model's surest target"] = max((p for _, p in guess.targets), default=0.0)
+    return seen | {
+        f"type {act.claim.type}": 1,
+        f"told as {act.claim.factuality}": 1,
+        "by rules": len(act.sides(end)),
+        "across by rules": len(act.sides(_across(end))),
+        "end told": act.is_told(end),
+        "across told": act.is_told(_across(end)),
+        "found by the model": act.claim.is_learned,
+        "noun": tree.token(word).pos == "NOUN",
+        "passive": bool(tree.children(word, "nsubjpass", "auxpass")),
+        "act before is here": act.is_before_here,
+    }
+
+
+def _of_article(view: ArticleView) -> Numbers:
+    most = max((len(one.mentions) for one in view.candidates), default=0)
+    return {
+        "candidates": len(view.candidates),
+        "two in conflict": len(view.conflict) == _TWO,
+        "share of the first": most / max(1, view.mentions),
+    }
+
+
+def _standing(view: ArticleView, one: Candidate, *, rank: int) -> Numbers:
+    """What the whole article tells of a candidate."""
+    mentions = one.mentions
+    ref = mentions[0].ref
+    return {
+        "mentions": len(mentions),
+        "share": len(mentions) / max(1, view.mentions),
+        "rank": rank,
+        "by people": sum(each.is_person for each in mentions) / len(mentions),
+        "in the lead": any(each.sentence <= _LEAD for each in mentions),
+        "places only": all(each.is_place for each in mentions),
+        f"kind {'none' if one.actor is None else one.actor.kind}": 1,
+        "in conflict": one.side in view.conflict,
+        "at home": one.side == view.home,
+        "as printed": ref.id is None and ref.party is None,
+        "pronoun": ref.name.lower() in _PRONOUNS,
+    }
+
+
+def _by_rules(
+    scene: Scene, view: ArticleView, act: Act, end: End, one: Candidate
+) -> Numbers:
+    """Where the rules put a candidate, in this act and in others."""
+    side, mine, other = one.side, act.sides(end), act.sides(_across(end))
+    is_mine = side in mine
+    as_source = view.sources[side] - (side in act.sides(End.SOURCE))
+    as_target = view.targets[side] - (side in act.sides(End.TARGET))
+    along = [(side, each) if end is End.SOURCE else (each, side) for each in other]
+    return {
+        "is its rule's": is_mine,
+        "is its rule's alone": mine == {side},
+        "is across": side in other,
+        "is third": side in sides_of(act.claim.third_parties),
+        "as source": as_source,
+        "as target": as_target,
+        "source share": as_source / max(1, as_source + as_target),
+        "pair": sum(view.pairs[each] for each in along) - is_mine * len(along),
+        "pair turned": sum(view.pairs[two, first] for first, two in along),
+        "foe": side in view.conflict and bool(other & (view.conflict - {side})),
+        "at a table": any(side in each and other & each for each in view.tables),
+        "at war": any(fights(scene, side, each) for each in other),
+    }
+
+
+def _around(scene: Scene, act: Act, one: Candidate) -> Numbers:
+    """Where a candidate stands in the sentences before, in the act before, and as speaker."""
+    here = act.at.sentence
+    ahead = [here - each.sentence for each in one.mentions if each.sentence <= here]
+    last = one.in_sentence(here - 1)
+    seen: Numbers = {
+        "distance": min(ahead, default=_FAR),
+        "named before": bool(ahead),
+        "mentions before": len(last),
+        "subject before": any(
+            scene.trees[here - 1].token(each.head).dep in _SUBJECTS for each in last
+        ),
+    }
+    if act.before is not None:
+        seen["source before"] = one.side in sides_of(act.before.source)
+        seen["target before"] = one.side in sides_of(act.before.target)
+    return seen
+
+
+def _in_sentence(
+    act: Act, one: Candidate, present: dict[str, list[Mention]]
+) -> Numbers:
+    """How a candidate stands to the act in its sentence."""
+    mine = present.get(one.side)
+    if not mine:
+        return {"way": _NOWHERE}
+    tree, word = act.tree, act.at.word
+    way = min((_way(tree, each, word) for each in mine), key=lambda way: way.length)
+    head = way.mention.head
+    token = tree.token(head)
+    first, last = min(head, word), max(head, word)
+    seen: Numbers = {
+        "mentions here": len(mine),
+        "way": way.length,
+        "way up": way.up,
+        "way down": way.down,
+        "gap": last - first,
+        "left": head < word,
+        "below": way.down == 0,
+        "place": way.mention.is_place,
+        "subject": token.dep in _SUBJECTS,
+        "first subject": token.dep in _SUBJECTS and tree.token(token.head).dep == "ROOT",
+        "others between": sum(
+            first < each.head < last
+            for side, mentions in present.items()
+            if side != one.side
+            for each in mentions
+        ),
+    }
+    if token.dep == "pobj":
+        seen[f"behind {tree.token(token.head).text.lower()}"] = 1
+    if act.guess is not None:
+        heads = {each.head for each in mine}
+        seen["model's source"] = sum(p for at, p in act.guess.sources if at in heads)
+        seen["model's target"] = sum(p for at, p in act.guess.targets if at in heads)
+    return seen
+
+
+def _way(tree: Tree, mention: Mention, word: int) -> _Way:
+    below = [word, *tree.ancestors(word)]
+    for up, at in enumerate((mention.head, *tree.ancestors(mention.head))):
+        if at in below:
+            return _Way(mention, up, below.index(at))
+    return _Way(mention, len(tree.tokens), len(below))
