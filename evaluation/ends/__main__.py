@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from evaluation.ends.examples import Example, read_examples
 from evaluation.ends.forest import chances, fit, write
 from truceline.coding.article import Coding
-from truceline.coding.ends.act import End
-from truceline.coding.ends.ranking import FILE_NAME, EndsCard, as_table, model_file
+from truceline.coding.ends.ranking import FILE_NAME, as_table, model_file
 from truceline.coding.learned.card import shipped_model
+from truceline.coding.learned.ranks import End, EndsCard
 from truceline.coding.learned.tagger import WordTagger
 from truceline.language.reader import Reader
 from truceline.pipeline.tools import USUAL_MODEL, load_study_codebook
@@ -45,9 +45,7 @@ def main() -> None:
         help="a folder to check with and not to train on; may be repeated",
     )
     arguments = parser.parse_args()
-    coding = Coding(
-        load_study_codebook(None, None), tagger=WordTagger(shipped_model())
-    )
+    coding = Coding(load_study_codebook(None, None), tagger=WordTagger(shipped_model()))
     reader = Reader(USUAL_MODEL)
     examples = list(read_examples(arguments.folders, reader, coding))
     held = list(read_examples(arguments.hold, reader, coding))
@@ -61,7 +59,9 @@ def main() -> None:
         print(f"{end}: {len(right)} candidates, {right.sum()} right")
         if held:
             table, right = _rows(held, end, columns)
-            print(f"  log loss of those held back {_loss(chances(forests, table), right):.4f}")
+            print(
+                f"  log loss of those held back {_loss(chances(forests, table), right):.4f}"
+            )
     card = EndsCard(
         name="ends",
         version=arguments.model_version,

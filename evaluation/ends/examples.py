@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from truceline.coding.coders import run_coders
 from truceline.coding.article import Coding
-from truceline.coding.ends.act import End, find_acts
+from truceline.coding.coders import run_coders
+from truceline.coding.ends.act import find_acts
 from truceline.coding.ends.article_view import view_article
 from truceline.coding.ends.candidates import Candidate
 from truceline.coding.ends.ends import CODER
 from truceline.coding.ends.features import Numbers, see_candidates
+from truceline.coding.learned.ranks import End
 from truceline.documents import read_documents
 from truceline.evaluation.dispatch_events import meet_events, names_of, same_type
 from truceline.evaluation.gold import GoldDispatch, GoldEvent, gold_files, read_gold

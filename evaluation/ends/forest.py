@@ -85,7 +85,10 @@ class _Nodes:
                     into.append(value)
             else:
                 ids += 2
-                waiting += [(node["left_child"], down[0]), (node["right_child"], down[1])]
+                waiting += [
+                    (node["left_child"], down[0]),
+                    (node["right_child"], down[1]),
+                ]
 
 
 def _as_single(threshold: float) -> float:
@@ -115,7 +118,10 @@ def write(forests: Sequence[lightgbm.Booster], width: int, file: Path) -> None:
     )
     model = helper.make_model(
         graph,
-        opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid("ai.onnx.ml", 3)],
+        opset_imports=[
+            helper.make_opsetid("", 17),
+            helper.make_opsetid("ai.onnx.ml", 3),
+        ],
     )
     model.ir_version = 9
     onnx.checker.check_model(model)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from truceline.coding.ends.act import End
 from truceline.coding.ends.ranking import EndsRanking, as_table, read_ends_card
 from truceline.coding.learned.card import shipped_model
+from truceline.coding.learned.ranks import End
 from truceline.errors import ModelError
 
 SHIPPED = shipped_model("ends")

@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 from tests.language.sentences import code_text
 from tests.loaded import loaded_codebook, loaded_reader, loaded_rules
 from truceline.coding import Coding
-from truceline.coding.ends.act import End
 from truceline.coding.ends.ends import CODER
-from truceline.coding.ends.ranking import EndsCard
+from truceline.coding.learned.ranks import End, EndsCard
 from truceline.model import ActorRef, Claim, EventType
 
 BLAME = "The Taliban attacked Pakistan on Monday. India condemned the attack."

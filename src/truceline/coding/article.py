@@ -4,8 +4,8 @@ from truceline.codebook import Codebook
 from truceline.coding.actors.actors_seen import gather_actors
 from truceline.coding.actors.sides_then import stand_then
 from truceline.coding.coders import run_coders
-from truceline.coding.ends.ranking import Ranks
 from truceline.coding.learned.guess import Guesses
+from truceline.coding.learned.ranks import Ranks
 from truceline.coding.lexicon import Lexicon
 from truceline.coding.scene import Scene, set_scene
 from truceline.model import Article, CodedArticle, CodedBy, Fault, Reading
@@ -14,7 +14,13 @@ from truceline.model import Article, CodedArticle, CodedBy, Fault, Reading
 class Coding:
     """The coders with one codebook; reusable for any number of articles."""
 
-    def __init__(self, codebook: Codebook, *, tagger: Guesses | None = None, ranking: Ranks | None = None) -> None:
+    def __init__(
+        self,
+        codebook: Codebook,
+        *,
+        tagger: Guesses | None = None,
+        ranking: Ranks | None = None,
+    ) -> None:
         self.lexicon = Lexicon(codebook)
         self.tagger = tagger
         self.ranking = ranking

@@ -13,7 +13,7 @@ from truceline.coding.sentences.tree import Tree
 from truceline.model import Actor, ActorKind, ActorRef, Article, Reading, Span
 
 if TYPE_CHECKING:
-    from truceline.coding.ends.ranking import Ranks
+    from truceline.coding.learned.ranks import Ranks
     from truceline.coding.names.introduced import Introduction
     from truceline.coding.names.toponyms import Toponym
     from truceline.coding.names.unlisted_sides import NewSide

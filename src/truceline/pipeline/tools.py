@@ -13,8 +13,8 @@ from truceline.codebook import Codebook, check_codebook, load_codebook
 from truceline.model import Article, CodedArticle, CodedBy, Reading
 
 if TYPE_CHECKING:
-    from truceline.coding.ends.ranking import EndsCard
     from truceline.coding.learned.card import Card
+    from truceline.coding.learned.ranks import EndsCard
 
 # Libraries below the language model start as many threads as there are cores and spend
 # the time waiting for each other; whole articles side by side use the cores better.

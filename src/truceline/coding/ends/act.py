@@ -1,22 +1,15 @@
 """An act whose ends are weighed: its claim, its word, and what stands before it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.draft import ToldAt
 from truceline.coding.learned.act_guesses import SEEN
 from truceline.coding.learned.guess import Guess
+from truceline.coding.learned.ranks import End
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
 from truceline.model import Claim
-
-
-class End(StrEnum):
-    """Who does an act, and whom it is done to."""
-
-    SOURCE = "source"
-    TARGET = "target"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

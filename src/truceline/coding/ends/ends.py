@@ -6,15 +6,15 @@ these stand in the sentence, what they do in the rest of the article and whom th
 learnt from dispatches of our own (docs/trained-model.md).
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.draft import Draft
-from truceline.coding.ends.act import Act, End, find_acts
+from truceline.coding.ends.act import Act, find_acts
 from truceline.coding.ends.article_view import ArticleView, view_article
 from truceline.coding.ends.candidates import Candidate
 from truceline.coding.ends.features import see_candidates
-from truceline.coding.ends.ranking import Ranks
+from truceline.coding.learned.ranks import End, Ranks
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, Claim, EventType
 
@@ -25,29 +25,37 @@ Refs = tuple[ActorRef, ...]
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Scales:
+    """What weighs the candidates of an article: the ranking, and what the article tells."""
+
+    scene: Scene
+    ranking: Ranks
+    view: ArticleView
+
+
 def code_ends(scene: Scene, draft: Draft) -> Draft:
     """The claims, with the likeliest side at each end; as they were where no ranking is."""
     if scene.ranking is None or not draft.claims:
         return draft
     view = view_article(scene, draft)
+    scales = _Scales(scene=scene, ranking=scene.ranking, view=view)
     acts = find_acts(scene, draft.claims, draft.told)
-    return replace(
-        draft, claims=tuple(_weighed(scene, scene.ranking, view, act) for act in acts)
-    )
+    return replace(draft, claims=tuple(_weighed(scales, act) for act in acts))
 
 
-def _weighed(scene: Scene, ranking: Ranks, view: ArticleView, act: Act) -> Claim:
+def _weighed(scales: _Scales, act: Act) -> Claim:
     """The claim of an act with whoever is likeliest at its ends.
 
     Who is found to have done it is taken from the other end; if that leaves nobody there,
     all stays as it was.
     """
     claim = act.claim
-    source = _likeliest(scene, ranking, view, act, End.SOURCE, claim.source)
+    source = _likeliest(scales, act, End.SOURCE, claim.source)
     across, target = sides_of(source), claim.target
     if source != claim.source:
         target = tuple(one for one in target if not sides_of((one,)) & across)
-    target = _likeliest(scene, ranking, view, act, End.TARGET, target, without=across)
+    target = _likeliest(scales, act, End.TARGET, target, without=across)
     if (source, target) == (claim.source, claim.target) or (
         claim.target and not target
     ):
@@ -61,9 +69,7 @@ def _weighed(scene: Scene, ranking: Ranks, view: ArticleView, act: Act) -> Claim
 
 
 def _likeliest(
-    scene: Scene,
-    ranking: Ranks,
-    view: ArticleView,
+    scales: _Scales,
     act: Act,
     end: End,
     found: Refs,
@@ -71,8 +77,8 @@ def _likeliest(
     without: frozenset[str] = frozenset(),
 ) -> Refs:
     """Whoever is likelier for an end than those ``found``, by so much that he replaces them."""
-    seen = see_candidates(scene, view, act, end)
-    told = ranking.chances(end, [numbers for _, numbers in seen])
+    seen = see_candidates(scales.scene, scales.view, act, end)
+    told = scales.ranking.chances(end, [numbers for _, numbers in seen])
     weighed = [(chance, one) for (one, _), chance in zip(seen, told, strict=True)]
     mine = sides_of(found)
     now = max((chance for chance, one in weighed if one.side in mine), default=None)
@@ -84,10 +90,10 @@ def _likeliest(
     if not others:
         return found
     chance, best = max(others, key=lambda pair: (pair[0], pair[1].side))
-    card = ranking.card
+    card = scales.ranking.card
     if chance < (card.enough if now is None else now + card.lead):
         return found
-    return (_named(scene, act, best),)
+    return (_named(act, best),)
 
 
 def _may_fill(act: Act, end: End, one: Candidate) -> bool:
@@ -99,7 +105,7 @@ def _may_fill(act: Act, end: End, one: Candidate) -> bool:
     return not is_doer_of_force or bool(one.in_sentence(act.at.sentence))
 
 
-def _named(scene: Scene, act: Act, one: Candidate) -> ActorRef:
+def _named(act: Act, one: Candidate) -> ActorRef:
     """The candidate as the act's own sentence names it, else as it was last named before."""
     here = one.in_sentence(act.at.sentence)
     if here:

@@ -8,9 +8,10 @@ nothing else.
 from dataclasses import dataclass
 
 from truceline.coding.actors.sides_meant import sides_of
-from truceline.coding.ends.act import Act, End
+from truceline.coding.ends.act import Act
 from truceline.coding.ends.article_view import ArticleView, fights
 from truceline.coding.ends.candidates import Candidate, Mention
+from truceline.coding.learned.ranks import End
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 
@@ -76,7 +77,7 @@ def _of_act(act: Act, end: End) -> Numbers:
     """What is the same for all candidates of an end."""
     tree, word = act.tree, act.at.word
     guess = act.guess
-    seen = {"model reads": guess is not None}
+    seen: Numbers = {"model reads": guess is not None}
     if guess is not None:
         seen["model's surest source"] = max((p for _, p in guess.sources), default=0.0)
         seen["model's surest target"] = max((p for _, p in guess.targets), default=0.0)
@@ -188,7 +189,8 @@ def _in_sentence(
         "below": way.down == 0,
         "place": way.mention.is_place,
         "subject": token.dep in _SUBJECTS,
-        "first subject": token.dep in _SUBJECTS and tree.token(token.head).dep == "ROOT",
+        "first subject": token.dep in _SUBJECTS
+        and tree.token(token.head).dep == "ROOT",
         "others between": sum(
             first < each.head < last
             for side, mentions in present.items()

@@ -2,46 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
 
 import msgspec
 import numpy as np
 
-from truceline.coding.ends.act import End
+from truceline.coding.learned.ranks import End, EndsCard
 from truceline.errors import ModelError
 
 FILE_NAME = "card.json"
-
-
-class EndsCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a ranking's folder says of it.
-
-    ``columns`` are the numbers that it asks for, in order. Who stands at an end by the rules
-    is replaced by whoever is likelier by ``lead``; an end that the rules leave open is
-    filled with who has a chance of ``enough``.
-    """
-
-    name: str
-    version: str
-    made_from: str
-    columns: tuple[str, ...]
-    lead: float
-    enough: float
-
-    @property
-    def signature(self) -> str:
-        """Name and version, as rows are signed with."""
-        return f"{self.name} {self.version}"
-
-
-class Ranks(Protocol):
-    """A ranking, ready to tell chances."""
-
-    card: EndsCard
-
-    def chances(self, end: End, seen: Sequence[Mapping[str, float]]) -> list[float]:
-        """For each candidate, by the numbers seen of it, the chance that it stands there."""
-        ...
 
 
 def model_file(folder: Path, end: End) -> Path:
