@@ -72,7 +72,7 @@ class _Nodes:
             values = (
                 tree, number, 0 if is_leaf else node["split_feature"],
                 "LEAF" if is_leaf else "BRANCH_LEQ",
-                0.0 if is_leaf else _as_single(node["threshold"]), *down, 0,
+                0.0 if is_leaf else as_single(node["threshold"]), *down, 0,
             )  # fmt: skip
             for into, value in zip(self.at.values(), values, strict=True):
                 into.append(value)
@@ -91,7 +91,7 @@ class _Nodes:
                 ]
 
 
-def _as_single(threshold: float) -> float:
+def as_single(threshold: float) -> float:
     """The largest single number not above a threshold: which way one goes stays the same."""
     single = np.float32(threshold)
     if float(single) > threshold:
