@@ -44,7 +44,9 @@ def see_candidates(
     scene: Scene, view: ArticleView, act: Act, end: End
 ) -> list[tuple[Candidate, Numbers]]:
     """Each candidate for an end of an act with its numbers."""
-    shared = _of_act(act, end) | _of_article(view)
+    shared = (
+        _of_act(scene, act, end) | _of_article(view) | _of_those_across(view, act, end)
+    )
     here = act.at.sentence
     present = {
         one.side: mentions
@@ -73,7 +75,7 @@ def _across(end: End) -> End:
     return End.TARGET if end is End.SOURCE else End.SOURCE
 
 
-def _of_act(act: Act, end: End) -> Numbers:
+def _of_act(scene: Scene, act: Act, end: End) -> Numbers:
     """What is the same for all candidates of an end."""
     tree, word = act.tree, act.at.word
     guess = act.guess
@@ -83,6 +85,9 @@ def _of_act(act: Act, end: End) -> Numbers:
         seen["model's surest target"] = max((p for _, p in guess.targets), default=0.0)
     return seen | {
         f"type {act.claim.type}": 1,
+        f"mode {act.claim.mode}": 1,
+        f"issue {act.claim.issue}": 1,
+        f"word {tree.token(word).lemma}": 1,
         f"told as {act.claim.factuality}": 1,
         "by rules": len(act.sides(end)),
         "across by rules": len(act.sides(_across(end))),
@@ -91,8 +96,42 @@ def _of_act(act: Act, end: End) -> Numbers:
         "found by the model": act.claim.is_learned,
         "noun": tree.token(word).pos == "NOUN",
         "passive": bool(tree.children(word, "nsubjpass", "auxpass")),
+        f"subject {_kind(tree, tree.children(word, 'nsubj', 'nsubjpass'))}": 1,
+        f"object {_kind(tree, tree.children(word, 'dobj', 'dative', 'pobj'))}": 1,
+        "quoted": scene.is_quoted(tree.token(word).start),
         "act before is here": act.is_before_here,
     }
+
+
+def _kind(tree: Tree, places: list[int]) -> str:
+    """What stands for a subject or object: nothing, a pronoun, a name or another word."""
+    if not places:
+        return "none"
+    token = tree.token(places[0])
+    is_pronoun = token.pos == "PRON" or token.text.lower() in _PRONOUNS
+    return token.text.lower() if is_pronoun else token.pos
+
+
+def _of_those_across(view: ArticleView, act: Act, end: End) -> Numbers:
+    """Of what kind those are whom the rules put at the other end."""
+    others = act.sides(_across(end))
+    seen: Numbers = {}
+    for one in view.candidates:
+        if one.side in others:
+            seen[f"across {_kind_of(one)}"] = 1
+            seen["across in conflict"] = one.side in view.conflict
+            seen["across at home"] = one.side == view.home
+            seen["across by people"] = one.mentions[0].is_person
+    return seen
+
+
+def _kind_of(one: Candidate) -> str:
+    return "unlisted" if one.actor is None else str(one.actor.kind)
+
+
+def _code_of(one: Candidate) -> str:
+    """What the code of an actor ends with, which tells rebels from ministries."""
+    return "" if one.actor is None else (one.actor.code or "")[-3:]
 
 
 def _of_article(view: ArticleView) -> Numbers:
@@ -115,7 +154,8 @@ def _standing(view: ArticleView, one: Candidate, *, rank: int) -> Numbers:
         "by people": sum(each.is_person for each in mentions) / len(mentions),
         "in the lead": any(each.sentence <= _LEAD for each in mentions),
         "places only": all(each.is_place for each in mentions),
-        f"kind {'none' if one.actor is None else one.actor.kind}": 1,
+        f"kind {_kind_of(one)}": 1,
+        f"code {_code_of(one)}": 1,
         "in conflict": one.side in view.conflict,
         "at home": one.side == view.home,
         "as printed": ref.id is None and ref.party is None,
