@@ -244,6 +244,12 @@ def test_a_season_is_three_months(text: str, expected: str) -> None:
         ("They left on the 30th.", "30th: 2019-12-30 to 2019-12-30, day"),
         ("They will leave on the 3rd.", "3rd: 2020-02-03 to 2020-02-03, day"),
         ("meant to open on the 26th", "26th: 2020-01-26 to 2020-01-26, day"),
+        ("They left on the ninth.", "ninth: 2020-01-09 to 2020-01-09, day"),
+        ("left on the twenty-third.", "twenty-third: 2019-12-23 to 2019-12-23, day"),
+        (
+            "They left on the second of this month.",
+            "second of this month: 2020-01-02 to 2020-01-02, day",
+        ),
         ("It has held since the 12th.", "since the 12th: 2020-01-12 to ..., after"),
         (
             "It ran until the fourth of March.",
@@ -275,6 +281,10 @@ def test_days_are_named_by_their_number_alone_or_by_a_feast(
         "They met on the 3rd floor.",
         "He fell on the 4th day.",
         "The 7th Fleet came.",
+        "He lives on the sixth floor.",
+        "They won in the fifth.",
+        "It was the ninth to fail.",
+        "On the first, they agreed.",
         "It was the 3rd, he said.",
         "She sits on the 9th Circuit.",
     ],

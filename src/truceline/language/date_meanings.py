@@ -124,7 +124,7 @@ def find_range(seen: Sighting) -> Days | None:
 
 def find_day(seen: Sighting) -> Days | None:
     """A day of a month; of no year: the nearest that the clause allows."""
-    month, number = _month_number(seen.match["month"]), _day_number(seen)
+    month, number = _month_number(seen.match["month"]), find_day_number(seen)
     text = seen.match.string
     is_month_first = seen.find("ordinal") is None and (
         seen.match.start("month") < seen.match.start("day")
@@ -220,7 +220,7 @@ def find_year(seen: Sighting) -> Days | None:
     return days(year_interval(year), Precision.YEAR)
 
 
-def _day_number(seen: Sighting) -> int:
+def find_day_number(seen: Sighting) -> int:
     """The number of a day in figures or words: "10", "10th", "twenty-first"."""
     word = seen.find("ordinal")
     return seen.number("day") if word is None else ORDINALS[word]

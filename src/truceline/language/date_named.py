@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from truceline.language.calendar import WEEKDAYS, shift_months
-from truceline.language.date_meanings import TERMS, nearest
+from truceline.language.date_meanings import TERMS, find_day_number, nearest
 from truceline.language.date_outlook import Outlook
 from truceline.language.date_sighting import UNDATED, Days, Sighting, days
 from truceline.model import Precision
@@ -91,12 +91,17 @@ def find_ordinal_weekday(seen: Sighting) -> Days | None:
 
 def find_ordinal(seen: Sighting) -> Days | None:
     """The latest such day of a month on or before publication, unless the clause looks
-    ahead; a number that counts something else is none."""
+    ahead; a number that counts something else is none. Of the first three, told in words
+    ("on the first"), that is so often true that only a month beside them makes a day; "in
+    the fifth" is one of no month."""
+    number, month = find_day_number(seen), seen.find("month")
+    is_in_words = seen.find("ordinal") is not None
+    if is_in_words and month is None and (number < _TELLING or seen.lead == "in"):
+        return None
     is_led = seen.lead is not None or bool(_ON.search(seen.before))
     if not (is_led and seen.has_article and _ALONE.match(seen.behind)):
         return None
-    number, published = seen.number("day"), seen.published
-    month = seen.find("month")
+    published = seen.published
     if month in ("that", "same"):
         return UNDATED
     if month is not None:
@@ -116,6 +121,7 @@ def find_ordinal(seen: Sighting) -> Days | None:
     return days((chosen, chosen), Precision.DAY)
 
 
+_TELLING = 4
 _MONTHS_ON = {"last": -1, "this": 0, "next": 1}
 # Months around that of publication; no two in a row lack a day.
 _NEAR = (-2, -1, 0, 1, 2)

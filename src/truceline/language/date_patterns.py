@@ -231,6 +231,35 @@ KEYS = (
         ),
     ),
     Key(
+        clues=(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "leventh",
+            "welfth",
+            "eenth",
+            "ieth",
+        ),
+        pattern=re.compile(
+            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:el|tw|th|f|s|n|ei|t)[a-z]{0,12}th"
+        ),
+        forms=(
+            _form(
+                "ordinal",
+                rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b"
+                rf"(?:{_S}of{_S}(?:the{_S})?(?P<month>this|last|next|that|same){_S}month\b)?",
+                ahead=8,
+            ),
+        ),
+    ),
+    Key(
         clues=("New Year", "Christmas", "Easter", "Good Friday", "Palm Sunday"),
         pattern=re.compile(r"New Year|Christmas|Easter|Good Friday|Palm Sunday"),
         forms=(
