@@ -20,12 +20,15 @@ _PICKED = frozenset({"first", "second", "third", "last", "only", "latest"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 # Words before the colon of a heading, and the colon: "In the football league:".
 _LONGEST_HEADING = 5
+_SPORTS = frozenset({"sport", "sports"})
 # "Failed to materialise": what has not come.
 _COMING = frozenset(
     "materialise materialize happen come begin start take appear occur".split()
 )
 # "Withdrew its report that they had left."
 _TAKING_BACK = frozenset("withdraw retract correct recant rescind".split())
+# "Without foundation".
+_GROUNDS = frozenset("foundation basis substance merit truth ground fact".split())
 _TOLD = frozenset(
     "report statement claim story account announcement allegation article news".split()
 )
@@ -99,7 +102,11 @@ def _is_a_question(tree: Tree) -> bool:
 
 
 def is_about_sports(tree: Tree, games: Words) -> bool:
-    """Whether a sentence tells of a game, or stands behind one as its heading: "Football:"."""
+    """Whether a sentence tells of a game, or stands behind one as its heading: "Football:",
+    "In sport,"."""
+    match [token.text.lower() for token in tree.tokens[:3]]:
+        case ["in", chapter, ","] if chapter in games | _SPORTS:
+            return True
     heading = [token.text for token in tree.tokens[1:_LONGEST_HEADING]]
     if ":" in heading:
         first = tree.tokens[: heading.index(":") + 1]
@@ -254,6 +261,17 @@ def _told_false(tree: Tree, place: int, falsehoods: Words) -> Factuality | None:
             ]
             words = {tree.token(one).text.lower() for one in said}
             negated = bool(tree.children(above, "neg"))
-            return Factuality.DENIED if words & falsehoods and not negated else None
+            is_false = bool(words & falsehoods) or _is_groundless(tree, above)
+            return Factuality.DENIED if is_false and not negated else None
         at = above
     return None
+
+
+def _is_groundless(tree: Tree, verb: int) -> bool:
+    """ "Are without foundation", "is without any basis in fact"."""
+    return tree.token(verb).pos == "AUX" and any(
+        tree.token(one).lemma.lower() in _GROUNDS
+        for link in tree.children(verb, "prep")
+        if tree.token(link).text.lower() == "without"
+        for one in tree.children(link, "pobj")
+    )
