@@ -1,4 +1,4 @@
-"""Runs the trained model over the sentences of an article. Only home of ONNX Runtime."""
+"""Runs the trained model over the sentences of an article."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
