@@ -2,14 +2,17 @@
 
 from truceline.coding.actors.antecedents import acting
 from truceline.coding.names.home_state import find_home_state, find_state_before
+from truceline.coding.names.states import is_state
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
-from truceline.model import ActorKind, ActorRef, Span
+from truceline.model import Actor, ActorKind, ActorRef, Span
 
 # What bodies of several states, or of the world, are called.
 _BODIES = frozenset("agency bloc body organisation organization union".split())
-_STATES = frozenset("emirate kingdom monarchy republic sultanate".split())
+_CROWNS = frozenset({"emirate", "kingdom", "monarchy", "sultanate"})
+_STATES = _CROWNS | {"republic"}
+_CROWNED = frozenset({"king", "queen", "emir", "sultan", "crown prince"})
 # These are its land and people as often, and the state only where something is done to it.
 _LANDS = frozenset({"country", "nation", "island", "archipelago"})
 _PARTY = "party"
@@ -68,10 +71,45 @@ def _last(
 
 def _state(scene: Scene, tree: Tree, place: int, span: Span) -> ActorRef | None:
     """The state that acts in the sentence before, else the one where all takes place; none
-    for a country that something only happens in."""
+    for a country that something only happens in.
+
+    A word for a state with a crown passes over one that has a president, and looks for the
+    crowned state named last instead.
+    """
     if is_location(tree, place):
         return None
     home = find_state_before(
         scene, tree, SUBJECTS | PASSIVE_SUBJECTS
     ) or find_home_state(scene)
+    if tree.token(place).lemma.lower() in _CROWNS and (
+        home is None or _has(scene, home, frozenset({"president"}))
+    ):
+        home = _crowned_before(scene, tree, place)
     return None if home is None else acting(scene, home, span)
+
+
+def _crowned_before(scene: Scene, tree: Tree, place: int) -> Actor | None:
+    for number in range(tree.number, -1, -1):
+        for placed in reversed(scene.hits[number]):
+            side = scene.side_of(placed.hit.actor)
+            if (
+                (number < tree.number or placed.head < place)
+                and is_state(side)
+                and _has(scene, side, _CROWNED)
+            ):
+                return side
+    return None
+
+
+def _has(scene: Scene, state: Actor, titles: frozenset[str]) -> bool:
+    """Whether somebody holds such an office for a state on the day of the article."""
+    actors = scene.lexicon.actors
+    return any(
+        office.title in titles
+        and office.held_on(scene.article.date)
+        and office.side in actors
+        and scene.lexicon.government_of(actors[office.side]).id
+        == scene.lexicon.government_of(state).id
+        for actor in actors.values()
+        for office in actor.offices
+    )
