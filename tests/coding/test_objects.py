@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from truceline.coding.sentences.arguments import find_objects
+from truceline.coding.sentences.arguments import find_objects, find_subjects
 from truceline.coding.sentences.tree import Tree
 
 Row = tuple[str, str, str, str, str, int]
@@ -43,3 +43,35 @@ def test_what_begins_by_itself_is_the_object(tree_of: BuildTree) -> None:
     assert find_objects(tree_of(rows), 1) == [0]
     rows[0] = ("They", "they", "PRON", "PRP", "nsubj", 1)
     assert find_objects(tree_of(rows), 1) == []
+
+
+def test_what_is_wanted_done_is_not_done_by_what_it_is_done_to(
+    tree_of: BuildTree,
+) -> None:
+    tree = tree_of(
+        [
+            ("Rebels", "rebel", "NOUN", "NNS", "nsubj", 1),
+            ("want", "want", "VERB", "VBP", "ROOT", 1),
+            ("prisoners", "prisoner", "NOUN", "NNS", "nsubj", 3),
+            ("let", "let", "VERB", "VBD", "ccomp", 1),
+            ("go", "go", "VERB", "VB", "xcomp", 3),
+        ]
+    )
+    assert find_subjects(tree, 3) == []
+    assert find_objects(tree, 3) == [2]
+
+
+def test_who_is_wanted_to_act_does_it(tree_of: BuildTree) -> None:
+    tree = tree_of(
+        [
+            ("Rebels", "rebel", "NOUN", "NNS", "nsubj", 1),
+            ("want", "want", "VERB", "VBP", "ROOT", 1),
+            ("generals", "general", "NOUN", "NNS", "nsubj", 4),
+            ("to", "to", "PART", "TO", "aux", 4),
+            ("set", "set", "VERB", "VB", "ccomp", 1),
+            ("prisoners", "prisoner", "NOUN", "NNS", "dobj", 4),
+            ("free", "free", "ADJ", "JJ", "oprd", 4),
+        ]
+    )
+    assert find_subjects(tree, 4) == [2]
+    assert find_objects(tree, 4) == [5]

@@ -91,6 +91,18 @@ HELD = [
         "engineers",
     ),
     (
+        "The ELN wants all its jailed commanders set free.",
+        EventType.RETREAT,
+        "Colombia",
+        "ELN",
+    ),
+    (
+        "The ELN wants Bogotá to set free its jailed commanders.",
+        EventType.RETREAT,
+        "Colombia",
+        "",
+    ),
+    (
         "The journalist, whom the Taliban had kidnapped in May, was set free on Sunday.",
         EventType.RETREAT,
         "Taliban",

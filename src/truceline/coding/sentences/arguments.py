@@ -6,6 +6,7 @@ from truceline.coding.sentences.passives import (
     find_causer,
     find_passive_objects,
     is_passive,
+    is_wanted_done,
 )
 from truceline.coding.sentences.tree import (
     DAYS,
@@ -64,6 +65,8 @@ def find_subjects(tree: Tree, verb: int) -> list[int]:
         if causer is not None and causer not in seen:
             at = causer
             continue
+        if is_wanted_done(tree, at):
+            return find_agents(tree, at)
         own = _behind_a_colon(
             tree,
             [place for place in tree.children(at) if tree.token(place).dep in SUBJECTS],

@@ -11,6 +11,10 @@ _DONE_TO_PEOPLE = frozenset(
     "imprison injure interrogate jail kidnap kill lynch murder question rape release rob "
     "seize sentence shoot stab strangle torture wound".split()
 )
+# "Want all their men let go": who wants it, has it done by others.
+_WANTING = frozenset({"want", "need", "prefer"})
+# Their participles look like their other forms, which misleads the tagger.
+_UNCHANGING = frozenset({"let", "set"})
 _FOUND = frozenset("find discover recover pick see bring".split())
 # Ways of going and of telling, which with no word before them do nothing: "picked up by
 # helicopter", "was told by telephone".
@@ -38,6 +42,7 @@ def is_passive(tree: Tree, verb: int) -> bool:
     return (
         _goes_on_with_passive(tree, verb)
         or _tells_how(tree, verb)
+        or is_wanted_done(tree, verb)
         or find_causer(tree, verb) is not None
     )
 
@@ -58,6 +63,20 @@ def _goes_on_with_passive(tree: Tree, verb: int) -> bool:
     )
     return is_done and any(
         tree.children(above, *PASSIVE_SUBJECTS) for above in tree.joined_before(verb)
+    )
+
+
+def is_wanted_done(tree: Tree, verb: int) -> bool:
+    """ "Want political prisoners set free": what stands before the participle is what it is
+    done to, and does nothing, as in "want the rebels to set free their captives"."""
+    token = tree.token(verb)
+    return (
+        token.dep == "ccomp"
+        and (token.tag in ("VBN", "VBD") or token.lemma in _UNCHANGING)
+        and tree.token(token.head).lemma in _WANTING
+        and token.head < verb
+        and bool(tree.children(verb, "nsubj"))
+        and not tree.children(verb, "aux", "mark", "dobj", "ccomp")
     )
 
 
