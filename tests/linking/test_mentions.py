@@ -66,7 +66,7 @@ MEETING = Report(words="North met at a long table.", day=0, type=EventType.CONSU
 
 
 def across(
-    start: int, *, coder: str = "events-learned.v9", by: str | None = None
+    start: int, *, coder: str = "events-learned.v10", by: str | None = None
 ) -> tuple[str, ...]:
     """The sides that a mention names where South stands at a place of the text."""
     coded = coded_of(MEETING, 0)

@@ -37,8 +37,8 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v16", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v16", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("statements.v17", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("events.v17", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
         "counterparts.v6",
         code_counterparts,
@@ -58,7 +58,7 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "conditions.v15",
+        "conditions.v16",
         code_conditions,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CONDITIONS,

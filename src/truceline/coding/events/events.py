@@ -56,8 +56,8 @@ from truceline.model import (
     Statement,
 )
 
-CODER = "events.v16"
-LEARNED = "events-learned.v9"
+CODER = "events.v17"
+LEARNED = "events-learned.v10"
 
 # Acts that one refuses by saying that one will not do them.
 _REFUSABLE = frozenset(
