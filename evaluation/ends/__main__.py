@@ -14,7 +14,7 @@ from evaluation.ends.forest import chances, fit, write
 from truceline.coding.article import Coding
 from truceline.coding.ends.ranking import FILE_NAME, as_table, model_file
 from truceline.coding.learned.card import shipped_model
-from truceline.coding.learned.ranks import End, EndsCard
+from truceline.coding.learned.ranks import End, EndsCard, Seen
 from truceline.coding.learned.tagger import WordTagger
 from truceline.language.reader import Reader
 from truceline.pipeline.tools import USUAL_MODEL, load_study_codebook
@@ -80,7 +80,7 @@ def _rows(
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     chosen = [one for one in examples if one.end is end]
     at = {name: place for place, name in enumerate(columns)}
-    table = as_table(at, [one.numbers for one in chosen])
+    table = as_table(at, [Seen({}, tuple(one.numbers for one in chosen))])
     return table, np.array([one.is_right for one in chosen], dtype=np.bool_)
 
 

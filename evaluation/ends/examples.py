@@ -10,8 +10,8 @@ from truceline.coding.ends.act import find_acts
 from truceline.coding.ends.article_view import view_article
 from truceline.coding.ends.candidates import Candidate
 from truceline.coding.ends.ends import CODER
-from truceline.coding.ends.features import Numbers, see_candidates
-from truceline.coding.learned.ranks import End
+from truceline.coding.ends.features import see_acts
+from truceline.coding.learned.ranks import End, Numbers
 from truceline.documents import read_documents
 from truceline.evaluation.dispatch_events import meet_events, names_of, same_type
 from truceline.evaluation.gold import GoldDispatch, GoldEvent, gold_files, read_gold
@@ -63,7 +63,9 @@ def _of_article(
     view = view_article(scene, draft)
     acts = find_acts(scene, draft.claims, draft.told)
     met = meet_events(words, gold, draft.claims, body=article.text)
-    for number, act in enumerate(acts):
+    for number, (act, seen) in enumerate(
+        zip(acts, see_acts(scene, view, acts), strict=True)
+    ):
         event = gold.events[met[number]] if number in met else None
         if event is not None and not same_type(act.claim.type, event.type):
             continue
@@ -71,10 +73,11 @@ def _of_article(
             if event is None and act.sides(end):
                 continue
             marked = [] if event is None else _marked(event, end)
-            for one, numbers in see_candidates(scene, view, act, end):
+            end_seen = seen.at(end)
+            for one, own in zip(view.candidates, end_seen.own, strict=True):
                 yield Example(
                     end=end,
-                    numbers=numbers,
+                    numbers=end_seen.shared | own,
                     is_right=bool(marked) and is_one_of(_names(one, article), marked),
                 )
 

@@ -7,7 +7,7 @@ import pytest
 
 from truceline.coding.ends.ranking import EndsRanking, as_table, read_ends_card
 from truceline.coding.learned.card import shipped_model
-from truceline.coding.learned.ranks import End
+from truceline.coding.learned.ranks import End, Seen
 from truceline.errors import ModelError
 
 SHIPPED = shipped_model("ends")
@@ -32,8 +32,10 @@ def test_a_folder_without_the_forest_of_an_end_is_refused(tmp_path: Path) -> Non
 
 
 def test_a_table_has_the_columns_of_the_card_and_nothing_else() -> None:
-    table = as_table({"way": 0, "share": 1}, [{"share": 0.5, "unknown": 3}, {"way": 2}])
-    assert table.tolist() == [[0.0, 0.5], [2.0, 0.0]]
+    first = Seen({"noun": 1}, ({"share": 0.5, "unknown": 3}, {"way": 2}))
+    then = Seen({"other": 1}, ({"way": 4},))
+    table = as_table({"way": 0, "share": 1, "noun": 2}, [first, then])
+    assert table.tolist() == [[0.0, 0.5, 1.0], [2.0, 0.0, 1.0], [4.0, 0.0, 0.0]]
 
 
 def test_the_ranking_that_ships_tells_a_chance_for_each_candidate() -> None:
@@ -41,5 +43,9 @@ def test_the_ranking_that_ships_tells_a_chance_for_each_candidate() -> None:
     near = {"way": 1, "subject": 1, "left": 1, "is its rule's": 1, "mentions": 4}
     for end in End:
         assert ranking.chances(end, []) == []
-        first, second = ranking.chances(end, [near, {"way": 30, "distance": 20}])
+        far = {"way": 30, "distance": 20}
+        (first, second), nobody = ranking.chances(
+            end, [Seen({}, (near, far)), Seen({"noun": 1}, ())]
+        )
         assert 0 <= second < first <= 1
+        assert nobody == []

@@ -1,12 +1,12 @@
 """Who is put at the ends of an act where a ranking takes somebody else for likelier."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from tests.language.sentences import code_text
 from tests.loaded import loaded_codebook, loaded_reader, loaded_rules
 from truceline.coding import Coding
 from truceline.coding.ends.ends import CODER
-from truceline.coding.learned.ranks import End, EndsCard
+from truceline.coding.learned.ranks import End, EndsCard, Seen
 from truceline.model import ActorRef, Claim, EventType
 
 BLAME = "The Taliban attacked Pakistan on Monday. India condemned the attack."
@@ -28,9 +28,12 @@ class Prefers:
         )
         self.end, self.what, self.chance = end, what, chance
 
-    def chances(self, end: End, seen: Sequence[Mapping[str, float]]) -> list[float]:
+    def chances(self, end: End, seen: Sequence[Seen]) -> list[list[float]]:
         return [
-            self.chance if end is self.end and one.get(self.what) else 0.0
+            [
+                self.chance if end is self.end and own.get(self.what) else 0.0
+                for own in one.own
+            ]
             for one in seen
         ]
 
@@ -94,10 +97,10 @@ def test_what_is_seen_of_a_candidate_has_names_and_numbers() -> None:
     seen: list[dict[str, float]] = []
 
     class Notes(Prefers):
-        def chances(self, end: End, ones: Sequence[Mapping[str, float]]) -> list[float]:
+        def chances(self, end: End, acts: Sequence[Seen]) -> list[list[float]]:
             if end is End.TARGET:
-                seen.extend(dict(one) for one in ones)
-            return [0.0 for _ in ones]
+                seen.extend(one.shared | own for one in acts for own in one.own)
+            return [[0.0 for _ in one.own] for one in acts]
 
     _claim(BLAME, EventType.ACCUSE, Notes(End.TARGET, "-"))
     attacked = [one for one in seen if one.get("type ASSAULT")]

@@ -1,6 +1,7 @@
 """What the article as a whole tells of its sides: who is often named, who faces whom."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from truceline.coding.actors.conflict import find_conflict
@@ -19,7 +20,8 @@ class ArticleView:
     """An article's candidates, and how often the rows so far put each of them where.
 
     ``pairs`` counts acts of the first side towards the second, ``conflict`` are the two
-    sides that the article is about, if it is about two.
+    sides that the article is about, if it is about two. ``partners`` of a side negotiate with
+    it by the codebook, ``enemies`` are the groups that fight a state, and the states.
     """
 
     candidates: tuple[Candidate, ...]
@@ -28,7 +30,8 @@ class ArticleView:
     pairs: Counter[tuple[str, str]]
     conflict: Sides
     home: str | None
-    tables: tuple[Sides, ...]
+    partners: dict[str, Sides]
+    enemies: dict[str, Sides]
 
     @property
     def mentions(self) -> int:
@@ -39,8 +42,9 @@ class ArticleView:
 def view_article(scene: Scene, draft: Draft) -> ArticleView:
     """The view of an article whose acts have been coded."""
     home = find_only_home(scene)
+    candidates = find_candidates(scene, draft)
     return ArticleView(
-        candidates=find_candidates(scene, draft),
+        candidates=candidates,
         sources=Counter(
             side for claim in draft.claims for side in sides_of(claim.source)
         ),
@@ -50,7 +54,19 @@ def view_article(scene: Scene, draft: Draft) -> ArticleView:
         pairs=Counter(pair for claim in draft.claims for pair in _pairs_of(claim)),
         conflict=frozenset(one.id for one in find_conflict(scene)),
         home=None if home is None else home.id,
-        tables=tuple(frozenset(one.sides) for one in scene.lexicon.codebook.tracks),
+        partners=_joined(
+            (one, other)
+            for track in scene.lexicon.codebook.tracks
+            for one in track.sides
+            for other in track.sides
+        ),
+        enemies=_joined(
+            pair
+            for one in candidates
+            if one.actor is not None
+            and (state := state_fought(scene, one.actor)) is not None
+            for pair in ((one.side, state.id), (state.id, one.side))
+        ),
     )
 
 
@@ -62,12 +78,9 @@ def _pairs_of(claim: Claim) -> list[tuple[str, str]]:
     ]
 
 
-def fights(scene: Scene, one: str, other: str) -> bool:
-    """Whether one of two sides is a state and the other fights it, by the codebook."""
-    actors = scene.lexicon.actors
-    if one not in actors or other not in actors:
-        return False
-    return any(
-        (state := state_fought(scene, actors[group])) is not None and state.id == side
-        for group, side in ((one, other), (other, one))
-    )
+def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, Sides]:
+    """For each first of some pairs all its seconds."""
+    found: dict[str, set[str]] = {}
+    for one, other in pairs:
+        found.setdefault(one, set()).add(other)
+    return {one: frozenset(others) for one, others in found.items()}

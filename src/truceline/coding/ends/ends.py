@@ -6,6 +6,7 @@ these stand in the sentence, what they do in the rest of the article and whom th
 learnt from dispatches of our own (docs/trained-model.md).
 """
 
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
 from truceline.coding.actors.sides_meant import sides_of
@@ -13,8 +14,8 @@ from truceline.coding.draft import Draft
 from truceline.coding.ends.act import Act, find_acts
 from truceline.coding.ends.article_view import ArticleView, view_article
 from truceline.coding.ends.candidates import Candidate
-from truceline.coding.ends.features import see_candidates
-from truceline.coding.learned.ranks import End, Ranks
+from truceline.coding.ends.features import see_acts
+from truceline.coding.learned.ranks import End, EndsCard, Ranks
 from truceline.coding.scene import Scene
 from truceline.model import ActorRef, Claim, EventType
 
@@ -26,12 +27,12 @@ _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Scales:
-    """What weighs the candidates of an article: the ranking, and what the article tells."""
+class _Weighed:
+    """An act with the chance of each candidate at each of its ends."""
 
-    scene: Scene
-    ranking: Ranks
-    view: ArticleView
+    act: Act
+    source: list[tuple[float, Candidate]]
+    target: list[tuple[float, Candidate]]
 
 
 def code_ends(scene: Scene, draft: Draft) -> Draft:
@@ -39,23 +40,49 @@ def code_ends(scene: Scene, draft: Draft) -> Draft:
     if scene.ranking is None or not draft.claims:
         return draft
     view = view_article(scene, draft)
-    scales = _Scales(scene=scene, ranking=scene.ranking, view=view)
     acts = find_acts(scene, draft.claims, draft.told)
-    return replace(draft, claims=tuple(_weighed(scales, act) for act in acts))
+    return replace(
+        draft,
+        claims=tuple(
+            _with_likeliest(one, scene.ranking.card)
+            for one in _weigh(scene, scene.ranking, view, acts)
+        ),
+    )
 
 
-def _weighed(scales: _Scales, act: Act) -> Claim:
+def _weigh(
+    scene: Scene, ranking: Ranks, view: ArticleView, acts: list[Act]
+) -> Iterator[_Weighed]:
+    seen = list(see_acts(scene, view, acts))
+    ends = (
+        ranking.chances(end, [one.at(end) for one in seen])
+        for end in (End.SOURCE, End.TARGET)
+    )
+    for act, sources, targets in zip(acts, *ends, strict=True):
+        yield _Weighed(
+            act=act,
+            source=list(zip(sources, view.candidates, strict=True)),
+            target=list(zip(targets, view.candidates, strict=True)),
+        )
+
+
+def _with_likeliest(one: _Weighed, card: EndsCard) -> Claim:
     """The claim of an act with whoever is likeliest at its ends.
 
     Who is found to have done it is taken from the other end; if that leaves nobody there,
     all stays as it was.
     """
-    claim = act.claim
-    source = _likeliest(scales, act, End.SOURCE, claim.source)
+    claim = one.act.claim
+    unable = {
+        each.side
+        for _, each in one.source
+        if not claim.source and not _may_do(one.act, each)
+    }
+    source = _likeliest(one.source, card, one.act, claim.source, without=unable)
     across, target = sides_of(source), claim.target
     if source != claim.source:
-        target = tuple(one for one in target if not sides_of((one,)) & across)
-    target = _likeliest(scales, act, End.TARGET, target, without=across)
+        target = tuple(each for each in target if not sides_of((each,)) & across)
+    target = _likeliest(one.target, card, one.act, target, without=across)
     if (source, target) == (claim.source, claim.target) or (
         claim.target and not target
     ):
@@ -69,40 +96,33 @@ def _weighed(scales: _Scales, act: Act) -> Claim:
 
 
 def _likeliest(
-    scales: _Scales,
+    weighed: list[tuple[float, Candidate]],
+    card: EndsCard,
     act: Act,
-    end: End,
     found: Refs,
     *,
-    without: frozenset[str] = frozenset(),
+    without: Set[str],
 ) -> Refs:
     """Whoever is likelier for an end than those ``found``, by so much that he replaces them."""
-    seen = see_candidates(scales.scene, scales.view, act, end)
-    told = scales.ranking.chances(end, [numbers for _, numbers in seen])
-    weighed = [(chance, one) for (one, _), chance in zip(seen, told, strict=True)]
     mine = sides_of(found)
     now = max((chance for chance, one in weighed if one.side in mine), default=None)
     others = [
-        (chance, one)
-        for chance, one in weighed
-        if one.side not in mine | without and (found or _may_fill(act, end, one))
+        (chance, one) for chance, one in weighed if one.side not in mine | without
     ]
     if not others:
         return found
     chance, best = max(others, key=lambda pair: (pair[0], pair[1].side))
-    card = scales.ranking.card
     if chance < (card.enough if now is None else now + card.lead):
         return found
     return (_named(act, best),)
 
 
-def _may_fill(act: Act, end: End, one: Candidate) -> bool:
-    """Whether somebody may stand at an end that the rules leave open.
+def _may_do(act: Act, one: Candidate) -> bool:
+    """Whether somebody may be filled in as the doer of an act that is left without one.
 
     Who used force is told or stays unknown: no sentence that does not name him puts it to him.
     """
-    is_doer_of_force = end is End.SOURCE and act.claim.type in _FORCE
-    return not is_doer_of_force or bool(one.in_sentence(act.at.sentence))
+    return act.claim.type not in _FORCE or bool(one.in_sentence(act.at.sentence))
 
 
 def _named(act: Act, one: Candidate) -> ActorRef:

@@ -5,17 +5,16 @@ ask for, and a number that is not given is 0. So a new number asks for a new tra
 nothing else.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.ends.act import Act
-from truceline.coding.ends.article_view import ArticleView, fights
+from truceline.coding.ends.article_view import ArticleView
 from truceline.coding.ends.candidates import Candidate, Mention
-from truceline.coding.learned.ranks import End
+from truceline.coding.learned.ranks import End, Numbers, Seen
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
-
-Numbers = dict[str, float]
 
 # A number for what has no place: no mention before the act, none in its sentence.
 _FAR = 20
@@ -24,6 +23,7 @@ _LEAD = 1
 _SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
 _PRONOUNS = frozenset("i he she it they we you who both all".split())
 _TWO = 2
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,35 +40,67 @@ class _Way:
         return self.up + self.down
 
 
-def see_candidates(
-    scene: Scene, view: ArticleView, act: Act, end: End
-) -> list[tuple[Candidate, Numbers]]:
-    """Each candidate for an end of an act with its numbers."""
-    shared = (
-        _of_act(scene, act, end) | _of_article(view) | _of_those_across(view, act, end)
-    )
-    here = act.at.sentence
-    present = {
-        one.side: mentions
-        for one in view.candidates
-        if (mentions := one.in_sentence(here))
-    }
-    other = act.sides(_across(end))
-    shared["present"] = len(present)
-    shared["present otherwise"] = len(set(present) - other)
-    shared["its rule's is present"] = bool(act.sides(end) & set(present))
+@dataclass(frozen=True, slots=True)
+class SeenAct:
+    """What is seen of all candidates for both ends of an act."""
+
+    source: Seen
+    target: Seen
+
+    def at(self, end: End) -> Seen:
+        """What is seen for one of the ends."""
+        return self.source if end is End.SOURCE else self.target
+
+
+def see_acts(scene: Scene, view: ArticleView, acts: Iterable[Act]) -> Iterator[SeenAct]:
+    """What is seen of the candidates of an article, in their order, for each act in turn."""
     ranks = sorted((len(one.mentions) for one in view.candidates), reverse=True)
-    return [
-        (
-            one,
-            shared
-            | _standing(view, one, rank=ranks.index(len(one.mentions)))
-            | _by_rules(scene, view, act, end, one)
-            | _around(scene, act, one)
-            | _in_sentence(act, one, present),
-        )
+    standing = [
+        _standing(view, one, rank=ranks.index(len(one.mentions)))
         for one in view.candidates
     ]
+    article = _of_article(view)
+    for act in acts:
+        present = {
+            one.side: mentions
+            for one in view.candidates
+            if (mentions := one.in_sentence(act.at.sentence))
+        }
+        around = [
+            known | _around(scene, act, one) | _in_sentence(act, one, present)
+            for known, one in zip(standing, view.candidates, strict=True)
+        ]
+        source, target = (
+            Seen(
+                article | _of_end(scene, view, act, end, present),
+                tuple(
+                    known | _by_rules(view, act, end, one)
+                    for known, one in zip(around, view.candidates, strict=True)
+                ),
+            )
+            for end in (End.SOURCE, End.TARGET)
+        )
+        yield SeenAct(source, target)
+
+
+def _of_end(
+    scene: Scene,
+    view: ArticleView,
+    act: Act,
+    end: End,
+    present: dict[str, list[Mention]],
+) -> Numbers:
+    """What all candidates for an end of an act share."""
+    own, others = act.sides(end), act.sides(_across(end))
+    return (
+        _of_act(scene, act, end)
+        | _of_those_across(view, act, end)
+        | {
+            "present": len(present),
+            "present otherwise": len(set(present) - others),
+            "its rule's is present": bool(own & set(present)),
+        }
+    )
 
 
 def _across(end: End) -> End:
@@ -163,9 +195,7 @@ def _standing(view: ArticleView, one: Candidate, *, rank: int) -> Numbers:
     }
 
 
-def _by_rules(
-    scene: Scene, view: ArticleView, act: Act, end: End, one: Candidate
-) -> Numbers:
+def _by_rules(view: ArticleView, act: Act, end: End, one: Candidate) -> Numbers:
     """Where the rules put a candidate, in this act and in others."""
     side, mine, other = one.side, act.sides(end), act.sides(_across(end))
     is_mine = side in mine
@@ -183,8 +213,8 @@ def _by_rules(
         "pair": sum(view.pairs[each] for each in along) - is_mine * len(along),
         "pair turned": sum(view.pairs[two, first] for first, two in along),
         "foe": side in view.conflict and bool(other & (view.conflict - {side})),
-        "at a table": any(side in each and other & each for each in view.tables),
-        "at war": any(fights(scene, side, each) for each in other),
+        "at a table": bool(other & view.partners.get(side, _NONE)),
+        "at war": bool(other & view.enemies.get(side, _NONE)),
     }
 
 

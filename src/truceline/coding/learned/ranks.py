@@ -1,6 +1,7 @@
 """What a trained ranking of the sides of acts is: which ends it tells of, and its card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -12,6 +13,18 @@ class End(StrEnum):
 
     SOURCE = "source"
     TARGET = "target"
+
+
+Numbers = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is seen for one end of an act: numbers that all candidates share, and those of
+    each candidate."""
+
+    shared: Numbers
+    own: tuple[Numbers, ...]
 
 
 class EndsCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -40,6 +53,6 @@ class Ranks(Protocol):
 
     card: EndsCard
 
-    def chances(self, end: End, seen: Sequence[Mapping[str, float]]) -> list[float]:
-        """For each candidate, by the numbers seen of it, the chance that it stands there."""
+    def chances(self, end: End, seen: Sequence[Seen]) -> list[list[float]]:
+        """For each act, the chance of each candidate that it stands at that end."""
         ...
