@@ -114,3 +114,21 @@ def test_what_is_seen_of_a_candidate_has_names_and_numbers() -> None:
     assert [one["distance"] for one in blamed] == [1, 1, 0]
     assert [bool(one["target before"]) for one in blamed] == [False, True, False]
     assert [one["mentions"] for one in blamed] == [1, 1, 1]
+
+
+def test_of_a_roll_of_names_the_least_named_are_not_weighed() -> None:
+    roll = (
+        "India, Pakistan, Iran, China, Russia, Turkey, Qatar, Norway, Germany, France, "
+        "Italy, Spain, Poland, Sweden, Denmark, Japan, Brazil, Canada, Kenya, Ghana, "
+        "Chile, Peru, Nepal and Mexico sent envoys. "
+    )
+    weighed: list[int] = []
+
+    class Counts(Prefers):
+        def chances(self, end: End, acts: Sequence[Seen]) -> list[list[float]]:
+            weighed.extend(len(one.own) for one in acts)
+            return super().chances(end, acts)
+
+    claim = _claim(BLAME + " " + roll, EventType.ACCUSE, Counts(End.TARGET, "-"))
+    assert set(weighed) == {20}
+    assert _sides(claim.target) == ["taliban"]

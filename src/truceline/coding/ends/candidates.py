@@ -11,6 +11,9 @@ from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
 from truceline.model import Actor, ActorKind, ActorRef
 
+# A roll of three hundred names would else be weighed for every act.
+_MOST = 20
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
@@ -48,7 +51,8 @@ class Candidate:
 
 
 def find_candidates(scene: Scene, draft: Draft) -> tuple[Candidate, ...]:
-    """All sides that the article names, and whoever stands in a row so far."""
+    """The sides that the article names, and whoever stands in a row so far, the most named
+    first; of a list of names the least named are left out."""
     mentions: dict[str, list[Mention]] = {}
     actors: dict[str, Actor] = {}
     for number, hits in enumerate(scene.hits):
@@ -69,7 +73,7 @@ def find_candidates(scene: Scene, draft: Draft) -> tuple[Candidate, ...]:
             )
     for ref in _in_rows(draft):
         _add(scene, mentions.setdefault(side_of(ref), []), ref)
-    return tuple(
+    found = (
         Candidate(
             side=side,
             actor=actors.get(side),
@@ -78,6 +82,8 @@ def find_candidates(scene: Scene, draft: Draft) -> tuple[Candidate, ...]:
         for side, ones in mentions.items()
         if ones
     )
+    likely = sorted(found, key=lambda one: -len(one.mentions))
+    return tuple(likely[:_MOST])
 
 
 def _in_rows(draft: Draft) -> Iterable[ActorRef]:
