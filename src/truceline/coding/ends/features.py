@@ -12,32 +12,15 @@ from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.ends.act import Act
 from truceline.coding.ends.article_view import ArticleView
 from truceline.coding.ends.candidates import Candidate, Mention
+from truceline.coding.ends.near import see_around, see_in_sentence
 from truceline.coding.learned.ranks import End, Numbers, Seen
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from truceline.coding.sentences.tree import Tree
 
-# A number for what has no place: no mention before the act, none in its sentence.
-_FAR = 20
-_NOWHERE = 30
 _LEAD = 1
-_SUBJECTS = SUBJECTS | PASSIVE_SUBJECTS
 _PRONOUNS = frozenset("i he she it they we you who both all".split())
 _TWO = 2
 _NONE: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """The way from a mention to the word of its act: steps up to where the ways meet, and
-    down from there."""
-
-    mention: Mention
-    up: int
-    down: int
-
-    @property
-    def length(self) -> int:
-        return self.up + self.down
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +50,7 @@ def see_acts(scene: Scene, view: ArticleView, acts: Iterable[Act]) -> Iterator[S
             if (mentions := one.in_sentence(act.at.sentence))
         }
         around = [
-            known | _around(scene, act, one) | _in_sentence(act, one, present)
+            known | see_around(scene, act, one) | see_in_sentence(act, one, present)
             for known, one in zip(standing, view.candidates, strict=True)
         ]
         source, target = (
@@ -216,70 +199,3 @@ def _by_rules(view: ArticleView, act: Act, end: End, one: Candidate) -> Numbers:
         "at a table": bool(other & view.partners.get(side, _NONE)),
         "at war": bool(other & view.enemies.get(side, _NONE)),
     }
-
-
-def _around(scene: Scene, act: Act, one: Candidate) -> Numbers:
-    """Where a candidate stands in the sentences before, in the act before, and as speaker."""
-    here = act.at.sentence
-    ahead = [here - each.sentence for each in one.mentions if each.sentence <= here]
-    last = one.in_sentence(here - 1)
-    seen: Numbers = {
-        "distance": min(ahead, default=_FAR),
-        "named before": bool(ahead),
-        "mentions before": len(last),
-        "subject before": any(
-            scene.trees[here - 1].token(each.head).dep in _SUBJECTS for each in last
-        ),
-    }
-    if act.before is not None:
-        seen["source before"] = one.side in sides_of(act.before.source)
-        seen["target before"] = one.side in sides_of(act.before.target)
-    return seen
-
-
-def _in_sentence(
-    act: Act, one: Candidate, present: dict[str, list[Mention]]
-) -> Numbers:
-    """How a candidate stands to the act in its sentence."""
-    mine = present.get(one.side)
-    if not mine:
-        return {"way": _NOWHERE}
-    tree, word = act.tree, act.at.word
-    way = min((_way(tree, each, word) for each in mine), key=lambda way: way.length)
-    head = way.mention.head
-    token = tree.token(head)
-    first, last = min(head, word), max(head, word)
-    seen: Numbers = {
-        "mentions here": len(mine),
-        "way": way.length,
-        "way up": way.up,
-        "way down": way.down,
-        "gap": last - first,
-        "left": head < word,
-        "below": way.down == 0,
-        "place": way.mention.is_place,
-        "subject": token.dep in _SUBJECTS,
-        "first subject": token.dep in _SUBJECTS
-        and tree.token(token.head).dep == "ROOT",
-        "others between": sum(
-            first < each.head < last
-            for side, mentions in present.items()
-            if side != one.side
-            for each in mentions
-        ),
-    }
-    if token.dep == "pobj":
-        seen[f"behind {tree.token(token.head).text.lower()}"] = 1
-    if act.guess is not None:
-        heads = {each.head for each in mine}
-        seen["model's source"] = sum(p for at, p in act.guess.sources if at in heads)
-        seen["model's target"] = sum(p for at, p in act.guess.targets if at in heads)
-    return seen
-
-
-def _way(tree: Tree, mention: Mention, word: int) -> _Way:
-    below = [word, *tree.ancestors(word)]
-    for up, at in enumerate((mention.head, *tree.ancestors(mention.head))):
-        if at in below:
-            return _Way(mention, up, below.index(at))
-    return _Way(mention, len(tree.tokens), len(below))
