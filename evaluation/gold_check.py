@@ -30,7 +30,6 @@ FEWEST_WORDS, MOST_WORDS = 120, 350
 MOST_EVIDENCE_WORDS = 20
 # Nothing is scored on what is only learnt from, so its form may be looser.
 LOOSER = 2.0
-_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +92,7 @@ def _shared_processes(dispatches: list[Dispatch]) -> list[str]:
     return [
         f"{process}: stands in {' and '.join(sorted(seen))}; a process has one split"
         for process, seen in splits.items()
-        if len(seen) > 1 and not (LEARN in seen and seen <= READ and len(seen) == _PAIR)
+        if len(seen - {LEARN}) > 1 or (LEARN in seen and not seen <= READ)
     ]
 
 

@@ -42,12 +42,11 @@ def read_examples(
     for folder in folders:
         files = gold_files(folder)
         texts = [one.with_name(one.name.removesuffix(_GOLD) + _TEXT) for one in files]
-        read = (
+        articles = [
             one
             for one in read_documents(texts, today=LAST_DAY)
             if isinstance(one, Article)
-        )
-        articles = list(read)
+        ]
         for article, reading in zip(articles, reader.read_all(articles), strict=True):
             text = folder / Path(article.path).name
             gold = read_gold(text.with_name(text.stem + _GOLD))

@@ -30,7 +30,7 @@ class _Way:
 
 
 def see_around(scene: Scene, act: Act, one: Candidate) -> Numbers:
-    """Where a candidate stands in the sentences before, in the act before, and as speaker."""
+    """Where a candidate stands in the sentences before and in the act before."""
     here = act.at.sentence
     ahead = [here - each.sentence for each in one.mentions if each.sentence <= here]
     last = one.in_sentence(here - 1)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from truceline.coding.learned.ranks import End, EndsCard, Seen
+from truceline.coding.learned.session import open_session
 from truceline.errors import ModelError
 
 FILE_NAME = "card.json"
@@ -42,7 +43,7 @@ class EndsRanking:
     def __init__(self, folder: Path) -> None:
         """Loads what ``python -m evaluation.ends`` wrote; a ModelError says what is missing."""
         try:
-            import onnxruntime
+            import onnxruntime  # noqa: F401  # asked for here, opened in session
         except ImportError as missing:
             raise ModelError(
                 f"the ranking of sides needs {missing.name}, which is not installed; "
@@ -51,9 +52,6 @@ class EndsRanking:
         self.card = read_ends_card(folder)
         self._columns = {name: at for at, name in enumerate(self.card.columns)}
         self._forests = {}
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
         for end in End:
             file = model_file(folder, end)
             if not file.is_file():
@@ -61,9 +59,7 @@ class EndsRanking:
                     f"{file} is missing; install truceline again, or make a ranking as "
                     "docs/trained-model.md says"
                 )
-            self._forests[end] = onnxruntime.InferenceSession(
-                str(file), options, providers=["CPUExecutionProvider"]
-            )
+            self._forests[end] = open_session(file)
 
     def chances(self, end: End, seen: Sequence[Seen]) -> list[list[float]]:
         """For each act, the chance of each candidate that it stands at that end.

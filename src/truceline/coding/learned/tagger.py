@@ -16,6 +16,7 @@ from truceline.coding.learned.labels import (
     PARTS,
     TYPES,
 )
+from truceline.coding.learned.session import open_session
 from truceline.errors import ModelError
 from truceline.model import Sentence
 
@@ -46,7 +47,7 @@ class WordTagger:
     def __init__(self, folder: Path) -> None:
         """Loads what ``truceline train`` wrote; a ModelError says what is missing."""
         try:
-            import onnxruntime
+            import onnxruntime  # noqa: F401  # asked for here, opened in session
             from tokenizers import Tokenizer
         except ImportError as missing:
             raise ModelError(
@@ -60,15 +61,9 @@ class WordTagger:
                 raise ModelError(
                     f"{file} is missing; give the folder that truceline train wrote"
                 )
-        options = onnxruntime.SessionOptions()
-        # Whole articles side by side use the cores better than threads in one.
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
         # Without VNNI a processor adds products of 8 bits in 16 and cuts off what runs over;
         # with weights of seven bits, as truceline train writes them, nothing does.
-        self._session = onnxruntime.InferenceSession(
-            str(model), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = open_session(model)
         self._tokenizer = Tokenizer.from_file(str(pieces))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(_MOST_PIECES)
