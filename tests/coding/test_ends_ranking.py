@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from truceline.coding.ends.ranking import EndsRanking, as_table, read_ends_card
-from truceline.coding.learned.card import shipped_model
-from truceline.coding.learned.ranks import End, Seen
+from truceline.coding.ends.ranking import EndsRanking, as_table
+from truceline.coding.learned.card import read_card_of, shipped_model
+from truceline.coding.learned.ranks import End, EndsCard, Seen
 from truceline.errors import ModelError
 
 SHIPPED = shipped_model("ends")
@@ -15,14 +15,14 @@ SHIPPED = shipped_model("ends")
 
 def test_a_folder_without_a_card_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match=r"card\.json cannot be read"):
-        read_ends_card(tmp_path)
+        read_card_of(EndsCard, tmp_path)
 
 
 def test_a_card_with_a_field_that_nobody_knows_is_refused(tmp_path: Path) -> None:
     card = json.loads((SHIPPED / "card.json").read_text("utf-8"))
     (tmp_path / "card.json").write_text(json.dumps(card | {"colour": "red"}), "utf-8")
     with pytest.raises(ModelError, match="colour"):
-        read_ends_card(tmp_path)
+        read_card_of(EndsCard, tmp_path)
 
 
 def test_a_folder_without_the_forest_of_an_end_is_refused(tmp_path: Path) -> None:

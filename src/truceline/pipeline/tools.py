@@ -13,8 +13,7 @@ from truceline.codebook import Codebook, check_codebook, load_codebook
 from truceline.model import Article, CodedArticle, CodedBy, Reading
 
 if TYPE_CHECKING:
-    from truceline.coding.learned.card import Card
-    from truceline.coding.learned.ranks import EndsCard
+    from truceline.coding.learned.card import ModelCard
 
 # Libraries below the language model start as many threads as there are cores and spend
 # the time waiting for each other; whole articles side by side use the cores better.
@@ -129,18 +128,18 @@ class ToolsWanted:
             again=self,
         )
 
-    def _cards(self) -> "tuple[Card | EndsCard, ...]":
+    def _cards(self) -> "tuple[ModelCard, ...]":
         """The cards of the trained models beside the rules; none for the rules alone."""
-        from truceline.coding.ends.ranking import read_ends_card
-        from truceline.coding.learned.card import read_card, shipped_model
+        from truceline.coding.learned.card import read_card, read_card_of, shipped_model
+        from truceline.coding.learned.ranks import EndsCard
 
         if self.coder == RULES:
             return ()
-        return read_card(shipped_model()), read_ends_card(shipped_model("ends"))
+        return read_card(shipped_model()), read_card_of(EndsCard, shipped_model("ends"))
 
 
 def _coded_by(
-    codebook: Codebook, model: str, cards: "tuple[Card | EndsCard, ...]"
+    codebook: Codebook, model: str, cards: "tuple[ModelCard, ...]"
 ) -> CodedBy:
     signed = " + ".join((model, *(card.signature for card in cards)))
     return CodedBy(truceline=__version__, codebook=codebook.version, model=signed)

@@ -3,38 +3,21 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from truceline.coding.learned.card import FILE_NAME as FILE_NAME
+from truceline.coding.learned.card import read_card_of
 from truceline.coding.learned.ranks import End, EndsCard, Seen
 from truceline.coding.learned.session import open_session
 from truceline.errors import ModelError
 
-FILE_NAME = "card.json"
 Table = NDArray[np.float32]
 
 
 def model_file(folder: Path, end: End) -> Path:
     """Where the forest of an end stands in a ranking's folder."""
     return folder / f"{end}.onnx"
-
-
-def read_ends_card(folder: Path) -> EndsCard:
-    """The card in a ranking's folder; a ModelError says what is wrong with it."""
-    file = folder / FILE_NAME
-    try:
-        return msgspec.json.decode(file.read_bytes(), type=EndsCard)
-    except OSError as error:
-        raise ModelError(
-            f"{file} cannot be read ({error}); install truceline again, or make a ranking as "
-            "docs/trained-model.md says"
-        ) from error
-    except msgspec.DecodeError as error:
-        raise ModelError(
-            f"{file} is no card of a ranking ({error}); install truceline again, or make a "
-            "ranking as docs/trained-model.md says"
-        ) from error
 
 
 class EndsRanking:
@@ -49,16 +32,13 @@ class EndsRanking:
                 f"the ranking of sides needs {missing.name}, which is not installed; "
                 "install it, or code with --coder rules"
             ) from missing
-        self.card = read_ends_card(folder)
+        self.card = read_card_of(EndsCard, folder)
         self._columns = {name: at for at, name in enumerate(self.card.columns)}
         self._forests = {}
         for end in End:
             file = model_file(folder, end)
             if not file.is_file():
-                raise ModelError(
-                    f"{file} is missing; install truceline again, or make a ranking as "
-                    "docs/trained-model.md says"
-                )
+                raise ModelError(f"{file} is missing; {EndsCard.remedy}")
             self._forests[end] = open_session(file)
 
     def chances(self, end: End, seen: Sequence[Seen]) -> list[list[float]]:

@@ -1,6 +1,7 @@
 """The card of a trained model: its version, and how far the coders follow it."""
 
 from pathlib import Path
+from typing import ClassVar, TypeVar
 
 import msgspec
 
@@ -11,18 +12,36 @@ FILE_NAME = "card.json"
 MODEL_FILE = "model.onnx"
 
 
-class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a model's folder says of it; ``made_from`` is told in words for people."""
+class ModelCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the folder of any trained model says of it; ``made_from`` is told in words for
+    people.
+
+    ``what`` and ``remedy`` are what it is called and how one gets another, for errors.
+    """
+
+    what: ClassVar[str]
+    remedy: ClassVar[str]
 
     name: str
     version: str
     made_from: str
-    trust: Trust
 
     @property
     def signature(self) -> str:
         """Name and version, as rows are signed with."""
         return f"{self.name} {self.version}"
+
+
+class Card(ModelCard, frozen=True, forbid_unknown_fields=True):
+    """What the folder of a model of words says of it."""
+
+    what = "a trained model"
+    remedy = "give a folder that truceline train wrote"
+
+    trust: Trust
+
+
+AnyCard = TypeVar("AnyCard", bound=ModelCard)
 
 
 def shipped_model(name: str = "words") -> Path:
@@ -47,16 +66,19 @@ def shipped_model(name: str = "words") -> Path:
 
 
 def read_card(folder: Path) -> Card:
-    """The card in a model's folder; a ModelError says what is wrong with it."""
+    """The card in the folder of a model of words; a ModelError says what is wrong with it."""
+    return read_card_of(Card, folder)
+
+
+def read_card_of(kind: type[AnyCard], folder: Path) -> AnyCard:
+    """The card in the folder of a trained model of some kind; a ModelError says what is wrong
+    with it."""
     file = folder / FILE_NAME
     try:
-        return msgspec.json.decode(file.read_bytes(), type=Card)
+        return msgspec.json.decode(file.read_bytes(), type=kind)
     except OSError as error:
-        raise ModelError(
-            f"{file} cannot be read ({error}); give a folder that truceline train wrote"
-        ) from error
+        raise ModelError(f"{file} cannot be read ({error}); {kind.remedy}") from error
     except msgspec.DecodeError as error:
         raise ModelError(
-            f"{file} is no card of a trained model ({error}); give a folder that "
-            "truceline train wrote"
+            f"{file} is no card of {kind.what} ({error}); {kind.remedy}"
         ) from error

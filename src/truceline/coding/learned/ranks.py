@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-import msgspec
+from truceline.coding.learned.card import ModelCard
 
 
 class End(StrEnum):
@@ -27,7 +27,7 @@ class Seen:
     own: tuple[Numbers, ...]
 
 
-class EndsCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class EndsCard(ModelCard, frozen=True, forbid_unknown_fields=True):
     """What a ranking's folder says of it.
 
     ``columns`` are the numbers that it asks for, in order. Who stands at an end by the rules
@@ -35,17 +35,12 @@ class EndsCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     filled with who has a chance of ``enough``.
     """
 
-    name: str
-    version: str
-    made_from: str
+    what = "a ranking"
+    remedy = "install truceline again, or make a ranking as docs/trained-model.md says"
+
     columns: tuple[str, ...]
     lead: float
     enough: float
-
-    @property
-    def signature(self) -> str:
-        """Name and version, as rows are signed with."""
-        return f"{self.name} {self.version}"
 
 
 class Ranks(Protocol):

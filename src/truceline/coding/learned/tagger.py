@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from truceline.coding.learned.card import MODEL_FILE, read_card
+from truceline.coding.learned.card import MODEL_FILE, Card, read_card
 from truceline.coding.learned.guess import Guess
 from truceline.coding.learned.labels import (
     FACTUALITY,
@@ -58,9 +58,7 @@ class WordTagger:
         model, pieces = folder / MODEL_FILE, folder / "tokenizer.json"
         for file in (model, pieces):
             if not file.is_file():
-                raise ModelError(
-                    f"{file} is missing; give the folder that truceline train wrote"
-                )
+                raise ModelError(f"{file} is missing; {Card.remedy}")
         # Without VNNI a processor adds products of 8 bits in 16 and cuts off what runs over;
         # with weights of seven bits, as truceline train writes them, nothing does.
         self._session = open_session(model)
