@@ -43,3 +43,12 @@ def test_an_act_that_only_the_model_found_stays_signed_by_it(
     _, filled = code_counterparts(scene_of(ROWS), Draft(claims=(told, half))).claims
     assert [one.name for one in filled.target] == ["Sudland"]
     assert filled.coder == signed
+
+
+def test_a_word_that_stands_for_somebody_is_no_side_of_its_own(
+    scene_of: Callable[..., Scene],
+) -> None:
+    told = _meeting(1, _ref("They", 12), EVENTS)
+    half = _meeting(2, (), EVENTS)
+    _, filled = code_counterparts(scene_of(ROWS), Draft(claims=(told, half))).claims
+    assert filled.target == ()

@@ -15,10 +15,10 @@ from truceline.coding.ends.candidates import Candidate, Mention
 from truceline.coding.ends.near import see_around, see_in_sentence
 from truceline.coding.learned.ranks import End, Numbers, Seen
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.pronouns import is_pronoun
 from truceline.coding.sentences.tree import Tree
 
 _LEAD = 1
-_PRONOUNS = frozenset("i he she it they we you who both all".split())
 _TWO = 2
 _NONE: frozenset[str] = frozenset()
 
@@ -123,8 +123,9 @@ def _kind(tree: Tree, places: list[int]) -> str:
     if not places:
         return "none"
     token = tree.token(places[0])
-    is_pronoun = token.pos == "PRON" or token.text.lower() in _PRONOUNS
-    return token.text.lower() if is_pronoun else token.pos
+    if token.pos == "PRON" or is_pronoun(token.text):
+        return token.text.lower()
+    return token.pos
 
 
 def _of_those_across(view: ArticleView, act: Act, end: End) -> Numbers:
@@ -174,7 +175,7 @@ def _standing(view: ArticleView, one: Candidate, *, rank: int) -> Numbers:
         "in conflict": one.side in view.conflict,
         "at home": one.side == view.home,
         "as printed": ref.id is None and ref.party is None,
-        "pronoun": ref.name.lower() in _PRONOUNS,
+        "pronoun": is_pronoun(ref.name),
     }
 
 

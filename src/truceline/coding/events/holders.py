@@ -26,11 +26,9 @@ _TAKING = frozenset(
 _FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 # Ways of force that are taking somebody, whatever the verb: "carried off", "rounded up".
 _TAKEN_BY = frozenset({"abduct", "arrest"})
-# What stands for people told just before.
-_STAND_INS = frozenset(
-    "he him his she her they them their both two three four five all who whom".split()
-)
 _PRONOUNS = frozenset("he him his she her they them their who whom".split())
+# What stands for people told just before.
+_STAND_INS = _PRONOUNS | frozenset("both two three four five all".split())
 # Some of those told just before: "five were let go", "the others", "the rest".
 _SOME = frozenset("other rest remainder most half".split())
 _ALL = frozenset({"everyone", "everybody", "anyone", "anybody"})

@@ -19,6 +19,7 @@ from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.names.home_state import state_fought
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location
+from truceline.coding.sentences.pronouns import is_pronoun
 from truceline.model import ActorKind, ActorRef, Claim, EventType, Factuality
 
 CODER = "counterparts.v6"
@@ -66,8 +67,6 @@ ENOUGH = 4.0
 LEAD = 0.5
 # An inferred actor is less sure than one that the clause names.
 DISCOUNT = 0.8
-
-_PRONOUNS = frozenset("i he she it they we you who both all".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +158,7 @@ def _sides_seen(scene: Scene, draft: Draft) -> list[_Seen]:
         # "He" and "the signatories" name nobody that could be told from another.
         is_named = ref.id is None and ref.party is None and ref.name[:1].isupper()
         is_place = bool(scene.lexicon.codebook.places.named(ref.name))
-        is_pronoun = ref.name.lower() in _PRONOUNS
-        if is_named and not is_place and not is_pronoun and scene.trees:
+        if is_named and not is_place and not is_pronoun(ref.name) and scene.trees:
             number = scene.number_at(ref.span.start)
             seen.append(_Seen(number, side_of(ref), ref, is_body=False))
     return seen
