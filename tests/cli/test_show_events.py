@@ -4,7 +4,12 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Ran
+from tests.process.acts import act, event
+from truceline.cli.show_events import print_event
+from truceline.model import SidesFrom
 
 Run = Callable[..., Ran]
 
@@ -51,3 +56,12 @@ def test_show_shows_one_event_with_its_reports_and_why_they_were_joined(
     assert "like report 1 (1.0): Ana Ruiz decided that they are the same" in told
     csv_rows = run("show", study, "--events", event["id"], "--csv").out.splitlines()
     assert len(csv_rows) == 3
+
+
+def test_a_report_says_that_its_sides_were_weighed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = event(act(5, sides_from=SidesFrom.RANKING))
+    print_event(found, {}, form="table")
+    words = "     who did it or to whom was weighed by a trained model\n     claim c\n"
+    assert words in capsys.readouterr().out

@@ -6,7 +6,7 @@ import pytest
 
 from tests.process.commitments.invented import Report, coded_of
 from truceline.linking import mentions_of
-from truceline.model import EventType, Reviewed, Span
+from truceline.model import EventType, Reviewed, SidesFrom, Span
 
 REPORT = Report(words="The men were freed.", day=0)
 
@@ -93,3 +93,21 @@ def test_across_a_table_that_only_the_model_saw_sits_who_stands_in_its_words() -
 def test_across_a_table_that_a_rule_or_a_person_saw_the_sentence_counts() -> None:
     assert across(32, coder="events.v2") == ("north", "south")
     assert across(32, by="Ann") == ("north", "south")
+
+
+@pytest.mark.parametrize(
+    ("coder", "told"),
+    [
+        ("events.v2", None),
+        ("events-learned.v10", None),
+        ("ends-learned.v1", SidesFrom.RANKING),
+        ("counterparts.v6", SidesFrom.ARTICLE),
+    ],
+)
+def test_a_mention_keeps_what_told_its_sides(
+    coder: str, told: SidesFrom | None
+) -> None:
+    coded = coded_of(MEETING, 0)
+    (claim,) = coded.claims
+    coded = replace(coded, claims=(replace(claim, coder=coder),))
+    assert mentions_of(coded)[0].sides_from is told

@@ -19,6 +19,7 @@ from truceline.publish.event_tables import (
     event_link_rows,
     event_mention_rows,
 )
+from truceline.publish.found_words import found_words
 from truceline.publish.table_lines import Table, json_lines, whole
 from truceline.publish.words import shortened
 
@@ -110,6 +111,8 @@ def _report(mention: Mention, number: int, paths: Mapping[str, str]) -> Iterator
     quotation = on_one_line(shortened(mention.quotation, MOST_WORDS))
     speaker = "" if mention.speaker is None else f" – by {mention.speaker.name}"
     yield f"     “{quotation}”{on_one_line(speaker)}"
+    for remark in found_words(mention):
+        yield f"     {remark}"
     yield f"     claim {mention.claim}"
 
 

@@ -74,6 +74,7 @@ def _mention(
         ),
         named=_named(claim, article.text),
         is_learned=claim.is_learned,
+        sides_from=claim.sides_from,
     )
 
 

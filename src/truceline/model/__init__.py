@@ -7,7 +7,6 @@ nothing of ours but errors, and does no work beyond refusing what cannot be true
 from truceline.model.actors import Actor, ActorRef, ActorSeen, Office
 from truceline.model.article import Article
 from truceline.model.coded import (
-    LEARNED,
     Claim,
     CodedArticle,
     CodedBy,
@@ -71,6 +70,7 @@ from truceline.model.pledges import (
 )
 from truceline.model.reading import Name, Reading, Sentence, Token
 from truceline.model.series import DailySeries
+from truceline.model.signed import LEARNED, SidesFrom
 from truceline.model.span import Span
 from truceline.model.ties import Tenure, Tie, TieKind
 from truceline.model.times import TimeKind, TimePhrase
@@ -169,6 +169,7 @@ __all__ = [
     "ScopeVerdict",
     "Sentence",
     "SeriesChoice",
+    "SidesFrom",
     "Sketch",
     "Snapshot",
     "Source",

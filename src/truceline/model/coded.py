@@ -7,11 +7,9 @@ from truceline.model.article import Article
 from truceline.model.commitments import Term
 from truceline.model.decisions import Reviewed
 from truceline.model.facts import Amount, EventDate, Place
+from truceline.model.signed import LEARNED, SidesFrom, find_sides_from
 from truceline.model.span import Span
 from truceline.model.vocabulary import EventType, Factuality, Issue, StatementKind
-
-# How the coder of the trained model signs, before its version; the others are rules.
-LEARNED = "events-learned."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +67,14 @@ class Claim:
         """Whether only the trained model found it: no rule, and no person since."""
         is_seen = self.reviewed is not None and bool(self.reviewed.people)
         return self.coder.startswith(LEARNED) and not is_seen
+
+    @property
+    def sides_from(self) -> SidesFrom | None:
+        """What told its sides where the clause did not; None, too, where a person accepted
+        the row or corrected a side. Whoever corrects one end has looked at the other."""
+        if self.reviewed is not None and self.reviewed.vouches_for_sides:
+            return None
+        return find_sides_from(self.coder)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

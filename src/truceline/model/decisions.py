@@ -113,6 +113,14 @@ class Reviewed:
         names = (*accepted, *(each.by for each in self.corrected))
         return tuple(dict.fromkeys(names))
 
+    @property
+    def vouches_for_sides(self) -> bool:
+        """Whether somebody accepted the row, or corrected who did it or to whom."""
+        sides = {RowField.SOURCE, RowField.TARGET}
+        return self.accepted_by is not None or any(
+            each.field in sides for each in self.corrected
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from truceline.model.signed import SidesFrom
 from truceline.model.span import Span
 from truceline.model.vocabulary import EventType, Factuality, Issue, Precision
 
@@ -69,6 +70,7 @@ class Mention:
     sentence, or whom a pronoun in it means; the others are told of elsewhere.
     ``is_learned`` says that only the trained model took the words for an act. Across the
     table of a meeting of that kind ``named`` has only those who stand in the quotation.
+    ``sides_from`` says what told who did it, or to whom, where the clause did not.
     """
 
     claim: str
@@ -92,6 +94,7 @@ class Mention:
     names_someone: bool = True
     named: tuple[str, ...] = ()
     is_learned: bool = False
+    sides_from: SidesFrom | None = None
 
 
 class EventField(StrEnum):

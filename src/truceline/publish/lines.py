@@ -1,11 +1,12 @@
 """Lines for the terminal: headings, sentences, and quotations with their source."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from truceline.model import Article, Mention
 from truceline.model.commitments import Source
 from truceline.publish.dates import day_words
+from truceline.publish.found_words import found_words
 from truceline.publish.words import shortened
 
 MOST_QUOTED = 25
@@ -32,12 +33,17 @@ class Sourced:
     articles: Mapping[str, Article]
 
     def said(
-        self, quotation: str, article_id: str, speaker: str | None
+        self,
+        quotation: str,
+        article_id: str,
+        speaker: str | None,
+        remarks: Iterable[str] = (),
     ) -> Iterator[Line]:
-        """Some words with their speaker, their article and its day."""
+        """Some words with their speaker, their article and its day, and remarks on them."""
         words = shortened(" ".join(quotation.split()), MOST_QUOTED)
         by = "" if speaker is None else f"{speaker} in "
-        yield Line(f"“{words}” — {by}{self.named(article_id)}", depth=1)
+        where = "; ".join((self.named(article_id), *remarks))
+        yield Line(f"“{words}” — {by}{where}", depth=1)
 
     def named(self, article_id: str) -> str:
         """An article by outlet, title, day and id, as far as it has them."""
@@ -55,4 +61,5 @@ class Sourced:
 def quoted(told: Mention | Source, sources: Sourced) -> Iterator[Line]:
     """The words of a report."""
     speaker = None if told.speaker is None else told.speaker.name
-    return sources.said(told.quotation, told.article_id, speaker)
+    remarks = found_words(told) if isinstance(told, Mention) else ()
+    return sources.said(told.quotation, told.article_id, speaker, remarks)

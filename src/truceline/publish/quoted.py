@@ -6,6 +6,7 @@ from datetime import date
 
 from truceline.model.commitments import Source as ToldBy
 from truceline.model.events import Mention, Participant
+from truceline.model.signed import SidesFrom
 from truceline.model.span import Span
 from truceline.publish.decided_marks import DecidedMark
 from truceline.publish.gathered import Gathered
@@ -20,7 +21,8 @@ class Quoted:
     """A quotation, the way back to it, and who says so in the article, if somebody does.
 
     ``around`` is the rest of the sentence, where the site may show it. ``is_learned``
-    says that the trained model found it, and no rule.
+    says that the trained model found it, and no rule; ``sides_from`` what told the sides
+    of the act where its clause did not.
     """
 
     quotation: str
@@ -30,6 +32,7 @@ class Quoted:
     said_by: Party | None
     decided: tuple[DecidedMark, ...]
     is_learned: bool
+    sides_from: SidesFrom | None
 
 
 class Quotations:
@@ -119,4 +122,5 @@ class Quotations:
             said_by=self.party(speaker) if speaker is not None else None,
             decided=() if row is None else row.decided,
             is_learned=isinstance(row, Act) and row.is_learned,
+            sides_from=row.sides_from if isinstance(row, Act) else None,
         )

@@ -167,6 +167,7 @@ def _act(origin: _Origin, claim: Claim, speaker: ActorRef | None) -> Act:
         said_by=party_of(speaker) if speaker else None,
         source=source,
         coder=claim.coder,
+        sides_from=claim.sides_from,
         decided=decided_marks(claim.reviewed),
         confidence=claim.confidence,
         start=claim.evidence.start,

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from truceline.model import Issue
 from truceline.publish.dates import day_words
+from truceline.publish.found_words import LEARNED_WORDS, SIDES_FROM_WORDS
 from truceline.publish.timeline import sides_of
 from truceline.publish.truce_words import VERDICT_WORDS, change_words, number_words
 from truceline.publish.words import (
@@ -62,10 +63,12 @@ def writer_for(folder: Path, issue_names: dict[Issue, str]) -> Writer:
         factuality_words=FACTUALITY_WORDS,
         issue_names=issue_names,
         kind_words=KIND_WORDS,
+        learned_words=LEARNED_WORDS,
         no_source=NO_SOURCE,
         number_words=number_words,
         phrases=PHRASES,
         shortened=shortened,
+        sides_from_words=SIDES_FROM_WORDS,
         sides_of=sides_of,
         verdict_words=VERDICT_WORDS,
     )

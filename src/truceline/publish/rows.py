@@ -7,7 +7,14 @@ with the claims and not with the corpus.
 from dataclasses import dataclass
 from datetime import date
 
-from truceline.model import LEARNED, EventType, Factuality, Issue, StatementKind
+from truceline.model import (
+    LEARNED,
+    EventType,
+    Factuality,
+    Issue,
+    SidesFrom,
+    StatementKind,
+)
 from truceline.publish.dates import When
 from truceline.publish.decided_marks import DecidedMark
 from truceline.publish.surroundings import Surroundings
@@ -64,7 +71,8 @@ class Act:
 
     ``when`` is None where the text has no date or none that could be worked out; then
     ``date_phrase`` still holds the words, if there were any. ``id`` is local to the
-    article, ``record_id`` is the record's.
+    article, ``record_id`` is the record's. ``sides_from`` is what told its sides where
+    its clause did not, and no person vouches for them.
     """
 
     id: str
@@ -89,6 +97,7 @@ class Act:
     said_by: Party | None
     source: Source
     coder: str
+    sides_from: SidesFrom | None
     confidence: float
     decided: tuple[DecidedMark, ...]
     start: int

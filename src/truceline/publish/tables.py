@@ -186,7 +186,11 @@ CLAIMS: Table[ClaimRow] = Table(
             lambda row: row.statement,
         ),
         Column(
-            "coder", "rule set and version that made the row", lambda row: row.coder
+            "coder",
+            "rule set and version that made the row; `events-learned`: only the trained "
+            "model found it; `ends-learned`: who did it or to whom was weighed by a "
+            "trained model; `counterparts`: it was filled in from the article",
+            lambda row: row.coder,
         ),
         *decided_columns(lambda row: row.reviewed),
         Column(
