@@ -11,13 +11,13 @@ from truceline.coding.actors.antecedents import acting
 from truceline.coding.actors.rebels import find_rebels
 from truceline.coding.actors.war_reports import is_report_of_war
 from truceline.coding.names.asides import is_aside
-from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.names.home_state import (
     find_home_state,
     find_only_home,
     is_away,
     state_fought,
 )
+from truceline.coding.names.mere_places import is_mere_place
 from truceline.coding.names.states import is_state
 from truceline.coding.names.unlisted_sides import new_sides
 from truceline.coding.scene import Scene
@@ -150,8 +150,7 @@ def count_states(scene: Scene) -> Counter[str]:
         for number, hits in enumerate(scene.hits)
         for placed in hits
         if is_state(side := scene.side_of(placed.hit.actor))
-        and not is_location(scene.trees[number], placed.head)
-        and not is_called_by_town(scene.trees[number], placed)
+        and not is_mere_place(scene.trees[number], placed)
     )
 
 

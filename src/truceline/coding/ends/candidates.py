@@ -3,13 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from truceline.coding.actors.antecedents import acting
 from truceline.coding.actors.sides_meant import side_of
+from truceline.coding.actors.sides_named import find_sides_named
 from truceline.coding.draft import Draft
-from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import is_location
-from truceline.model import Actor, ActorKind, ActorRef
+from truceline.model import Actor, ActorRef
 
 # A roll of three hundred names would else be weighed for every act.
 _MOST = 20
@@ -55,22 +53,18 @@ def find_candidates(scene: Scene, draft: Draft) -> tuple[Candidate, ...]:
     first; of a list of names the least named are left out."""
     mentions: dict[str, list[Mention]] = {}
     actors: dict[str, Actor] = {}
-    for number, hits in enumerate(scene.hits):
-        tree = scene.trees[number]
-        for placed in hits:
-            side = scene.side_of(placed.hit.actor)
-            ref = acting(scene, side, placed.hit.span)
-            actors[side_of(ref)] = side
-            mentions.setdefault(side_of(ref), []).append(
-                Mention(
-                    sentence=number,
-                    head=placed.head,
-                    ref=ref,
-                    is_person=placed.hit.actor.kind is ActorKind.PERSON,
-                    is_place=is_location(tree, placed.head)
-                    or is_called_by_town(tree, placed),
-                )
+    for one in find_sides_named(scene):
+        side = side_of(one.ref)
+        actors[side] = one.side
+        mentions.setdefault(side, []).append(
+            Mention(
+                sentence=one.sentence,
+                head=one.head,
+                ref=one.ref,
+                is_person=one.is_person,
+                is_place=one.is_place,
             )
+        )
     for ref in _in_rows(draft):
         _add(scene, mentions.setdefault(side_of(ref), []), ref)
     found = (

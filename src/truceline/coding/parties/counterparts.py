@@ -11,14 +11,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from truceline.coding.actors.antecedents import acting
 from truceline.coding.actors.conflict import find_government
 from truceline.coding.actors.sides_meant import side_of
+from truceline.coding.actors.sides_named import find_sides_named
 from truceline.coding.draft import Draft
-from truceline.coding.names.called_by_towns import is_called_by_town
 from truceline.coding.names.home_state import state_fought
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import is_location
 from truceline.coding.sentences.pronouns import is_pronoun
 from truceline.model import ActorKind, ActorRef, Claim, EventType, Factuality
 
@@ -143,17 +141,16 @@ def _with(
 
 def _sides_seen(scene: Scene, draft: Draft) -> list[_Seen]:
     """Every side that the article names, by the codebook or as an actor of a row."""
-    seen = []
-    for number, hits in enumerate(scene.hits):
-        for placed in hits:
-            actor = placed.hit.actor
-            tree = scene.trees[number]
-            if is_location(tree, placed.head) or is_called_by_town(tree, placed):
-                # "Signed in Doha" makes Qatar no side of it.
-                continue
-            ref = acting(scene, scene.side_of(actor), placed.hit.span)
-            is_body = scene.side_of(actor).kind is ActorKind.BODY
-            seen.append(_Seen(number, side_of(ref), ref, is_body))
+    seen = [
+        _Seen(
+            one.sentence,
+            side_of(one.ref),
+            one.ref,
+            is_body=one.side.kind is ActorKind.BODY,
+        )
+        for one in find_sides_named(scene)
+        if not one.is_place
+    ]
     for ref in _refs_of(draft):
         # "He" and "the signatories" name nobody that could be told from another.
         is_named = ref.id is None and ref.party is None and ref.name[:1].isupper()

@@ -1,9 +1,8 @@
 """Whom noun phrases name, themselves or inside them."""
 
 from truceline.coding.actors.actors import is_same, resolve
-from truceline.coding.names.called_by_towns import is_called_by_town
+from truceline.coding.names.mere_places import is_mere_place
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.arguments import is_location
 from truceline.coding.sentences.tree import CLAUSES, Tree
 from truceline.model import ActorRef
 
@@ -27,12 +26,7 @@ def find_inside(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef, .
     for head in heads:
         for one in tree.subtree(head, without=CLAUSES | {"appos"}):
             placed = scene.hit_at(tree, one)
-            if (
-                placed is None
-                or placed.head != one
-                or is_location(tree, one)
-                or is_called_by_town(tree, placed)
-            ):
+            if placed is None or placed.head != one or is_mere_place(tree, placed):
                 continue
             ref = scene.ref(scene.side_of(placed.hit.actor), placed.hit.span)
             if not any(is_same(ref, other) or ref.id == other.id for other in found):
