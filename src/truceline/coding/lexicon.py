@@ -175,6 +175,15 @@ class Lexicon:
         }
 
     @cached_property
+    def partners(self) -> dict[str, frozenset[str]]:
+        """For each side of a track all sides that sit at a table with it, itself included."""
+        table: dict[str, set[str]] = {}
+        for track in self.codebook.tracks:
+            for side in track.sides:
+                table.setdefault(side, set()).update(track.sides)
+        return {side: frozenset(others) for side, others in table.items()}
+
+    @cached_property
     def countries(self) -> dict[str, Actor]:
         """Countries by their code of three letters."""
         return {

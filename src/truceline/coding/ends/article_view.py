@@ -1,14 +1,14 @@
 """What the article as a whole tells of its sides: who is often named, who faces whom."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from truceline.coding.actors.conflict import find_conflict
+from truceline.coding.actors.enemies import Enemies, find_enemies
 from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.draft import Draft
 from truceline.coding.ends.candidates import Candidate, find_candidates
-from truceline.coding.names.home_state import find_only_home, state_fought
+from truceline.coding.names.home_state import find_only_home
 from truceline.coding.scene import Scene
 from truceline.model import Claim
 
@@ -20,8 +20,8 @@ class ArticleView:
     """An article's candidates, and how often the rows so far put each of them where.
 
     ``pairs`` counts acts of the first side towards the second, ``conflict`` are the two
-    sides that the article is about, if it is about two. ``partners`` of a side negotiate with
-    it by the codebook, ``enemies`` are the groups that fight a state, and the states.
+    sides that the article is about, if it is about two. ``enemies`` are those among
+    the candidates that fight a state, and the states.
     """
 
     candidates: tuple[Candidate, ...]
@@ -30,8 +30,7 @@ class ArticleView:
     pairs: Counter[tuple[str, str]]
     conflict: Sides
     home: str | None
-    partners: dict[str, Sides]
-    enemies: dict[str, Sides]
+    enemies: Enemies
 
     @property
     def mentions(self) -> int:
@@ -54,18 +53,8 @@ def view_article(scene: Scene, draft: Draft) -> ArticleView:
         pairs=Counter(pair for claim in draft.claims for pair in _pairs_of(claim)),
         conflict=frozenset(one.id for one in find_conflict(scene)),
         home=None if home is None else home.id,
-        partners=_joined(
-            (one, other)
-            for track in scene.lexicon.codebook.tracks
-            for one in track.sides
-            for other in track.sides
-        ),
-        enemies=_joined(
-            pair
-            for one in candidates
-            if one.actor is not None
-            and (state := state_fought(scene, one.actor)) is not None
-            for pair in ((one.side, state.id), (state.id, one.side))
+        enemies=find_enemies(
+            scene, (one.actor for one in candidates if one.actor is not None)
         ),
     )
 
@@ -76,11 +65,3 @@ def _pairs_of(claim: Claim) -> list[tuple[str, str]]:
         for one in sides_of(claim.source)
         for other in sides_of(claim.target)
     ]
-
-
-def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, Sides]:
-    """For each first of some pairs all its seconds."""
-    found: dict[str, set[str]] = {}
-    for one, other in pairs:
-        found.setdefault(one, set()).add(other)
-    return {one: frozenset(others) for one, others in found.items()}

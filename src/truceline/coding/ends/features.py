@@ -57,7 +57,7 @@ def see_acts(scene: Scene, view: ArticleView, acts: Iterable[Act]) -> Iterator[S
             Seen(
                 article | _of_end(scene, view, act, end, present),
                 tuple(
-                    known | _by_rules(view, act, end, one)
+                    known | _by_rules(scene, view, act, end, one)
                     for known, one in zip(around, view.candidates, strict=True)
                 ),
             )
@@ -179,7 +179,9 @@ def _standing(view: ArticleView, one: Candidate, *, rank: int) -> Numbers:
     }
 
 
-def _by_rules(view: ArticleView, act: Act, end: End, one: Candidate) -> Numbers:
+def _by_rules(
+    scene: Scene, view: ArticleView, act: Act, end: End, one: Candidate
+) -> Numbers:
     """Where the rules put a candidate, in this act and in others."""
     side, mine, other = one.side, act.sides(end), act.sides(_across(end))
     is_mine = side in mine
@@ -197,6 +199,6 @@ def _by_rules(view: ArticleView, act: Act, end: End, one: Candidate) -> Numbers:
         "pair": sum(view.pairs[each] for each in along) - is_mine * len(along),
         "pair turned": sum(view.pairs[two, first] for first, two in along),
         "foe": side in view.conflict and bool(other & (view.conflict - {side})),
-        "at a table": bool(other & view.partners.get(side, _NONE)),
+        "at a table": bool(other & scene.lexicon.partners.get(side, _NONE)),
         "at war": bool(other & view.enemies.get(side, _NONE)),
     }

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from truceline.coding.actors.conflict import find_government
+from truceline.coding.actors.enemies import Enemies, find_enemies
 from truceline.coding.actors.sides_meant import side_of
 from truceline.coding.actors.sides_named import find_sides_named
 from truceline.coding.draft import Draft
-from truceline.coding.names.home_state import state_fought
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.pronouns import is_pronoun
 from truceline.model import ActorKind, ActorRef, Claim, EventType, Factuality
@@ -66,6 +66,8 @@ LEAD = 0.5
 # An inferred actor is less sure than one that the clause names.
 DISCOUNT = 0.8
 
+_NONE: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
@@ -77,18 +79,27 @@ class _Seen:
     is_body: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sides:
+    """The sides of the article: where it names them, how often two of them stand at both
+    ends of an act, and who fights whom by the codebook."""
+
+    seen: tuple[_Seen, ...]
+    joined: Counter[frozenset[str]]
+    enemies: Enemies
+
+
 def code_counterparts(scene: Scene, draft: Draft) -> Draft:
     """The claims, those towards somebody who is not named given the other side.
 
     An act that is demanded and has no doer is done by the counterpart of the speaker.
     """
-    seen = _sides_seen(scene, draft)
-    joined = _joined(draft.claims)
+    sides = _view_sides(scene, draft)
     speakers = {one.id: one.speaker for one in draft.statements}
     claims = []
     for claim in draft.claims:
         speaker = speakers.get(claim.statement) if claim.statement else None
-        claims.append(_completed(scene, claim, speaker, seen, joined))
+        claims.append(_completed(scene, claim, speaker, sides))
     return replace(draft, claims=tuple(claims))
 
 
@@ -96,8 +107,7 @@ def _completed(
     scene: Scene,
     claim: Claim,
     speaker: ActorRef | None,
-    seen: list[_Seen],
-    joined: Counter[frozenset[str]],
+    sides: _Sides,
 ) -> Claim:
     if claim.source and not claim.target:
         own = {side_of(ref) for ref in claim.source}
@@ -108,7 +118,7 @@ def _completed(
         if claim.type not in TOWARDS:
             return claim
         hosts = {side_of(ref) for ref in claim.third_parties}
-        other = _other_side(scene, claim, own, hosts, seen, joined)
+        other = _other_side(scene, claim, own, hosts, sides)
         if other is not None:
             return _with(claim, target=(other,))
     if (
@@ -117,7 +127,7 @@ def _completed(
         and claim.factuality is Factuality.DEMANDED
         and speaker is not None
     ):
-        asked = _other_side(scene, claim, {side_of(speaker)}, set(), seen, joined)
+        asked = _other_side(scene, claim, {side_of(speaker)}, set(), sides)
         if asked is not None and side_of(asked) not in map(side_of, claim.target):
             return _with(claim, source=(asked,), target=claim.target or (speaker,))
     return claim
@@ -136,6 +146,17 @@ def _with(
         # Nothing but the model's word stands for the act still.
         coder=claim.coder if claim.is_learned else CODER,
         confidence=round(claim.confidence * DISCOUNT, 2),
+    )
+
+
+def _view_sides(scene: Scene, draft: Draft) -> _Sides:
+    seen = tuple(_sides_seen(scene, draft))
+    actors = scene.lexicon.actors
+    named = {one.side for one in seen} | set(map(side_of, _refs_of(draft)))
+    return _Sides(
+        seen=seen,
+        joined=_joined(draft.claims),
+        enemies=find_enemies(scene, (actors[side] for side in named if side in actors)),
     )
 
 
@@ -182,69 +203,51 @@ def _joined(claims: Iterable[Claim]) -> Counter[frozenset[str]]:
     return pairs
 
 
-def _are_at_war(scene: Scene, one: str, other: str) -> bool:
-    """Whether one of two sides is a state and the other fights it, by the codebook."""
-    actors = scene.lexicon.actors
-    if one not in actors or other not in actors:
-        return False
-    return any(
-        (state := state_fought(scene, actors[group])) is not None and state.id == side
-        for group, side in ((one, other), (other, one))
-    )
-
-
 def _other_side(
     scene: Scene,
     claim: Claim,
     own: set[str],
     hosts: set[str],
-    seen: list[_Seen],
-    joined: Counter[frozenset[str]],
+    sides: _Sides,
 ) -> ActorRef | None:
     here = scene.number_at(claim.evidence.start)
     scores: dict[str, float] = {}
     nearest: dict[str, _Seen] = {}
-    for one in seen:
+    for one in sides.seen:
         distance = here - one.sentence
         if one.side in own | hosts or not 0 <= distance <= REACH or one.is_body:
             continue
         scores[one.side] = max(scores.get(one.side, 0.0), NEAREST / (1 + distance))
         nearest[one.side] = one
-    often = Counter(one.side for one in seen)
+    often = Counter(one.side for one in sides.seen)
     for side in scores:
         scores[side] += OFTEN * min(often[side], 5)
-        times = sum(joined[frozenset({side, mine})] for mine in own)
+        times = sum(sides.joined[frozenset({side, mine})] for mine in own)
         scores[side] += JOINED * min(times, 2) / 2
-        if any(
-            side in track.sides and own & set(track.sides)
-            for track in scene.lexicon.codebook.tracks
-        ) or any(_are_at_war(scene, side, mine) for mine in own):
+        partners = scene.lexicon.partners.get(side, _NONE)
+        if own & (partners | sides.enemies.get(side, _NONE)):
             scores[side] += AT_ONE_TABLE
     ranked = sorted(scores, key=lambda side: (-scores[side], side))
     if ranked and scores[ranked[0]] >= ENOUGH:
         lead = scores[ranked[0]] - scores[ranked[1]] if len(ranked) > 1 else LEAD
         if lead >= LEAD:
             return nearest[ranked[0]].ref
-    return _joined_most(claim, own, hosts, seen, joined)
+    return _joined_most(claim, own, hosts, sides)
 
 
 def _joined_most(
-    claim: Claim,
-    own: set[str],
-    hosts: set[str],
-    seen: list[_Seen],
-    joined: Counter[frozenset[str]],
+    claim: Claim, own: set[str], hosts: set[str], sides: _Sides
 ) -> ActorRef | None:
     """The side that the article sets against one's own more than any other, wherever it
     names it."""
     times: Counter[str] = Counter()
-    for pair, count in joined.items():
+    for pair, count in sides.joined.items():
         others = pair - own
         if len(others) == 1 and not others & hosts:
             times[next(iter(others))] += count
     ranked = times.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
-    refs = [one for one in seen if one.side == ranked[0][0] and not one.is_body]
+    refs = [one for one in sides.seen if one.side == ranked[0][0] and not one.is_body]
     before = [one for one in refs if one.ref.span.start < claim.evidence.start]
     return (before[-1] if before else refs[0]).ref if refs else None
