@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.process.acts import act
+from tests.process.acts import act, event
 from tests.publish.parsed import Page
 from tests.publish.process import process_of
 from truceline.coding.ends.ends import CODER as WEIGHED
@@ -25,7 +25,7 @@ from truceline.publish.found_words import (
     SIDES_FROM_WORDS,
     found_words,
 )
-from truceline.publish.lines import Sourced, quoted
+from truceline.publish.lines import Sourced, quoted, quoted_event
 from truceline.publish.material import SiteMaterial
 from truceline.publish.reading_rows import article_page
 from truceline.publish.site import publish_site
@@ -140,5 +140,32 @@ def test_the_terminal_says_behind_the_source_that_sides_were_weighed() -> None:
     sources = Sourced({})
     found = act(5)
     (plain,) = quoted(found, sources)
-    (line,) = quoted(replace(found, sides_from=SidesFrom.RANKING), sources)
+    weighed = replace(found, claim="d", sides_from=SidesFrom.RANKING)
+    (line,) = quoted_event(event(weighed), sources)
     assert line.words == f"{plain.words}; {SIDES} weighed by a trained model"
+    one_sided = replace(found, target=(), named=("north",))
+    another = act(6, claim="d", sides_from=SidesFrom.RANKING)
+    (line,) = quoted_event(event(one_sided, another), sources)
+    assert line.words == (
+        f"{plain.words}; in another report {SIDES} weighed by a trained model"
+    )
+
+
+def test_a_list_of_events_says_that_another_report_than_the_quoted_one_was_weighed(
+    tmp_path: Path,
+    material_of: Callable[..., SiteMaterial],
+    parse: Callable[[Path], Page],
+    articles: tuple[CodedArticle, ...],
+) -> None:
+    process = process_of(*articles)
+    meeting, *others = process.events
+    first = replace(meeting.mentions[0], target=(), named=("north",))
+    again = replace(
+        meeting.mentions[0], claim="x", named=(), sides_from=SidesFrom.RANKING
+    )
+    meeting = replace(meeting, target=again.target, mentions=(first, again))
+    given = replace(process, events=(meeting, *others))
+    folder = tmp_path / "site"
+    publish_site(replace(material_of(*articles), process=given), folder)
+    words = " ".join(parse(folder / "events/index.html").words.split())
+    assert words.count(f"in another report {SIDES} weighed by a trained model") == 1

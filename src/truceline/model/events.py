@@ -185,6 +185,23 @@ class Event:
         return all(mention.is_learned for mention in self.mentions)
 
     @property
+    def sides_from_another(self) -> SidesFrom | None:
+        """What told a side that no report's own clause brings, where the one to quote does
+        not say so itself. A meeting has no first end, so either end of a report counts."""
+        if self.plainest.sides_from is not None:
+            return None
+        brought = {
+            one.side
+            for each in self.mentions
+            if each.sides_from is None
+            for one in (*each.source, *each.target)
+        }
+        if all(one.side in brought for one in (*self.source, *self.target)):
+            return None
+        told = (each.sides_from for each in self.mentions)
+        return next((one for one in told if one is not None), None)
+
+    @property
     def names_someone(self) -> bool:
         """Whether a report's own words name someone who takes part."""
         return any(mention.names_someone for mention in self.mentions)

@@ -7,7 +7,7 @@ from truceline.process import Changes, CommitmentChange, PositionChange, TrackCh
 from truceline.publish.amounts import amount_words
 from truceline.publish.commitment_pages import term_words
 from truceline.publish.dates import day_words, when_of
-from truceline.publish.lines import Line, heading, quoted
+from truceline.publish.lines import Line, heading, quoted, quoted_event
 from truceline.publish.process_words import (
     FIELD_WORDS,
     PHASE_WORDS,
@@ -69,7 +69,7 @@ def changes_lines(changes: Changes, words: Words) -> Iterator[Line]:
                 f"({phrase_for(one.event.type, one.event.mode).name.lower()}): "
                 f"{listed([value.value for value in one.difference.values])}."
             ),
-            *quoted(one.event.plainest, words.sources),
+            *quoted_event(one.event, words.sources),
         ]
         for one in changes.differences
     ]
@@ -100,11 +100,7 @@ def _track(change: TrackChange, words: Words) -> list[Line]:
     between = f" Also learned: {'; '.join(steps)}." if steps else ""
     return [
         Line(f"{change.name}: {moved}{told}, as {change.after.because}.{between}"),
-        *(
-            line
-            for event in found[:1]
-            for line in quoted(event.plainest, words.sources)
-        ),
+        *(line for event in found[:1] for line in quoted_event(event, words.sources)),
     ]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from truceline.model import EventType, Factuality, Issue
+from truceline.model import EventType, Factuality, Issue, SidesFrom
 from truceline.model.events import Event
 from truceline.publish.amounts import amount_words
 from truceline.publish.dates import When, when_of
@@ -25,6 +25,7 @@ class EventRow:
     ``page`` is the event's own or, where it has none, the row of its only report. One
     article may report it in several passages, so ``reports`` may be more than
     ``articles``.
+    ``sides_from_another`` is what told a side that the quoted report does not bring.
     ``date_phrase`` is there for what acts and events share in lists, and always None.
     """
 
@@ -52,6 +53,7 @@ class EventRow:
     first: date
     last: date
     quoted: Quoted
+    sides_from_another: SidesFrom | None
 
 
 def event_page(event_id: str) -> str:
@@ -91,6 +93,7 @@ def event_row(event: Event, quotations: Quotations) -> EventRow:
         first=event.reported,
         last=max(mention.reported for mention in event.mentions),
         quoted=quoted,
+        sides_from_another=event.sides_from_another,
     )
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from truceline.model import Article, Mention
+from truceline.model import Article, Event, Mention
 from truceline.model.commitments import Source
 from truceline.publish.dates import day_words
-from truceline.publish.found_words import found_words
+from truceline.publish.found_words import event_found_words
 from truceline.publish.words import shortened
 
 MOST_QUOTED = 25
@@ -58,8 +58,14 @@ class Sourced:
         return f"{', '.join(parts)} [{article_id}]"
 
 
-def quoted(told: Mention | Source, sources: Sourced) -> Iterator[Line]:
+def quoted(
+    told: Mention | Source, sources: Sourced, remarks: Iterable[str] = ()
+) -> Iterator[Line]:
     """The words of a report."""
     speaker = None if told.speaker is None else told.speaker.name
-    remarks = found_words(told) if isinstance(told, Mention) else ()
     return sources.said(told.quotation, told.article_id, speaker, remarks)
+
+
+def quoted_event(event: Event, sources: Sourced) -> Iterator[Line]:
+    """The words of the report of an event that names most of its sides."""
+    return quoted(event.plainest, sources, event_found_words(event))

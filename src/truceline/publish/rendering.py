@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from truceline.model import Issue
 from truceline.publish.dates import day_words
-from truceline.publish.found_words import LEARNED_WORDS, SIDES_FROM_WORDS
+from truceline.publish.found_words import ELSEWHERE, LEARNED_WORDS, SIDES_FROM_WORDS
 from truceline.publish.timeline import sides_of
 from truceline.publish.truce_words import VERDICT_WORDS, change_words, number_words
 from truceline.publish.words import (
@@ -60,6 +60,7 @@ def writer_for(folder: Path, issue_names: dict[Issue, str]) -> Writer:
         change_words=change_words,
         counted=counted,
         day_words=day_words,
+        elsewhere=ELSEWHERE,
         factuality_words=FACTUALITY_WORDS,
         issue_names=issue_names,
         kind_words=KIND_WORDS,

@@ -27,7 +27,7 @@ from truceline.publish.amounts import amount_words
 from truceline.publish.commitment_pages import term_words
 from truceline.publish.dates import day_words, when_of
 from truceline.publish.gathered import names_of_issues
-from truceline.publish.lines import Line, Sourced, heading, quoted
+from truceline.publish.lines import Line, Sourced, heading, quoted, quoted_event
 from truceline.publish.process_words import OPEN, PHASE_WORDS, status_words
 from truceline.publish.unknown_words import Names, unknown_gaps
 from truceline.publish.words import NO_SOURCE, counted, listed, phrase_for, verb_of
@@ -101,7 +101,7 @@ def track_lines(track: TrackState, words: Words) -> Iterator[Line]:
     yield Line(f"{track.name}: {PHASE_WORDS[now.status]}{told}, as {now.because}.")
     found = [words.events[one] for one in now.evidence if one in words.events]
     for event in found[:1]:
-        yield from quoted(event.plainest, words.sources)
+        yield from quoted_event(event, words.sources)
     earlier = steps_in_words(track.phases[:-1])
     if earlier:
         yield Line(f"Before that: {'; '.join(earlier)}.", depth=1)
@@ -254,7 +254,7 @@ def event_lines(event: Event, words: Words) -> Iterator[Line]:
         f"{day}: {_people(event.source)} {verb_of(phrase, event.factuality)}"
         f"{whom if event.target else ''}{sources}."
     )
-    yield from quoted(event.plainest, words.sources)
+    yield from quoted_event(event, words.sources)
 
 
 def _unknowns(
