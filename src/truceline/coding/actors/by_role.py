@@ -5,7 +5,8 @@ from dataclasses import replace
 from truceline.codebook import Role
 from truceline.coding.actors.antecedents import acting, find_group
 from truceline.coding.actors.army_speaking import MILITARY, find_army_speaking
-from truceline.coding.names.home_state import find_home_state, is_met_abroad
+from truceline.coding.names.home_state import find_home_state
+from truceline.coding.names.met_abroad import is_met_abroad
 from truceline.coding.scene import PlacedHit, Scene
 from truceline.coding.sentences.arguments import find_prepositional
 from truceline.coding.sentences.modifiers import cut_phrase, find_modifiers

@@ -1,7 +1,8 @@
 """Bodies and states called by what they are: "the organisation", "the party", "the kingdom"."""
 
 from truceline.coding.actors.antecedents import acting
-from truceline.coding.names.home_state import find_home_state, find_state_before
+from truceline.coding.names.home_state import find_home_state
+from truceline.coding.names.state_before import find_state_before
 from truceline.coding.names.states import is_state
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location

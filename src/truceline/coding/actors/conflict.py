@@ -11,14 +11,10 @@ from truceline.coding.actors.antecedents import acting
 from truceline.coding.actors.rebels import find_rebels
 from truceline.coding.actors.war_reports import is_report_of_war
 from truceline.coding.names.asides import is_aside
-from truceline.coding.names.home_state import (
-    find_home_state,
-    find_only_home,
-    is_away,
-    state_fought,
-)
+from truceline.coding.names.home_state import find_home_state, find_only_home, is_away
 from truceline.coding.names.mere_places import is_mere_place
 from truceline.coding.names.states import is_state
+from truceline.coding.names.states_of_groups import state_fought
 from truceline.coding.names.unlisted_sides import new_sides
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import is_location

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from truceline.coding.names.home_state import state_fought
+from truceline.coding.names.states_of_groups import state_fought
 from truceline.coding.scene import Scene
 from truceline.model import Actor
 

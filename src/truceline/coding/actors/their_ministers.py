@@ -1,7 +1,8 @@
 """Whose minister somebody is: "President Moss", "Moss, the premier", "his minister, Moss"."""
 
-from truceline.coding.names.home_state import find_home_state, find_state_before
+from truceline.coding.names.home_state import find_home_state
 from truceline.coding.names.name_words import is_body_of_a_state
+from truceline.coding.names.state_before import find_state_before
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.modifiers import find_modifiers
 from truceline.coding.sentences.tree import SUBJECTS, Tree

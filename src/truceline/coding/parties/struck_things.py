@@ -7,8 +7,8 @@ those of the group that fights a state, whoever shells them.
 from dataclasses import replace
 
 from truceline.coding.actors.conflict import find_counterpart
-from truceline.coding.names.home_state import state_fought
 from truceline.coding.names.places import is_town
+from truceline.coding.names.states_of_groups import state_fought
 from truceline.coding.parties.of_rebels import of_the_rebels
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.triggers import Match
