@@ -28,7 +28,7 @@ from truceline.coding.dates.story_days import (
 )
 from truceline.coding.dates.told import Told
 from truceline.coding.dates.told_from import day_by_step
-from truceline.coding.parties.event_parties import SPOKEN_ACTS
+from truceline.coding.parties.acts_of_nobody import SPOKEN_ACTS
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.terms.term_days import within_term
