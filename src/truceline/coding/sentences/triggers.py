@@ -13,17 +13,11 @@ from truceline.coding.sentences.arguments import (
 from truceline.coding.sentences.names_given import find_name_given
 from truceline.coding.sentences.objects_held import is_held, is_one_named
 from truceline.coding.sentences.passives import is_passive
-from truceline.coding.sentences.tree import DAYS, SUBJECTS, Tree
+from truceline.coding.sentences.tree import Tree
+from truceline.coding.sentences.verbs_of_words import count_verb_words
+from truceline.coding.sentences.words_done_to import find_words_done_to
 from truceline.model import EventType, Issue
 
-_PARTICLES = tuple("prt advmod prep advcl aux acomp oprd npadvmod dobj intj".split())
-# "The last of 5,000 insurgents", "68 of their people": what is counted is meant.
-_PARTS_OF = frozenset(
-    "round series kind form number release set one some most all last rest hundred dozen "
-    "thousand many several few half majority group part first other more each any team contingent column convoy batch wave planeload load lorryload truckload boatload busload cache consignment pile heap haul".split()
-)
-# What opens the clause that belongs to a verb: "vow to fight", "warn would".
-_OPENING = frozenset({"to", "will", "would", "'ll"})
 _THINGS_AND_ACTS = ("NOUN", "VERB", "PRON")
 
 
@@ -93,8 +87,8 @@ def _is_known_otherwise(
         _with_particle(tree, one) in trigger.not_objects
         for rule, trigger in rows
         if rule.type is root and trigger.not_objects
-        if _phrasal(tree, place, trigger.verbs) is not None
-        for one in _object_heads(tree, place, trigger, done_to)
+        if count_verb_words(tree, place, trigger.verbs) is not None
+        for one in find_words_done_to(tree, place, trigger, done_to)
         if tree.token(one).pos in kinds
     )
 
@@ -160,7 +154,7 @@ def _fit(
         return None
     score, objects = stands
     if trigger.objects or trigger.not_objects:
-        candidates = _object_heads(tree, place, trigger, objects)
+        candidates = find_words_done_to(tree, place, trigger, objects)
         lemmas = {_with_particle(tree, one) for one in candidates}
         if trigger.objects:
             # "Called it off", "let them go": a pronoun stands inside such a verb alone.
@@ -188,7 +182,7 @@ def _stands_as_verb(
     tree: Tree, place: int, trigger: Trigger, done_to: list[int]
 ) -> tuple[int, list[int]] | None:
     """How special the verb is that stands here, and what its act is done to."""
-    longest = _phrasal(tree, place, trigger.verbs)
+    longest = count_verb_words(tree, place, trigger.verbs)
     if longest is None:
         return None
     if trigger.subjects and not _has_subject(tree, place, trigger.subjects):
@@ -251,145 +245,8 @@ def is_of_two_words(match: Match) -> bool:
     trigger = match.trigger
     return bool(trigger.verbs) and (
         bool(trigger.objects)
-        or (_phrasal(match.tree, match.place, trigger.verbs) or 0) > 1
+        or (count_verb_words(match.tree, match.place, trigger.verbs) or 0) > 1
     )
-
-
-def _phrasal(tree: Tree, place: int, verbs: tuple[str, ...]) -> int | None:
-    """The number of words of the longest of the verbs that stands here."""
-    lemma = tree.token(place).lemma
-    phrases = [words for verb in verbs if (words := verb.split())[0] == lemma]
-    if all(len(words) == 1 for words in phrases):
-        return 1 if phrases else None
-    beside = _particles(tree, place)
-    # "Is set to free" is no "set free", nor "went on to free" a "go free".
-    below = beside | _words_below(tree, place)
-    found = [
-        len(words)
-        for words in phrases
-        if set(words[1:]) <= (below if set(words) & _OPENING else beside)
-        or _follows(tree, place, words[1:])
-    ]
-    return max(found) if found else None
-
-
-def _particles(tree: Tree, place: int) -> set[str]:
-    """The small words that may be part of a verb: particles, prepositions, and a bare word
-    that the parser makes a clause of: "set free"."""
-    found = {
-        tree.token(child).text.lower()
-        for child in tree.children(place, *_PARTICLES)
-        if not _is_of_time(tree, child)
-        and tree.token(child).dep != "advcl"
-        and not _is_about_the_object(tree, place, child)
-        # The "to" of "began to fall" is no "fall to".
-        and (tree.token(child).dep != "aux" or child > place)
-    }
-    for clause in tree.children(place, "xcomp", "ccomp", "advcl"):
-        if not any(
-            tree.token(one).tag in ("TO", "MD") for one in tree.children(clause, "aux")
-        ):
-            found.add(tree.token(clause).text.lower())
-    return found
-
-
-def _is_about_the_object(tree: Tree, place: int, child: int) -> bool:
-    """ "Declared a truce over the feast" is not to declare it over."""
-    return (
-        tree.token(child).text.lower() == "over"
-        and bool(tree.children(child, "pobj"))
-        and any(place < one < child for one in tree.children(place, "dobj"))
-    )
-
-
-def _words_below(tree: Tree, place: int) -> set[str]:
-    """The verb of a clause below with its "to" or "would": "told them to go", "warned that
-    they would go"."""
-    found = set()
-    for clause in tree.children(place, "xcomp", "ccomp", "advcl"):
-        found.add(tree.token(clause).text.lower())
-        if tree.token(clause).dep != "advcl":
-            found.update(
-                tree.token(one).text.lower() for one in tree.children(clause, "aux")
-            )
-    return found
-
-
-def _is_of_time(tree: Tree, place: int) -> bool:
-    """Whether a preposition leads to a day: "called on Friday" is no "call on"."""
-    return any(tree.token(inner).text in DAYS for inner in tree.children(place, "pobj"))
-
-
-def _follows(tree: Tree, place: int, words: list[str]) -> bool:
-    """Whether the words follow in order, with nothing but small words between: "declare a
-    state of", "go back on strike", and not "gave the bombing in Kabul" for "give in"."""
-    at = place + 1
-    for word in words:
-        for one in range(at, min(at + 3, len(tree.tokens))):
-            token = tree.token(one)
-            if word == "no" and token.dep == "det" and token.head > one:
-                return False  # "Said no talks were planned" is no "said no".
-            if word in (token.text.lower(), token.lemma) and not _is_of_time(tree, one):
-                at = one + 1
-                break
-            if token.pos in ("NOUN", "PROPN", "VERB", "PRON") or token.tag == "TO":
-                return False
-        else:
-            return False
-    return True
-
-
-def _object_heads(
-    tree: Tree, place: int, trigger: Trigger, objects: list[int]
-) -> list[int]:
-    if trigger.judging:
-        return find_name_given(tree, place)
-    found = [one for head in objects for one in tree.conjuncts(head)]
-    for preposition in trigger.target:
-        if preposition in ("object", "none"):
-            continue
-        found.extend(
-            one
-            for head in find_prepositional(tree, place, preposition)
-            for one in tree.conjuncts(head)
-        )
-    if trigger.verbs:
-        # "Stop fighting", "refuse to say": the verb below stands for an object.
-        found.extend(
-            one
-            for one in tree.children(place, "xcomp", "oprd")
-            if not tree.children(one, "neg")
-        )
-    if trigger.verbs and not any(_is_done_to(tree, one) for one in found):
-        for preposition in (
-            "to",
-            "on",
-            "in",
-            "of",
-            "for",
-            "from",
-            "with",
-            "at",
-            "over",
-            "into",
-        ):
-            found.extend(find_prepositional(tree, place, preposition))
-            for one in tree.children(place, "advmod", "prt"):
-                # "Go back to war".
-                found.extend(find_prepositional(tree, one, preposition))
-    for head in list(found):
-        if tree.token(head).pos == "NUM" or tree.token(head).lemma in _PARTS_OF:
-            found.extend(
-                one
-                for inner in find_prepositional(tree, head, "of")
-                for one in tree.conjuncts(inner)
-            )
-    return found
-
-
-def _is_done_to(tree: Tree, place: int) -> bool:
-    """Whether a word is what the act is done to, and no subject of "the men go back"."""
-    return tree.token(place).dep not in SUBJECTS
 
 
 def _has_subject(tree: Tree, place: int, lemmas: tuple[str, ...]) -> bool:
