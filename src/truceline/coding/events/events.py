@@ -1,13 +1,12 @@
 """Codes events: a trigger of the codebook, its actors, and how real the text makes it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from truceline.coding.dates.carried_dates import carry_dates
 from truceline.coding.dates.event_dates import find_event_date
 from truceline.coding.dates.told import Told
 from truceline.coding.draft import Draft, ToldAt
-from truceline.coding.events.announced import is_threat, said_of
 from truceline.coding.events.answers import name_answered
 from truceline.coding.events.asked import (
     asked_below,
@@ -15,12 +14,14 @@ from truceline.coding.events.asked import (
     is_threatened,
     meant_for_asker,
 )
+from truceline.coding.events.bare_offers import without_bare_offers
 from truceline.coding.events.by_its_day import by_its_day
 from truceline.coding.events.clauses import amount_of, own_clause
 from truceline.coding.events.confidence import find_confidence
 from truceline.coding.events.contested import weigh_contested
 from truceline.coding.events.evidence import cut_evidence
 from truceline.coding.events.holders import name_holders
+from truceline.coding.events.how_told import find_how_told, is_unwanted
 from truceline.coding.events.judged_below import is_judged_below
 from truceline.coding.events.leaving import leaving_for_asker
 from truceline.coding.events.open_acts import find_open_acts
@@ -32,50 +33,24 @@ from truceline.coding.events.taken_up import take_up
 from truceline.coding.factuality.foretold import is_mere_warning
 from truceline.coding.factuality.headings import is_only_named
 from truceline.coding.factuality.mentions import is_only_spoken_of
-from truceline.coding.factuality.offers import is_offered
-from truceline.coding.factuality.refusals import is_refused
 from truceline.coding.factuality.things import is_of_things, names_fighters
 from truceline.coding.factuality.unreal import is_about_sports
-from truceline.coding.factuality.unwilling import is_unwilled
-from truceline.coding.factuality.whoever import is_of_whoever_may
 from truceline.coding.learned.guess import WHERE
 from truceline.coding.learned.matches import find_learned, is_another, is_nothing
-from truceline.coding.learned.weigh import chance_of, weigh_factuality, weigh_issue
+from truceline.coding.learned.weigh import chance_of, weigh_issue
 from truceline.coding.names.places import find_place, find_place_of_noun
 from truceline.coding.parties.event_parties import Parties, find_event_parties
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.issues import main_issue
 from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match, find_matches
-from truceline.model import (
-    Claim,
-    EventType,
-    Factuality,
-    Issue,
-    Span,
-    Statement,
-)
+from truceline.model import Claim, EventType, Factuality, Issue, Span, Statement
 
 CODER = "events.v17"
 LEARNED = "events-learned.v10"
 
-# Acts that one refuses by saying that one will not do them.
-_REFUSABLE = frozenset(
-    {
-        EventType.AGREE,
-        EventType.AID,
-        EventType.CONCEDE,
-        EventType.CONSULT,
-        EventType.COOPERATE,
-        EventType.RETREAT,
-        EventType.SUPPORT,
-    }
-)
 # An offer is made on the day on which its sentence tells it.
 _TOLD = frozenset({Factuality.ACTUAL, Factuality.OFFERED})
-# As what is not wanted may be told: "is not going to leave", "is not about to leave".
-_UNHEDGED = frozenset({None, Factuality.ACTUAL, Factuality.OFFERED, Factuality.PLANNED})
-_AHEAD = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.OFFERED})
 _ENDS = ("attr", "dobj", "nsubj", "nsubjpass")
 
 
@@ -84,7 +59,7 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
     told: list[Told] = []
     threatened: list[Claim] = []
     for tree in scene.trees:
-        for one in _without_bare_offers(_in_sentence(scene, tree, draft, told)):
+        for one in without_bare_offers(_in_sentence(scene, tree, draft, told)):
             if one.is_threatened:
                 threatened.append(one.claim)
             elif not any(is_repeat(scene, one, other) for other in told):
@@ -111,27 +86,6 @@ def code_events(scene: Scene, draft: Draft) -> Draft:
         ),
         threatened=tuple(threatened),
     )
-
-
-def _without_bare_offers(found: Iterable[Told]) -> Iterator[Told]:
-    """The claims of a sentence; readiness for an act that is told as well is that act,
-    offered: "were ready to meet them"."""
-    told = list(found)
-    for one in told:
-        claim = one.claim
-        is_bare = claim.type is EventType.AGREE and claim.mode is None
-        if (
-            is_bare
-            and claim.factuality is Factuality.OFFERED
-            and any(
-                other.claim.factuality is Factuality.OFFERED
-                and other is not one
-                and claim.evidence.holds(other.claim.evidence)
-                for other in told
-            )
-        ):
-            continue
-        yield one
 
 
 @dataclass(slots=True)
@@ -174,7 +128,7 @@ def _by_rules(scene: Scene, tree: Tree, draft: Draft, seen: _Seen) -> Iterator[T
         for match in matches:
             if match.place in seen.taken or is_another(scene, match):
                 break
-            if is_nothing(scene, match) and not _is_unwanted(match):
+            if is_nothing(scene, match) and not is_unwanted(match):
                 break
             told = _of_match(scene, match, draft, seen)
             if told is None:
@@ -269,11 +223,10 @@ def _told(
     is_seen: bool = False,
 ) -> Told | None:
     tree, place, trigger = match.tree, match.place, match.trigger
-    taken = _taken_as(scene, match, is_open=is_open)
-    if taken is None:
+    how = find_how_told(scene, match, is_open=is_open)
+    if how is None:
         return None
-    root, factuality = taken
-    factuality = weigh_factuality(scene, match, _or_offered(match, root, factuality))
+    root, factuality = how
     is_another = root is not match.rule.type
     is_refusal = is_open or (is_another and root is EventType.REJECT)
     chance = chance_of(scene, match, root)
@@ -318,54 +271,6 @@ def _told(
         match.objects,
         is_target_told=parties.is_target_told,
         is_source_told=parties.is_source_told,
-    )
-
-
-def _taken_as(
-    scene: Scene, match: Match, *, is_open: bool
-) -> tuple[EventType, Factuality] | None:
-    """Of what type the act is as it is told, and how real; None where it is none."""
-    tree, place, trigger = match.tree, match.place, match.trigger
-    root, factuality = match.rule.type, said_of(scene, match)
-    is_unwanted = factuality in _UNHEDGED and _is_unwanted(match)
-    if is_open or is_unwanted:
-        root = EventType.REJECT if is_unwanted else root
-        factuality = Factuality.ACTUAL
-    elif factuality is None:
-        if root not in _REFUSABLE or not is_refused(tree, place):
-            return None
-        # "They would not come to the talks": who will not, refuses.
-        root, factuality = EventType.REJECT, Factuality.ACTUAL
-    elif factuality is Factuality.ACTUAL:
-        if trigger.hedged_only:
-            return None
-        factuality = trigger.given or factuality
-    elif trigger.hedged_only and trigger.given and factuality in _AHEAD:
-        # "Would comply", "could go back to war": said of oneself, it is a promise or a threat.
-        factuality = trigger.given
-    elif root is EventType.THREATEN and "subject" in trigger.target:
-        # "They would face consequences": what is to come is the threat itself.
-        factuality = Factuality.ACTUAL
-    elif is_threat(match, root, factuality):
-        root, factuality = EventType.THREATEN, Factuality.ACTUAL
-    return root, factuality
-
-
-def _or_offered(match: Match, root: EventType, factuality: Factuality) -> Factuality:
-    """How real an act is, or that it is offered, or asked of whoever may do it; nobody offers a
-    blow or an arrest."""
-    is_open = root in _REFUSABLE and factuality in _AHEAD
-    if is_open and is_of_whoever_may(match.tree, match.place):
-        return Factuality.DEMANDED
-    if is_open and is_offered(match.tree, match.place):
-        return Factuality.OFFERED
-    return factuality
-
-
-def _is_unwanted(match: Match) -> bool:
-    """Whether somebody has no mind to do an act, which the trained model takes for none."""
-    return match.rule.type in _REFUSABLE and is_unwilled(
-        match.tree, match.place, match.objects
     )
 
 
