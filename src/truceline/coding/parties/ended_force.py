@@ -4,7 +4,8 @@
 on the police": the words of the force name both sides, those of its end none.
 """
 
-from truceline.coding.actors.actors import find_possessor
+from truceline.coding.actors.actors import resolve_one
+from truceline.coding.actors.in_role import find_possessor
 from truceline.coding.parties.named import resolve_all
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
@@ -31,7 +32,7 @@ def find_ended_force(
         return source, target
     tree = match.tree
     for force in (one for head in match.objects for one in tree.conjuncts(head)):
-        doer = find_possessor(scene, tree, force)
+        doer = find_possessor(scene, tree, force, resolve=resolve_one)
         by_words = resolve_all(scene, tree, find_prepositional(tree, force, "by"))
         source = source or by_words or ((doer,) if doer is not None else ())
         hit = [one for link in _HIT for one in find_prepositional(tree, force, link)]

@@ -5,8 +5,9 @@ whose forces leave, disarm or are sent does it, towards the other. Arms that are
 are given up by whose they are. Captives are moved by whoever holds them.
 """
 
-from truceline.coding.actors.actors import find_possessor
+from truceline.coding.actors.actors import resolve_one
 from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.actors.in_role import find_possessor
 from truceline.coding.actors.sides_meant import side_of, sides_of
 from truceline.coding.learned.guess import WHERE
 from truceline.coding.names.unlisted_sides import side_named
@@ -150,7 +151,7 @@ def _owners(scene: Scene, tree: Tree, heads: list[int]) -> Refs:
     own = tuple(
         owner
         for one in heads
-        if (owner := find_possessor(scene, tree, one)) is not None
+        if (owner := find_possessor(scene, tree, one, resolve=resolve_one)) is not None
     )
     return own or find_inside(scene, tree, heads)
 

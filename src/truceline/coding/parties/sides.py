@@ -1,7 +1,8 @@
 """Who does an act, to whom, and who only hosts or mediates it."""
 
-from truceline.coding.actors.actors import find_possessor, is_same
+from truceline.coding.actors.actors import is_same, resolve_one
 from truceline.coding.actors.conflict import find_counterpart
+from truceline.coding.actors.in_role import find_possessor
 from truceline.coding.actors.sides_meant import sides_of
 from truceline.coding.learned.no_targets import is_given
 from truceline.coding.parties.addressed import find_addressed
@@ -300,7 +301,8 @@ def _speaking_for(scene: Scene, tree: Tree, heads: list[int]) -> tuple[ActorRef,
         owner
         for head in (*heads, *_parts_of(tree, heads))
         if tree.token(head).pos == "NOUN"
-        and (owner := find_possessor(scene, tree, head)) is not None
+        and (owner := find_possessor(scene, tree, head, resolve=resolve_one))
+        is not None
     )
 
 
