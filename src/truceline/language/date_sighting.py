@@ -29,12 +29,17 @@ class Days:
 
 _NO_DIGIT = re.compile(r"\D")
 
+_OF_BEHIND = re.compile(r"\s+of\b")
+
 _AROUND = frozenset({"before", "after", "around", "about"})
 
 # Leads that "on" never follows.
 _PARTICLES = frozenset(
     {"in", "over", "through", "about", "around", "during", "between"}
 )
+
+# Which of several days or stretches is meant, in steps from the present one.
+STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 
 _STRETCHES = frozenset({"week", "days", "half"})
 
@@ -119,6 +124,11 @@ class Sighting:
         """A little of what follows the phrase."""
         end = self.match.end()
         return self.match.string[end : min(self.ends, end + REACH)]
+
+    @property
+    def is_of_something(self) -> bool:
+        """Whether "of" follows, so that it is told of what: "the last week of the war"."""
+        return bool(_OF_BEHIND.match(self.behind))
 
     @property
     def has_article(self) -> bool:

@@ -11,6 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from truceline.language.date_counts import (
+    find_counted,
+    find_offset,
+    find_span,
+    find_term,
+)
 from truceline.language.date_meanings import (
     find_day,
     find_decade,
@@ -25,19 +31,14 @@ from truceline.language.date_meanings import (
 from truceline.language.date_named import find_feast, find_ordinal, find_step
 from truceline.language.date_patterns import KEYS, REACH, Form, Key
 from truceline.language.date_relative import (
-    find_counted,
     find_edge,
     find_near,
-    find_offset,
-    find_season,
-    find_span,
-    find_term,
     find_unit,
-    find_weekday,
-    find_weekdays,
     find_weekend,
 )
+from truceline.language.date_seasons import find_season
 from truceline.language.date_sighting import UNDATED, Days, Sighting
+from truceline.language.date_weekdays import find_weekday, find_weekdays
 from truceline.model import EventDate, Precision, Span
 
 MEANINGS: dict[str, Callable[[Sighting], Days | None]] = {
