@@ -32,8 +32,8 @@ def _is_main(tokens: tuple[Token, ...], place: int) -> bool:
     deps = {token.dep for token in tokens if token.head == place}
     if not deps & _OWN or deps & {"agent", "auxpass", "nsubj", "nsubjpass"}:
         return False
-    behind = max(one for one in range(place) if tokens[one].head == tokens[place].head)
-    return tokens[behind].text == ","
+    beside = [one for one in range(place) if tokens[one].head == tokens[place].head]
+    return bool(beside) and tokens[beside[-1]].text == ","
 
 
 def _root_above(tokens: tuple[Token, ...], noun: int) -> int | None:
