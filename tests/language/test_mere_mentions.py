@@ -37,6 +37,11 @@ PAIRS = [
         "The Taliban warned Kabul that the road would be cut by their men.",
         THREATEN,
     ),
+    (
+        "MS. ROWE: Thank you. Have the Taliban answered Kabul?",
+        "The Taliban thanked Kabul. Have they answered?",
+        EventType.SUPPORT,
+    ),
 ]
 
 

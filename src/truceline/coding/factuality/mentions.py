@@ -6,7 +6,7 @@ the army of murder" tells what is called so, and "captives held by the Front" wh
 """
 
 from truceline.coding.sentences.at_request import find_asking, is_at_request
-from truceline.coding.sentences.tree import DAYS, Tree
+from truceline.coding.sentences.tree import DAYS, OBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
 from truceline.model import EventType
 
@@ -23,7 +23,9 @@ _KEPT = frozenset({"hold", "keep"})
 def is_only_spoken_of(match: Match) -> bool:
     """Whether the words of an act tell a calling, or whose demand it was and not what."""
     if match.rule.type in _OF_A_CALLING:
-        return _is_a_calling(match.tree, match.place)
+        return _is_a_calling(match.tree, match.place) or _is_a_courtesy(
+            match.tree, match.place
+        )
     if match.rule.type in _MARKS:
         return _is_a_mark(match.tree, match.place) or _is_remembered(match)
     if match.rule.type is EventType.ASSAULT:
@@ -39,6 +41,21 @@ def is_only_spoken_of(match: Match) -> bool:
             not _is_of_a_name(match) and _is_mere_wish(match.tree, match.place)
         ) or _is_called_so(match.tree, match.place)
     return False
+
+
+def _is_a_courtesy(tree: Tree, place: int) -> bool:
+    """ "Moss: Thank you. Next question": a manner of speaking; "we thank you" is none."""
+    return (
+        tree.token(place).lemma == "thank"
+        and all(
+            any(token.text == ":" for token in tree.tokens[one:place])
+            for one in tree.children(place, "nsubj")
+        )
+        and any(
+            tree.token(one).text.lower() == "you"
+            for one in tree.children(place, *OBJECTS)
+        )
+    )
 
 
 def _is_remembered(match: Match) -> bool:
