@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from truceline.language.capitals import in_small_letters
+from truceline.language.capitals import in_small_letters, with_plain_titles
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,20 @@ from truceline.language.capitals import in_small_letters
 )
 def test_capitals_give_way_to_small_letters(printed: str, read: str) -> None:
     assert in_small_letters(printed) == read
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("MS. ROWE: Nobody came.", "Ms. ROWE: Nobody came."),
+        ("GEN. DAOUD KHAN: They left.", "Gen. DAOUD KHAN: They left."),
+        ("MS. ROWE said that nobody came.", "MS. ROWE said that nobody came."),
+        ("He is a MR. NOBODY: they left.", "He is a MR. NOBODY: they left."),
+    ],
+    ids=["label", "rank", "no label", "within"],
+)
+def test_titles_of_speakers_are_read_in_plain_print(printed: str, read: str) -> None:
+    assert with_plain_titles(printed) == read
 
 
 @given(st.text())

@@ -1,4 +1,5 @@
-"""Paragraphs that are printed in capitals throughout, in small letters."""
+"""What is printed in capitals as the parser takes it, in small letters: whole paragraphs,
+and the titles of speakers at the head of one."""
 
 import re
 
@@ -13,7 +14,18 @@ _NAMES_OF_DAYS = re.compile(
     rf"\b(?:{_MONTHS}|{'|'.join(WEEKDAYS)})\b"
     r"|\b(?:march|may)(?=,?\s+\d)|(?<=\d\s)(?:march|may)\b|(?<=\bin\s)(?:march|may)\b"
 )
+# "MS. ROWE: ", whose stop the parser would take for the end of a sentence.
+_TITLED = re.compile(r"(?:MR|MS|MRS|DR|AMB|GEN|COL|SEN|REP|GOV)\.(?= [A-Z][\w.'’ -]*:)")
 _FIRST_LETTERS = re.compile(r"(?:^|[.!?][\"'”’)]*\s+)[\"'“‘(]*[a-z]")
+
+
+def with_plain_titles(paragraph: str) -> str:
+    """A paragraph with the title of whoever speaks at its head as in plain print, every
+    character in its place: "Ms. ROWE: Nobody came"."""
+    found = _TITLED.match(paragraph)
+    if found is None:
+        return paragraph
+    return found.group().capitalize() + paragraph[found.end() :]
 
 
 def in_small_letters(paragraph: str) -> str:

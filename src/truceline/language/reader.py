@@ -12,7 +12,7 @@ from spacy.util import compile_suffix_regex
 
 from truceline.errors import ModelError
 from truceline.language.attachments import mend_attachments
-from truceline.language.capitals import in_small_letters
+from truceline.language.capitals import in_small_letters, with_plain_titles
 from truceline.language.dates import find_dates
 from truceline.language.paragraphs import split_paragraphs
 from truceline.language.quotations import find_quotations
@@ -161,9 +161,9 @@ def _end_sentences_behind_letters(nlp: Language) -> None:
 def _as_parsed(paragraph: str) -> str:
     """A paragraph as the parser takes it, with every character in its place: with a blank
     for each line end and each character that is no writing, and without capitals
-    throughout."""
+    throughout or in titles."""
     blanked = _NO_WRITING.sub(lambda found: " " * len(found.group()), paragraph)
-    return in_small_letters(blanked)
+    return with_plain_titles(in_small_letters(blanked))
 
 
 def _as_dated(text: str, spans: tuple[Span, ...]) -> str:

@@ -131,9 +131,16 @@ def _going_on(
 
 def _remember(scene: Scene, spoken: Spoken, speaker: ActorRef) -> None:
     scene.speakers.append((spoken.tree.number, speaker))
-    for quoted in scene.reading.quotations:
-        if any(piece.touches(quoted) for piece in spoken.content.pieces):
-            scene.quoted.append((quoted, speaker))
+    pieces = spoken.content.pieces
+    quoted = [
+        one
+        for one in scene.reading.quotations
+        if any(piece.touches(one) for piece in pieces)
+    ]
+    if spoken.content.is_direct and not quoted:
+        # Behind a label a transcript has no marks.
+        quoted = list(pieces)
+    scene.quoted += [(one, speaker) for one in quoted]
 
 
 def _is_for_anonymity(content: Content) -> bool:
