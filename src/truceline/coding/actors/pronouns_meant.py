@@ -47,10 +47,10 @@ def find_meant_by_pronoun(
     token = tree.token(place)
     lower = token.text.lower()
     span = Span(token.start, token.end)
+    speaker = _speaker_at(scene, token.start)
     if lower in _FIRST_PERSON:
-        for quoted, speaker in scene.quoted:
-            if quoted.start <= token.start < quoted.end:
-                return (replace(speaker, span=span),)
+        if speaker is not None:
+            return (replace(speaker, span=span),)
         if scene.is_quoted(token.start):
             return ()
         return find_issuer(scene, tree, place, resolve=resolve)
@@ -58,7 +58,9 @@ def find_meant_by_pronoun(
         return ()
     if lower in _PERSON | _PLURAL | _THING:
         meant = _taken_up(scene, tree, place, resolve, resolve_list)
-        return tuple(replace(ref, span=span) for ref in meant)
+        # Nobody calls himself "he".
+        own = None if speaker is None else speaker.name
+        return tuple(replace(ref, span=span) for ref in meant if ref.name != own)
     if lower in _RELATIVE:
         noun = find_meant(tree, place)
         return () if noun is None else resolve(scene, tree, noun)
@@ -69,6 +71,18 @@ def find_meant_by_pronoun(
     if lower in _OF_THEM:
         return _those_of(scene, tree, place, resolve_list)
     return ()
+
+
+def _speaker_at(scene: Scene, offset: int) -> ActorRef | None:
+    """Who says the words at an offset, if they stand in quotation marks or behind a label."""
+    return next(
+        (
+            speaker
+            for quoted, speaker in scene.quoted
+            if quoted.start <= offset < quoted.end
+        ),
+        None,
+    )
 
 
 def _taken_up(
