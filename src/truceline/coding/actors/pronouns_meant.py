@@ -13,12 +13,10 @@ from truceline.coding.actors.relatives import find_meant
 from truceline.coding.actors.subjects_taken_up import find_subject
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.arguments import find_prepositional
+from truceline.coding.sentences.pronouns import FIRST_PERSON
 from truceline.coding.sentences.tree import Tree
 from truceline.model import ActorRef, Span
 
-_FIRST_PERSON = frozenset(
-    {"i", "me", "my", "we", "us", "our", "myself", "ourselves", "mine", "ours"}
-)
 _PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _THING = frozenset({"it", "its", "itself"})
@@ -48,7 +46,7 @@ def find_meant_by_pronoun(
     lower = token.text.lower()
     span = Span(token.start, token.end)
     speaker = _speaker_at(scene, token.start)
-    if lower in _FIRST_PERSON:
+    if lower in FIRST_PERSON:
         if speaker is not None:
             return (replace(speaker, span=span),)
         if scene.is_quoted(token.start):

@@ -17,6 +17,7 @@ from truceline.coding.ends.candidates import Candidate
 from truceline.coding.ends.features import see_acts
 from truceline.coding.learned.ranks import End, EndsCard, Ranks
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.pronouns import is_by_speaker
 from truceline.model import ActorRef, Claim, EventType
 
 CODER = "ends-learned.v1"
@@ -121,7 +122,10 @@ def _may_do(act: Act, one: Candidate) -> bool:
     """Whether somebody may be filled in as the doer of an act that is left without one.
 
     Who used force is told or stays unknown: no sentence that does not name him puts it to him.
+    So does who "we" is, where nobody is known to speak.
     """
+    if is_by_speaker(act.tree, act.at.word):
+        return False
     return act.claim.type not in _FORCE or bool(one.in_sentence(act.at.sentence))
 
 

@@ -17,6 +17,7 @@ from truceline.coding.events.turned_down import find_proposer, name_refuser
 from truceline.coding.events.unsaid_agents import name_unsaid
 from truceline.coding.names.home_state import find_only_home
 from truceline.coding.scene import Scene
+from truceline.coding.sentences.pronouns import is_of_speaker
 from truceline.model import ActorRef, Claim, EventType, Factuality
 
 _ANSWERS = frozenset(
@@ -70,7 +71,10 @@ def name_answered(scene: Scene, told: Sequence[Told]) -> list[Told]:
         if claim.type in _ANSWERS and claim.source:
             own = _sides(claim.source)
             target = _answered_alike(done, one, own)
-            if not target and not one.is_target_told:
+            is_open = not one.is_target_told and not is_of_speaker(
+                one.tree, one.objects
+            )
+            if not target and is_open:
                 target = (
                     _answered(scene, done, told, one, own)
                     or find_proposer(scene, one, own)

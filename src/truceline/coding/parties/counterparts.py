@@ -17,7 +17,8 @@ from truceline.coding.actors.sides_meant import side_of
 from truceline.coding.actors.sides_named import find_sides_named
 from truceline.coding.draft import Draft
 from truceline.coding.scene import Scene
-from truceline.coding.sentences.pronouns import is_pronoun
+from truceline.coding.sentences.pronouns import is_of_speaker, is_pronoun
+from truceline.coding.sentences.tree import OBJECTS
 from truceline.model import ActorKind, ActorRef, Claim, EventType, Factuality
 
 CODER = "counterparts.v6"
@@ -92,14 +93,18 @@ class _Sides:
 def code_counterparts(scene: Scene, draft: Draft) -> Draft:
     """The claims, those towards somebody who is not named given the other side.
 
-    An act that is demanded and has no doer is done by the counterpart of the speaker.
+    An act that is demanded and has no doer is done by the counterpart of the speaker. What
+    is done to "our plan" is done to whoever speaks.
     """
     sides = _view_sides(scene, draft)
     speakers = {one.id: one.speaker for one in draft.statements}
     claims = []
-    for claim in draft.claims:
+    for claim, at in zip(draft.claims, draft.told, strict=True):
         speaker = speakers.get(claim.statement) if claim.statement else None
-        claims.append(_completed(scene, claim, speaker, sides))
+        tree = scene.trees[at.sentence]
+        if not is_of_speaker(tree, tree.children(at.word, *OBJECTS)):
+            claim = _completed(scene, claim, speaker, sides)
+        claims.append(claim)
     return replace(draft, claims=tuple(claims))
 
 

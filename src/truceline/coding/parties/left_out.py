@@ -12,6 +12,7 @@ from truceline.coding.parties.opposition import find_rulers
 from truceline.coding.parties.rivals import find_rivals
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.issues import main_issue
+from truceline.coding.sentences.pronouns import is_by_speaker, is_of_speaker
 from truceline.coding.sentences.triggers import Match
 from truceline.model import ActorRef, EventType, Span
 
@@ -34,6 +35,11 @@ def fill_left_out(
 ) -> tuple[Refs, Refs]:
     """Source and target, either of them filled in: the other side of the conflict, those who
     govern, whoever held the freed."""
+    if (not source and is_by_speaker(match.tree, match.place)) or (
+        not target and is_of_speaker(match.tree, match.objects)
+    ):
+        # An answer in a transcript: "we" is whoever gives it, and no one else.
+        return source, target
     start = match.tree.token(match.place).start
     if (
         not target
@@ -74,12 +80,18 @@ def fill_left_out(
         ):
             # A truce between nobody named is one between the two sides.
             return disarming_first(match, target)
-    elif not source and is_release(scene, match):
+        return source, target
+    return _source_of(scene, match, source, target), target
+
+
+def _source_of(scene: Scene, match: Match, source: Refs, target: Refs) -> Refs:
+    """The source, or who it was by whom it is done to."""
+    if not source and is_release(scene, match):
         # Whoever is freed was held by the other side.
-        source = find_holder(scene, match, target)
-    elif not source or is_gear(scene, source):
-        source = find_victor(scene, match, target) or source
-    return source, target
+        return find_holder(scene, match, target)
+    if not source or is_gear(scene, source):
+        return find_victor(scene, match, target) or source
+    return source
 
 
 def _are_two_sides(scene: Scene, refs: Refs, start: int) -> bool:
