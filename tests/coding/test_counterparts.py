@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.pipeline.fake_stages import claim_on
-from truceline.coding.draft import Draft
+from truceline.coding.draft import Draft, ToldAt
 from truceline.coding.events.events import CODER as EVENTS
 from truceline.coding.events.events import LEARNED
 from truceline.coding.parties.counterparts import CODER, code_counterparts
@@ -34,13 +34,19 @@ def _meeting(number: int, target: tuple[ActorRef, ...], coder: str) -> Claim:
     )
 
 
+def _draft(*claims: Claim) -> Draft:
+    """Claims that are told by the first word of all."""
+    at = ToldAt(sentence=0, word=0, is_source_told=True, is_target_told=True)
+    return Draft(claims=claims, told=(at,) * len(claims))
+
+
 @pytest.mark.parametrize(("coder", "signed"), [(EVENTS, CODER), (LEARNED, LEARNED)])
 def test_an_act_that_only_the_model_found_stays_signed_by_it(
     scene_of: Callable[..., Scene], coder: str, signed: str
 ) -> None:
     told = _meeting(1, _ref("Sudland", 12), EVENTS)
     half = _meeting(2, (), coder)
-    _, filled = code_counterparts(scene_of(ROWS), Draft(claims=(told, half))).claims
+    _, filled = code_counterparts(scene_of(ROWS), _draft(told, half)).claims
     assert [one.name for one in filled.target] == ["Sudland"]
     assert filled.coder == signed
 
@@ -50,5 +56,5 @@ def test_a_word_that_stands_for_somebody_is_no_side_of_its_own(
 ) -> None:
     told = _meeting(1, _ref("They", 12), EVENTS)
     half = _meeting(2, (), EVENTS)
-    _, filled = code_counterparts(scene_of(ROWS), Draft(claims=(told, half))).claims
+    _, filled = code_counterparts(scene_of(ROWS), _draft(told, half)).claims
     assert filled.target == ()

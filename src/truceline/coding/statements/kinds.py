@@ -65,8 +65,17 @@ def find_kind(
 ) -> StatementKind:
     """The kind of a statement; a report where neither cue nor content says more.
 
-    What a speaker says another side offers, promises, threatens or refuses is a report.
+    What a speaker says another side offers, promises, threatens or refuses is a report, and
+    so is what an interviewer asks: "WALLACE: Will Kabul free them?" promises nothing.
     """
+    if cue is None and _is_asked(content):
+        return StatementKind.REPORT
+    return _kind_of(scene, cue, content, speaker)
+
+
+def _kind_of(
+    scene: Scene, cue: Cue | None, content: Content, speaker: ActorRef | None
+) -> StatementKind:
     is_called = cue is not None and QUALITY in cue.takes
     in_content = _in_content(scene, content, speaker, is_called=is_called)
     kind = cue.kind if cue is not None else None
@@ -92,6 +101,14 @@ def find_kind(
         if one in in_content:
             return one
     return _told(scene, content, speaker)
+
+
+def _is_asked(content: Content) -> bool:
+    """Whether every sentence of a content is a question."""
+    return all(
+        any(token.text == "?" for token in tree.tokens[-2:])
+        for tree, _ in content.parts
+    )
 
 
 def _sworn(content: Content) -> StatementKind | None:
