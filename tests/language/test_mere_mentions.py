@@ -38,6 +38,12 @@ PAIRS = [
         THREATEN,
     ),
     (
+        "The panel charged with finding the dead and the envoy charged with monitoring the "
+        "Taliban left Kabul.",
+        "Prosecutors in Kabul charged a Taliban commander with killing the dead.",
+        EventType.ACCUSE,
+    ),
+    (
         "MS. ROWE: Thank you. Have the Taliban answered Kabul?",
         "The Taliban thanked Kabul. Have they answered?",
         EventType.SUPPORT,

@@ -5,6 +5,7 @@ was; when and what was said, other words tell. "At the army's request" tells who
 the army of murder" tells what is called so, and "captives held by the Front" who they are.
 """
 
+from truceline.coding.factuality.tasks import is_a_task
 from truceline.coding.sentences.at_request import find_asking, is_at_request
 from truceline.coding.sentences.tree import DAYS, OBJECTS, Tree
 from truceline.coding.sentences.triggers import Match
@@ -27,7 +28,11 @@ def is_only_spoken_of(match: Match) -> bool:
             match.tree, match.place
         )
     if match.rule.type in _MARKS:
-        return _is_a_mark(match.tree, match.place) or _is_remembered(match)
+        return (
+            _is_a_mark(match.tree, match.place)
+            or _is_remembered(match)
+            or is_a_task(match.tree, match.place)
+        )
     if match.rule.type is EventType.ASSAULT:
         # "Mourned those killed": who they are, and no news of their death.
         head = match.tree.token(match.tree.token(match.place).head)
