@@ -39,6 +39,13 @@ def find_how_told(
     if taken is None:
         return None
     root, factuality = taken
+    if (
+        factuality is Factuality.PLANNED
+        and root not in _REFUSABLE
+        and is_of_whoever_may(match.tree, match.place)
+    ):
+        # "Will strike anyone who attacks": nobody plans that attack.
+        return None
     return root, weigh_factuality(scene, match, _or_offered(match, root, factuality))
 
 
