@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from truceline.language.hyphens import mend_hyphens
 from truceline.language.joined_verbs import rejoin
 from truceline.language.main_verbs import mend_main_verbs
 from truceline.language.openings import mend_openings
@@ -26,7 +27,9 @@ def mend_attachments(tokens: Sequence[Token]) -> tuple[Token, ...]:
     "on" of "conditional on", the "free" of "set free 20 soldiers", a phrase that opens a report before the clause that tells who
     said it ("Without a truce, Norway said, nothing will change"), a purpose that a report set
     in parts from its verb ("called him, aides said, to ask"), days and towns that were
-    taken for parts of a name (``openings``), and what is let through (``things_let``)."""
+    taken for parts of a name (``openings``), what is let through (``things_let``), and hyphens
+    that were taken for names (``hyphens``)."""
+    tokens = mend_hyphens(tokens)
     tokens = mend_openings(mend_main_verbs(_with_forms(tokens)))
     tokens = mend_things_let(tokens)
     heads = [token.head for token in tokens]
