@@ -27,6 +27,10 @@ def _factuality(codebook: Codebook, text: str, root: EventType) -> set[Factualit
             EventType.ASSAULT,
         ),
         ('"Did the Taliban meet Zalmay Khalilzad?"', EventType.CONSULT),
+        (
+            "That the Taliban met Zalmay Khalilzad was never proved.",
+            EventType.CONSULT,
+        ),
     ],
 )
 def test_what_nobody_tells_as_done_is_possible(
@@ -42,6 +46,10 @@ def test_what_nobody_tells_as_done_is_possible(
         ("The Taliban attacked Kabul, according to the police.", EventType.ASSAULT),
         ("The minister let Kabul arrest the Taliban envoys.", EventType.COERCE),
         ("It was a crime to attack the Afghan soldiers.", EventType.ASSAULT),
+        (
+            "It was proved that the Taliban attacked the Afghan soldiers.",
+            EventType.ASSAULT,
+        ),
     ],
 )
 def test_what_somebody_tells_as_done_is_done(
@@ -115,3 +123,16 @@ def test_the_to_before_a_verb_is_no_part_of_it(
 ) -> None:
     (coded,) = code_sentences(codebook, [text])
     assert bool(coded.claims) is is_told
+
+
+@pytest.mark.parametrize(
+    ("verb", "factuality"),
+    [("dismissed", Factuality.DENIED), ("cited", Factuality.ACTUAL)],
+)
+def test_what_dismissed_reports_tell_is_denied(
+    codebook: Codebook, verb: str, factuality: Factuality
+) -> None:
+    text = (
+        f"A spokesman {verb} reports that the Taliban had accepted a truce with Kabul."
+    )
+    assert _factuality(codebook, text, EventType.AGREE) == {factuality}

@@ -2,7 +2,8 @@
 happen, what would be a crime.
 
 "It is said that they met", "according to one account", "the law lets the police arrest
-anyone", "it is a crime to attack a convoy", "were the rebels to attack".
+anyone", "it is a crime to attack a convoy", "were the rebels to attack", "it was never proved that
+they met".
 """
 
 from truceline.coding.factuality.whoever import is_of_whoever_may
@@ -19,6 +20,10 @@ _LETTING = frozenset(
     "let allow permit enable entitle empower authorize authorise oblige bind compel forbid "
     "prohibit ban bar require".split()
 )
+_PROVING = frozenset(
+    "show prove establish confirm demonstrate substantiate corroborate verify".split()
+)
+_NEVER = frozenset({"never", "not", "n't"})
 _TELLINGS = frozenset({"account", "version", "story", "rumour", "rumor", "telling"})
 # Of one account among others; "the official account" is nobody's doubt.
 _ONE_OF = frozenset({"one", "some", "another", "this", "that"})
@@ -33,6 +38,7 @@ def is_unfounded(tree: Tree, place: int) -> bool:
         or _is_let_by_law(tree, place)
         or _is_were_to(tree, place)
         or is_of_whoever_may(tree, place)
+        or _is_unproven(tree, place)
     )
 
 
@@ -112,4 +118,18 @@ def _is_were_to(tree: Tree, place: int) -> bool:
         tree.token(verb).text.lower() in _WERE
         and (verb == 0 or before in (",", ";", "and", "but"))
         and any(verb < one < place for one in tree.children(verb, *SUBJECTS))
+    )
+
+
+def _is_unproven(tree: Tree, place: int) -> bool:
+    """ "That they met was never proved", "it was never proved that they met"."""
+    token = tree.token(place)
+    proving = tree.token(token.head)
+    return (
+        token.dep in ("csubj", "csubjpass", "ccomp")
+        and proving.tag == "VBN"
+        and proving.lemma in _PROVING
+        and any(
+            tree.token(one).text.lower() in _NEVER for one in tree.children(token.head)
+        )
     )

@@ -25,12 +25,15 @@ _SPORTS = frozenset({"sport", "sports"})
 _COMING = frozenset(
     "materialise materialize happen come begin start take appear occur".split()
 )
-# "Withdrew its report that they had left."
-_TAKING_BACK = frozenset("withdraw retract correct recant rescind".split())
+# "Withdrew its report that they had left", "dismissed reports that they had".
+_TAKING_BACK = frozenset(
+    "withdraw retract correct recant rescind dismiss refute rebut scotch debunk".split()
+)
 # "Without foundation".
 _GROUNDS = frozenset("foundation basis substance merit truth ground fact".split())
 _TOLD = frozenset(
-    "report statement claim story account announcement allegation article news".split()
+    "report statement claim story account announcement allegation article news rumour rumor "
+    "suggestion speculation".split()
 )
 
 
@@ -226,7 +229,8 @@ def _is_failed(tree: Tree, place: int) -> bool:
 
 
 def _is_taken_back(tree: Tree, verb: int, told: int) -> bool:
-    """Whether a report is taken back: "withdrew its report that they had freed him"."""
+    """Whether a report is taken back or dismissed: "withdrew its report that they had freed
+    him"."""
     return (
         tree.token(verb).lemma in _TAKING_BACK
         and tree.token(told).dep in OBJECTS
