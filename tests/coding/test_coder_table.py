@@ -12,12 +12,12 @@ from truceline.coding.terms import terms
 
 def test_the_table_names_every_coder_and_no_other() -> None:
     assert [coder.name for coder in CODERS] == [
-        "statements.v17",
-        "events.v17",
-        "counterparts.v6",
-        "ends-learned.v1",
+        "statements.v18",
+        "events.v18",
+        "counterparts.v7",
+        "ends-learned.v2",
         "exchanges.v2",
-        "conditions.v16",
+        "conditions.v17",
         "terms.v1",
     ]
 

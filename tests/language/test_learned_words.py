@@ -88,7 +88,7 @@ def test_a_word_that_no_rule_knows_is_the_event_that_the_model_sees(
     (claim,) = claims_of(codebook, SPRUNG, model)
     assert claim.type is EventType.RETREAT
     assert claim.issue is Issue.PRISONERS
-    assert claim.coder == "events-learned.v10"
+    assert claim.coder == "events-learned.v11"
     assert [ref.party for ref in claim.source] == ["afghan-government"]
 
 
@@ -206,7 +206,7 @@ def test_an_act_of_nobody_that_a_rule_knows_counts_where_the_model_sees_it_too(
     model = Knows("meeting", chance=0.85, type=EventType.CONSULT)
     (claim,) = claims_of(codebook, MET, model)
     assert claim.type is EventType.CONSULT
-    assert claim.coder == "events-learned.v10"
+    assert claim.coder == "events-learned.v11"
 
 
 def test_it_is_nothing_where_the_model_is_in_doubt(codebook: Codebook) -> None:
@@ -312,7 +312,7 @@ def test_what_a_noun_tells_already_its_verb_does_not_tell_again(
     model = Knows("unroll", chance=0.9, sources=((1, 0.9),))
     claims = claims_of(codebook, told, model)
     assert [one.coder for one in claims if one.type is EventType.RETREAT] == [
-        "events.v17"
+        "events.v18"
     ]
 
 

@@ -66,7 +66,7 @@ MEETING = Report(words="North met at a long table.", day=0, type=EventType.CONSU
 
 
 def across(
-    start: int, *, coder: str = "events-learned.v10", by: str | None = None
+    start: int, *, coder: str = "events-learned.v11", by: str | None = None
 ) -> tuple[str, ...]:
     """The sides that a mention names where South stands at a place of the text."""
     coded = coded_of(MEETING, 0)
@@ -99,9 +99,9 @@ def test_across_a_table_that_a_rule_or_a_person_saw_the_sentence_counts() -> Non
     ("coder", "told"),
     [
         ("events.v2", None),
-        ("events-learned.v10", None),
-        ("ends-learned.v1", SidesFrom.RANKING),
-        ("counterparts.v6", SidesFrom.ARTICLE),
+        ("events-learned.v11", None),
+        ("ends-learned.v2", SidesFrom.RANKING),
+        ("counterparts.v7", SidesFrom.ARTICLE),
     ],
 )
 def test_a_mention_keeps_what_told_its_sides(

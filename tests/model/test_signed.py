@@ -26,7 +26,7 @@ def test_it_goes_by_the_names_that_the_coders_sign_with() -> None:
 
 
 def test_of_other_coders_the_clause_told_them() -> None:
-    for coder in ("events.v17", "events-learned.v10", "exchanges.v2"):
+    for coder in ("events.v18", "events-learned.v11", "exchanges.v2"):
         assert replace(weighed(), coder=coder).sides_from is None
 
 

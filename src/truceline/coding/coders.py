@@ -37,10 +37,10 @@ class Coder:
 
 
 CODERS = (
-    Coder("statements.v17", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
-    Coder("events.v17", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
+    Coder("statements.v18", code_statements, needs=Rows.NONE, gives=Rows.STATEMENTS),
+    Coder("events.v18", code_events, needs=Rows.STATEMENTS, gives=Rows.CLAIMS),
     Coder(
-        "counterparts.v6",
+        "counterparts.v7",
         code_counterparts,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CLAIMS,
@@ -58,7 +58,7 @@ CODERS = (
         gives=Rows.CLAIMS,
     ),
     Coder(
-        "conditions.v16",
+        "conditions.v17",
         code_conditions,
         needs=Rows.STATEMENTS | Rows.CLAIMS,
         gives=Rows.CONDITIONS,

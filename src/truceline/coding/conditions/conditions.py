@@ -40,7 +40,7 @@ from truceline.model import (
     StatementKind,
 )
 
-CODER = "conditions.v16"
+CODER = "conditions.v17"
 
 # A statement of these kinds that carries a condition is one.
 _BEATEN = frozenset(

@@ -20,7 +20,7 @@ from truceline.coding.scene import Scene
 from truceline.coding.sentences.pronouns import is_by_speaker
 from truceline.model import ActorRef, Claim, EventType
 
-CODER = "ends-learned.v1"
+CODER = "ends-learned.v2"
 
 Refs = tuple[ActorRef, ...]
 

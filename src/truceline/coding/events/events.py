@@ -46,8 +46,8 @@ from truceline.coding.sentences.tree import Tree
 from truceline.coding.sentences.triggers import Match, find_matches
 from truceline.model import Claim, EventType, Factuality, Issue, Span, Statement
 
-CODER = "events.v17"
-LEARNED = "events-learned.v10"
+CODER = "events.v18"
+LEARNED = "events-learned.v11"
 
 # An offer is made on the day on which its sentence tells it.
 _TOLD = frozenset({Factuality.ACTUAL, Factuality.OFFERED})

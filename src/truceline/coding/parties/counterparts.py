@@ -21,7 +21,7 @@ from truceline.coding.sentences.pronouns import is_of_speaker, is_pronoun
 from truceline.coding.sentences.tree import OBJECTS
 from truceline.model import ActorKind, ActorRef, Claim, EventType, Factuality
 
-CODER = "counterparts.v6"
+CODER = "counterparts.v7"
 
 # Acts towards somebody by their nature. Attacks and arrests are left out: whom they hit
 # is a fact of its own.

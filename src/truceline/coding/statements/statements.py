@@ -18,7 +18,7 @@ from truceline.coding.statements.speakers import find_speakers
 from truceline.coding.statements.spoken import Spoken, spread
 from truceline.model import ActorRef, Statement, StatementKind
 
-CODER = "statements.v17"
+CODER = "statements.v18"
 
 # Whom one praises or accuses is spoken of, not spoken to.
 _ABOUT = frozenset({StatementKind.SUPPORT, StatementKind.ACCUSATION})
