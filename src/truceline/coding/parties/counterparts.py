@@ -16,7 +16,6 @@ from truceline.coding.actors.enemies import Enemies, find_enemies
 from truceline.coding.actors.sides_meant import side_of
 from truceline.coding.actors.sides_named import find_sides_named
 from truceline.coding.draft import Draft
-from truceline.coding.parties.of_one_side import is_of_one_side
 from truceline.coding.scene import Scene
 from truceline.coding.sentences.pronouns import is_of_speaker, is_pronoun
 from truceline.coding.sentences.tree import OBJECTS
@@ -103,10 +102,7 @@ def code_counterparts(scene: Scene, draft: Draft) -> Draft:
     for claim, at in zip(draft.claims, draft.told, strict=True):
         speaker = speakers.get(claim.statement) if claim.statement else None
         tree = scene.trees[at.sentence]
-        if not (
-            is_of_speaker(tree, tree.children(at.word, *OBJECTS))
-            or is_of_one_side(claim.source)
-        ):
+        if not is_of_speaker(tree, tree.children(at.word, *OBJECTS)):
             claim = _completed(scene, claim, speaker, sides)
         claims.append(claim)
     return replace(draft, claims=tuple(claims))

@@ -8,7 +8,6 @@ from truceline.coding.parties.handed_over import find_holder, is_release
 from truceline.coding.parties.movers import disarming_first
 from truceline.coding.parties.named_tracks import find_named_sides
 from truceline.coding.parties.of_both_sides import BOTH_WAYS, is_of_both
-from truceline.coding.parties.of_one_side import is_of_one_side
 from truceline.coding.parties.opposition import find_rulers
 from truceline.coding.parties.rivals import find_rivals
 from truceline.coding.scene import Scene
@@ -65,8 +64,6 @@ def fill_left_out(
             # A march is meant for those who govern where it is held, an embargo for those
             # whose country it is about.
             return source, find_government(scene, source, start) or target
-        if len(target) > 1 and is_of_one_side(source):
-            return source, ()
         is_help = match.rule.type is EventType.AID
         if (
             source
